@@ -1,0 +1,41 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let package = Package(
+  name: "visavis",
+  products: [
+    .library(name: "CoverageModel", targets: ["CoverageModel"]),
+    .library(name: "Analysis", targets: ["Analysis"]),
+    .library(name: "Export", targets: ["Export"]),
+    .executable(name: "visavis", targets: ["visavis"]),
+  ],
+  targets: [
+    // The shared document model and what reads and writes it.
+    .target(name: "CoverageModel"),
+    .target(name: "Reading", dependencies: ["CoverageModel"]),
+    .target(name: "Analysis", dependencies: ["CoverageModel", "CResources", "CStemmer"]),
+    .target(name: "Export", dependencies: ["CoverageModel"]),
+
+    // The front end: values only, then the one target that calls ncurses.
+    .target(name: "Screen"),
+    .target(name: "Browser", dependencies: ["CoverageModel", "Screen"]),
+    .target(name: "Terminal", dependencies: ["Screen", "CNcurses", "CCrashGuard"]),
+    .executableTarget(
+      name: "visavis",
+      dependencies: [
+        "CoverageModel", "Reading", "Analysis", "Export", "Screen", "Browser", "Terminal",
+        "CResources", "CGetopt",
+      ]),
+
+    // Data files, embedded so that an installed binary needs no folder beside it.
+    .target(name: "CResources", path: "Resources", exclude: ["README.md", "fr", "dossier"]),
+
+    // C libraries and the little C that Swift cannot say.
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .target(name: "CCrashGuard"),
+    .systemLibrary(name: "CGetopt"),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,2 @@
+#pragma once
+void crashguard_placeholder(void);

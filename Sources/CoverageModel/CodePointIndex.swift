@@ -1,0 +1,65 @@
+/// Turns byte offsets into code point offsets and back, for the JSON of the model.
+///
+/// A checkpoint every 256 bytes makes both conversions take constant time after one pass over the text.
+public struct CodePointIndex: Sendable {
+  private static let stride = 256
+  private let bytes: [UInt8]
+  private let checkpoints: [Int]
+
+  /// Counts the code points of a text once.
+  ///
+  /// - Complexity: O(*n*), where *n* is the length of the text in bytes.
+  public init(_ text: SourceText) {
+    bytes = text.bytes
+    var counts: [Int] = []
+    counts.reserveCapacity(bytes.count / Self.stride + 1)
+    var count = 0
+    for (offset, byte) in bytes.enumerated() {
+      if offset % Self.stride == 0 { counts.append(count) }
+      if byte & 0xC0 != 0x80 { count += 1 }
+    }
+    checkpoints = counts
+    length = count
+  }
+
+  /// The length of the text in code points.
+  public let length: Int
+
+  /// The number of code points before a byte offset.
+  public func codePoint(atByte offset: Int) -> Int {
+    guard offset < bytes.count else { return length }
+    var position = offset / Self.stride * Self.stride
+    var count = checkpoints[offset / Self.stride]
+    while position < offset {
+      if bytes[position] & 0xC0 != 0x80 { count += 1 }
+      position += 1
+    }
+    return count
+  }
+
+  /// A range of byte offsets as a range of code points.
+  public func codePoints(_ range: Range<Int>) -> Range<Int> {
+    codePoint(atByte: range.lowerBound)..<codePoint(atByte: range.upperBound)
+  }
+
+  /// The byte offset that stands `distance` code points before or after another, within the text.
+  ///
+  /// - Parameters:
+  ///   - offset: a byte offset on a code point boundary.
+  ///   - distance: code points to go forward, or back if negative.
+  public func byte(_ offset: Int, offsetByCodePoints distance: Int) -> Int {
+    var position = offset
+    var left = distance
+    while left > 0, position < bytes.count {
+      position += 1
+      while position < bytes.count, bytes[position] & 0xC0 == 0x80 { position += 1 }
+      left -= 1
+    }
+    while left < 0, position > 0 {
+      position -= 1
+      while position > 0, bytes[position] & 0xC0 == 0x80 { position -= 1 }
+      left += 1
+    }
+    return position
+  }
+}
