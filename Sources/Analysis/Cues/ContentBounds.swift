@@ -1,0 +1,257 @@
+/// Finds where reported words begin and end in a sentence.
+struct ContentBounds {
+  private let sentence: SentenceReader
+  /// The longest stretch between a verb and its *que*: *a déclaré mercredi, à l'issue de la réunion, que*.
+  private static let longestGap = 24
+
+  init(_ sentence: SentenceReader) { self.sentence = sentence }
+
+  // MARK: Behind a verb
+
+  /// The token behind the *que* of a verb, or behind the *si* of a question.
+  func complementizer(behind group: VerbGroup) -> Int? {
+    var position = group.tokens.upperBound
+    let end = min(sentence.range.upperBound, position + Self.longestGap)
+    var commas = 0
+    while position < end {
+      if sentence.has(position, .complementizer), sentence.isOpen(position) { return position + 1 }
+      if sentence.has(position, .whether), position == group.tokens.upperBound, group.takes.contains(.clause) {
+        return position + 1
+      }
+      guard mayStandBetween(position, &commas) else { return nil }
+      position += 1
+    }
+    return nil
+  }
+
+  /// Adverbs, phrases and insertions between a verb and its clause.
+  private func mayStandBetween(_ position: Int, _ commas: inout Int) -> Bool {
+    let token = sentence.token(position)
+    if token.kind == .comma {
+      commas += 1
+      return commas <= 2
+    }
+    if sentence.annotation.inParentheses[position] { return true }
+    guard token.word >= 0, sentence.annotation.quotationOf[position] < 0 else { return false }
+    if !sentence.has(position, [.subordinator, .relative, .conjunction, .auxiliary, .modal]) { return !isFinite(position) || commas == 1 }
+    return sentence.has(position, [.adverb, .preposition]) || commas == 1
+  }
+
+  private func isFinite(_ position: Int) -> Bool {
+    sentence.groups.contains { $0.tokens.lowerBound == position && $0.form == .finite }
+  }
+
+  /// The token behind the colon of a verb.
+  func colon(behind group: VerbGroup) -> Int? {
+    var position = group.tokens.upperBound
+    let end = min(sentence.range.upperBound, position + Self.longestGap)
+    while position < end {
+      let token = sentence.token(position)
+      if token.kind == .colon { return position + 1 }
+      guard token.word >= 0 || token.kind == .comma, sentence.annotation.quotationOf[position] < 0,
+        !sentence.has(position, [.complementizer])
+      else { return nil }
+      position += 1
+    }
+    return nil
+  }
+
+  /// The token behind adverbs: *a aussi évoqué également*.
+  func afterAdverbs(_ position: Int) -> Int {
+    var position = position
+    while sentence.has(position, .adverb), !sentence.has(position, [.determiner, .preposition]) { position += 1 }
+    return position
+  }
+
+  /// The infinitive behind *de* or *à*, or right behind the verb.
+  func infinitive(behind start: Int, person: Bool) -> Int? {
+    var position = start
+    let end = min(sentence.range.upperBound, start + (person ? 10 : 4))
+    while position < end, sentence.token(position).word >= 0 || person, sentence.isOpen(position) || person {
+      if sentence.has(position, .preposition), let verb = infinitiveVerb(position + 1) { return verb }
+      if position == start, !person, let verb = infinitiveVerb(position) { return verb }
+      if sentence.has(position, [.complementizer, .relative]) { return nil }
+      position += 1
+    }
+    return nil
+  }
+
+  private func infinitiveVerb(_ start: Int) -> Int? {
+    var position = start
+    if let quotation = sentence.quotation(at: position), quotation.open == position { position += 1 }
+    while sentence.range.contains(position), sentence.has(position, [.clitic, .reflexive, .negation]), position < start + 4 {
+      position += 1
+    }
+    guard sentence.range.contains(position), sentence.token(position).word >= 0, !sentence.token(position).isCapital,
+      sentence.lexicon.endsLikeInfinitive(sentence.token(position).word),
+      !sentence.has(position, [.adverb, .preposition, .determiner])
+    else { return nil }
+    return start
+  }
+
+  // MARK: Ends
+
+  /// Where a reported clause ends: with the sentence, before the next cue of its own, before a participle that
+  /// reports, before *, selon X*.
+  func clauseEnd(from start: Int, _ group: VerbGroup?) -> Int {
+    var end = sentence.range.upperBound
+    for next in sentence.groups where next.tokens.lowerBound >= start {
+      if let cut = cut(before: next, from: start, group) {
+        end = min(end, cut)
+        break
+      }
+    }
+    for position in start..<end where sentence.isOpen(position) && sentence.token(position).kind == .semicolon {
+      return position
+    }
+    return end
+  }
+
+  /// Where the words end before another verb of saying, or nil where that verb belongs to them.
+  private func cut(before next: VerbGroup, from start: Int, _ group: VerbGroup?) -> Int? {
+    let before = sentence.beforeVerb(next.tokens.lowerBound)
+    guard before >= start else { return nil }
+    if next.form == .presentParticiple {
+      let opener = sentence.isKind(before, .comma) ? before : sentence.has(before, [.preposition, .adverb]) ? before - 1 : -1
+      guard opener >= start else { return nil }
+      let reports = complementizer(behind: next) != nil || sentence.quotation(at: next.tokens.upperBound) != nil
+      return reports ? (sentence.isKind(opener - 1, .comma) && !sentence.isKind(opener, .comma) ? opener - 1 : opener) : nil
+    }
+    if next.pronoun != nil, sentence.isKind(before, .comma) { return before }
+    if next.form == .infinitive {
+      let opener = before - 1
+      return sentence.isKind(opener - 1, .comma) && complementizer(behind: next) != nil && opener > start ? opener - 1 : nil
+    }
+    return clauseCut(before: next, before, from: start, group)
+  }
+
+  /// A second verb of the same subject (*, mais a appelé*), or a clause of contrast (*, tandis que Y a dit*).
+  private func clauseCut(before next: VerbGroup, _ before: Int, from start: Int, _ group: VerbGroup?) -> Int? {
+    if sentence.has(before, .conjunction), !sentence.has(before, .relative) {
+      let isSameTense = group.map { ($0.tokens.count > 1) == (next.tokens.count > 1) && $0.agreement == next.agreement } ?? false
+      if sentence.isKind(before - 1, .comma), before - 1 > start { return before - 1 }
+      return isSameTense && next.tokens.count > 1 ? before : nil
+    }
+    var position = before
+    while position > start, position > before - 14 {
+      if sentence.isKind(position, .comma), sentence.isOpen(position), opensContrast(position + 1) { return position }
+      position -= 1
+    }
+    return nil
+  }
+
+  private func opensContrast(_ position: Int) -> Bool {
+    if let phrase = sentence.annotation.phrase(.function, at: position, sentence.lexicon) {
+      let classes = WordClass(rawValue: UInt32(sentence.lexicon.meanings[Int(phrase.meaning)].index))
+      return classes.contains(.subordinator)
+    }
+    return sentence.has(position, .conjunction)
+  }
+
+  /// Where a noun phrase that is said ends: with its clause, or at a comma or a conjunction before another verb.
+  func phraseEnd(from start: Int, _ group: VerbGroup) -> Int {
+    let end = clauseEnd(from: start, group)
+    for position in start..<end where sentence.isOpen(position) {
+      let isLink = sentence.isKind(position, .comma) || sentence.has(position, .conjunction)
+      if isLink, sentence.has(position + 1, [.auxiliary, .conjunction, .relative, .subject]) { return position }
+      if sentence.isKind(position, .comma), position > start + 3, !sentence.has(position + 1, [.genitive, .determiner]) {
+        return position
+      }
+    }
+    return end
+  }
+
+  /// A clause cut at *et que*: each part is said by itself.
+  func chain(_ stretch: Range<Int>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = stretch.lowerBound
+    var position = start + 1
+    while position + 1 < stretch.upperBound {
+      if sentence.isOpen(position), sentence.has(position, .conjunction), sentence.has(position + 1, .complementizer),
+        position - start >= 2
+      {
+        parts.append(start..<position)
+        start = position + 2
+        position = start
+      }
+      position += 1
+    }
+    if start < stretch.upperBound { parts.append(start..<stretch.upperBound) }
+    return parts
+  }
+
+  // MARK: Before a verb
+
+  /// The quotation that ends right before a reporting clause, stray marks and parentheses passed over.
+  func quotation(before position: Int) -> Quotation? {
+    var position = position
+    while sentence.range.contains(position) {
+      if let quotation = sentence.quotation(at: position) { return quotation }
+      guard sentence.token(position).word < 0 || sentence.annotation.inParentheses[position] else { return nil }
+      position -= 1
+    }
+    return nil
+  }
+
+  /// Where the clause begins that a reporting clause follows: behind the last colon, or with the sentence.
+  func clauseStart(before position: Int) -> Int {
+    var start = sentence.range.lowerBound
+    while start < position, sentence.token(start).kind == .dash { start += 1 }
+    return start
+  }
+
+  /// What follows a reporting clause behind a comma or a dash, up to the end of the sentence.
+  func rest(behind end: Int) -> Range<Int>? {
+    var position = end
+    while position < sentence.range.upperBound, sentence.token(position).word >= 0, sentence.isOpen(position) { position += 1 }
+    guard position < sentence.range.upperBound else { return nil }
+    if sentence.quotation(at: position) != nil { return position..<sentence.range.upperBound }
+    guard sentence.isKind(position, .comma) || sentence.isKind(position, .dash) || sentence.isKind(position, .colon) else { return nil }
+    let rest = position + 1..<sentence.range.upperBound
+    guard hasWords(rest), !isAside(rest) else { return nil }
+    return rest
+  }
+
+  /// What follows is about the speaking, not of it: *, ajoutant que*, *, avant de*, *lors d'une conférence*.
+  private func isAside(_ rest: Range<Int>) -> Bool {
+    let first = rest.lowerBound
+    if sentence.groups.contains(where: { $0.tokens.lowerBound <= first + 3 && $0.tokens.lowerBound >= first && $0.form != .finite }) { return true }
+    if sentence.quotation(at: first) != nil { return false }
+    return sentence.has(first, [.preposition, .relative, .subordinator, .conjunction]) && !sentence.hasVerb(rest)
+  }
+
+  /// Whether the words before a quotation belong to what is said: a clause that the marks complete.
+  func isPartOfClause(_ prefix: Range<Int>) -> Bool {
+    guard hasWords(prefix), !sentence.isConnector(prefix) else { return false }
+    guard let last = prefix.last, sentence.token(last).kind != .colon else { return false }
+    return !sentence.groups.contains { prefix.contains($0.tokens.lowerBound) && $0.form == .finite }
+  }
+
+  // MARK: Small things
+
+  func hasWords(_ stretch: Range<Int>) -> Bool { stretch.contains { sentence.token($0).word >= 0 } }
+
+  /// A fragment that is all of what a verb takes: the clause ends behind it.
+  func isWholeComplement(_ quotation: Quotation) -> Bool {
+    let next = quotation.outerEnd
+    guard next < sentence.range.upperBound else { return true }
+    let token = sentence.token(next)
+    return token.word < 0 || sentence.has(next, [.conjunction, .preposition, .relative, .subordinator])
+  }
+
+  /// The mention that a preposition names as a source.
+  func source(behind position: Int) -> Mention? {
+    sentence.mentions.first { $0.tokens.lowerBound <= position + 1 && $0.tokens.upperBound > position && $0.tokens.lowerBound >= position - 1 }
+  }
+
+  /// Whose word a noun of speech is: *sa conviction*, *les paroles de X*.
+  func possessor(of noun: Range<Int>) -> Mention? {
+    if sentence.has(noun.lowerBound - 1, .possessive), !sentence.has(noun.lowerBound - 1, .complementizer) {
+      let number = sentence.lexicon.vocabulary[sentence.token(noun.lowerBound - 1).word].agreement
+      guard number.isDisjoint(with: [.first, .second]) else { return nil }
+      return sentence.mentions.last { !$0.governed && $0.tokens.upperBound < noun.lowerBound }
+    }
+    guard sentence.has(noun.upperBound, .genitive) else { return nil }
+    return sentence.mentions.first { $0.tokens.lowerBound >= noun.upperBound && $0.tokens.lowerBound <= noun.upperBound + 2 }
+  }
+}

@@ -1,0 +1,52 @@
+import CoverageModel
+
+/// A statement as one sentence reports it, before it is known who the source is.
+struct Report {
+  /// How the words are reported; certainty is learnt for each pattern.
+  enum Pattern: UInt8, CaseIterable {
+    /// `« … », a déclaré X`.
+    case incise
+    /// `X a déclaré que …`.
+    case clause
+    /// `X a déclaré : « … »`.
+    case colon
+    /// `X a dénoncé « … »`.
+    case fragment
+    /// `Selon X, …`.
+    case accordingTo
+    /// `X a promis de …`.
+    case infinitive
+    /// `X a exprimé l'espoir d'une …`.
+    case noun
+    /// `… , a déclaré X` behind words without marks.
+    case indirectIncise
+    /// `, ajoutant que …`.
+    case participle
+    /// `les paroles de X selon lesquelles …`.
+    case nominal
+    /// `Comme X l'a dit, …`.
+    case likeness
+    /// A quotation without a cue that goes on from the one before.
+    case continuation
+  }
+
+  /// The words said, as tokens.
+  var content: Range<Int>
+  var kind: Statement.Kind
+  var pattern: Pattern
+  /// The reporting words.
+  var cue: Range<Int>?
+  /// The mention that names the source.
+  var source: Mention?
+  /// The source is that of the report before, or the subject of the sentence before.
+  var inherits = false
+  /// Index in ``Annotation/sentences``.
+  var sentence: Int
+  /// Index of the report that this one goes on from, among those of the document.
+  var continues: Int?
+  var force = Verb.Force.neutral
+  /// The cue is negated: *n'a pas dit que*.
+  var negated = false
+  /// The marks of its quotation are damaged.
+  var damaged = false
+}

@@ -1,0 +1,316 @@
+import CoverageModel
+
+/// Reads the statements of one sentence off its cues.
+///
+/// Cues are verbs of saying before, inside and behind the words, prepositions and nouns that name a source;
+/// the patterns are those of ``Report/Pattern``.
+struct ReportFinder {
+  let sentence: SentenceReader
+  let subjects: SubjectFinder
+  let bounds: ContentBounds
+  var reports: [Report] = []
+  /// Tokens of quotations that a report has taken.
+  private var taken: Set<Int> = []
+
+  /// The reports of a sentence, in the order of their words.
+  static func reports(of sentence: SentenceReader) -> [Report] {
+    var finder = ReportFinder(sentence)
+    finder.readVerbs()
+    finder.readPrepositions()
+    finder.readNouns()
+    finder.readUncued()
+    return finder.reports.sorted { ($0.content.lowerBound, -$0.content.count) < ($1.content.lowerBound, -$1.content.count) }
+  }
+
+  private init(_ sentence: SentenceReader) {
+    self.sentence = sentence
+    subjects = SubjectFinder(sentence)
+    bounds = ContentBounds(sentence)
+  }
+
+  // MARK: Adding
+
+  /// Adds a report of a stretch of the sentence, unless it is empty or said already.
+  @discardableResult
+  mutating func add(
+    _ stretch: Range<Int>, _ pattern: Report.Pattern, cue: Range<Int>?, source: Mention?, group: VerbGroup? = nil
+  ) -> Bool {
+    guard let content = sentence.content(stretch), !isTaken(content.range) else { return false }
+    var report = Report(
+      content: content.range, kind: content.kind, pattern: pattern, cue: cue, source: source,
+      sentence: sentence.index)
+    report.inherits = source == nil
+    report.force = group?.force ?? .neutral
+    report.negated = group?.negated ?? false
+    report.damaged = content.damaged
+    for quotation in sentence.quotations(in: content.range) { taken.insert(quotation.open) }
+    reports.append(report)
+    return true
+  }
+
+  private func isTaken(_ range: Range<Int>) -> Bool {
+    reports.contains { $0.content.overlaps(range) && $0.content.lowerBound == range.lowerBound }
+  }
+
+  private func isTaken(_ quotation: Quotation) -> Bool { taken.contains(quotation.open) }
+
+  // MARK: Verbs
+
+  private mutating func readVerbs() {
+    var previous: Mention?
+    var open: Range<Int>?
+    for (index, group) in sentence.groups.enumerated() {
+      if let open, open.contains(group.tokens.lowerBound), !isNested(group, in: open) { continue }
+      let source = source(of: group, previous: previous)
+      let before = reports.count
+      read(group, at: index, source)
+      if group.form == .finite, let source { previous = source }
+      if reports.count > before, reports[before].pattern != .incise { open = reports[before].content }
+    }
+  }
+
+  private func source(of group: VerbGroup, previous: Mention?) -> Mention? {
+    switch group.form {
+    case .finite:
+      return isIncise(group) ? subjects.inverted(group) : subjects.preceding(group, previous: previous)
+    case .presentParticiple, .infinitive:
+      return previous ?? sentence.mentions.first { !$0.governed && $0.tokens.upperBound <= group.tokens.lowerBound }
+    }
+  }
+
+  /// A verb inside reported words reports by itself where a person other than the source is its subject.
+  private func isNested(_ group: VerbGroup, in open: Range<Int>) -> Bool {
+    guard group.form == .finite else { return group.tokens.lowerBound >= open.upperBound }
+    if isIncise(group) { return true }
+    guard group.takes.contains(.clause), let subject = subjects.preceding(group, previous: nil) else { return false }
+    return (subject.kind == .name || subject.kind == .role) && subject.tokens.lowerBound >= open.lowerBound
+      && bounds.complementizer(behind: group) != nil
+  }
+
+  /// Whether a verb stands behind the words it reports, with its subject behind it.
+  func isIncise(_ group: VerbGroup) -> Bool {
+    guard group.form == .finite else { return false }
+    let before = sentence.beforeVerb(group.tokens.lowerBound)
+    guard sentence.range.contains(before) else { return false }
+    let mark = sentence.token(before)
+    let isBehindWords =
+      mark.kind == .comma || mark.kind == .dash || mark.endsSentence || sentence.quotation(at: before) != nil
+      || mark.kind == .closeParenthesis || mark.isQuote
+    guard isBehindWords else { return false }
+    return subjects.inverted(group) != nil
+  }
+
+  private mutating func read(_ group: VerbGroup, at index: Int, _ source: Mention?) {
+    if isIncise(group) { return readIncise(group, source) }
+    if group.pronoun != nil { return }
+    if readLikeness(group, source) { return }
+    if let start = bounds.complementizer(behind: group), group.takes.contains(.clause) || group.takes.contains(.direct) {
+      return readClause(group, from: start, source)
+    }
+    if let start = bounds.colon(behind: group) { return readColon(group, from: start, source) }
+    if group.form == .finite || group.form == .presentParticiple { readComplement(group, source) }
+  }
+
+  // MARK: Incises
+
+  private mutating func readIncise(_ group: VerbGroup, _ source: Mention?) {
+    let before = sentence.beforeVerb(group.tokens.lowerBound)
+    let cue = group.tokens
+    let end = max(source?.tokens.upperBound ?? 0, group.tokens.upperBound)
+    let rest = bounds.rest(behind: end)
+    if let quotation = bounds.quotation(before: before) {
+      let prefix = sentence.range.lowerBound..<quotation.open
+      if !isTaken(quotation) {
+        let whole = bounds.isPartOfClause(prefix) ? sentence.range.lowerBound..<quotation.outerEnd : quotation.open..<quotation.outerEnd
+        add(whole, .incise, cue: cue, source: source, group: group)
+      }
+      return readRest(rest, cue, source, group)
+    }
+    let start = bounds.clauseStart(before: before)
+    let left = start..<before
+    guard !left.isEmpty, !sentence.isConnector(left) || rest == nil else { return }
+    let content = rest.map { start..<$0.upperBound } ?? left
+    add(content, .indirectIncise, cue: cue, source: source, group: group)
+  }
+
+  /// A quotation that goes on behind the reporting clause.
+  private mutating func readRest(_ rest: Range<Int>?, _ cue: Range<Int>, _ source: Mention?, _ group: VerbGroup) {
+    guard let rest, let next = sentence.quotations(in: rest).first, !isTaken(next) else { return }
+    let isDirectlyBehind = (rest.lowerBound..<next.open).allSatisfy { sentence.token($0).word < 0 }
+    guard isDirectlyBehind else { return }
+    if add(next.open..<next.outerEnd, .incise, cue: cue, source: source, group: group) {
+      reports[reports.count - 1].continues = reports.count >= 2 ? reports.count - 2 : nil
+    }
+  }
+
+  // MARK: Clauses
+
+  private mutating func readClause(_ group: VerbGroup, from start: Int, _ source: Mention?) {
+    let pattern: Report.Pattern = group.form == .presentParticiple ? .participle : .clause
+    let end = bounds.clauseEnd(from: start, group)
+    for stretch in bounds.chain(start..<end) {
+      add(stretch, pattern, cue: group.tokens, source: source, group: group)
+    }
+  }
+
+  private mutating func readColon(_ group: VerbGroup, from start: Int, _ source: Mention?) {
+    if let quotation = sentence.quotations(in: start..<sentence.range.upperBound).first, quotation.open <= start + 1 {
+      add(quotation.open..<quotation.outerEnd, .colon, cue: group.tokens, source: source, group: group)
+    } else if start < sentence.range.upperBound, group.takes.contains(.direct) {
+      add(start..<sentence.range.upperBound, .colon, cue: group.tokens, source: source, group: group)
+    }
+  }
+
+  /// *Comme X l'a reconnu, …*: the words are the clause behind.
+  private mutating func readLikeness(_ group: VerbGroup, _ source: Mention?) -> Bool {
+    guard let source, sentence.has(source.tokens.lowerBound - 1, .likeness) else { return false }
+    guard let comma = (group.tokens.upperBound..<sentence.range.upperBound).first(where: { sentence.isKind($0, .comma) && sentence.isOpen($0) })
+    else { return true }
+    add(comma + 1..<sentence.range.upperBound, .likeness, cue: group.tokens, source: source, group: group)
+    return true
+  }
+
+  // MARK: Complements
+
+  private mutating func readComplement(_ group: VerbGroup, _ source: Mention?) {
+    let start = bounds.afterAdverbs(group.tokens.upperBound)
+    guard start < sentence.range.upperBound else { return }
+    if group.takes.contains(.direct) || group.takes.contains(.noun), let quotation = sentence.quotation(at: start), !isTaken(quotation) {
+      return readFragment(quotation, group, source)
+    }
+    if group.takes.contains(.predicate), readPredicate(group, from: start, source) { return }
+    if group.takes.contains(.infinitive) || group.takes.contains(.person),
+      let infinitive = bounds.infinitive(behind: start, person: group.takes.contains(.person))
+    {
+      add(infinitive..<bounds.clauseEnd(from: infinitive, group), .infinitive, cue: group.tokens, source: source, group: group)
+      return
+    }
+    guard group.takes.contains(.noun) || (group.takes.contains(.of) && group.hasRest) else { return }
+    readNounPhrase(group, from: start, source)
+  }
+
+  private mutating func readFragment(_ quotation: Quotation, _ group: VerbGroup, _ source: Mention?) {
+    let isWhole = bounds.isWholeComplement(quotation)
+    if isWhole {
+      add(quotation.open..<quotation.outerEnd, .fragment, cue: group.tokens, source: source, group: group)
+    } else {
+      add(quotation.open..<bounds.clauseEnd(from: quotation.open, group), .fragment, cue: group.tokens, source: source, group: group)
+    }
+  }
+
+  /// *a qualifié la réunion de « réussie »*: both words are needed to know what was said.
+  private mutating func readPredicate(_ group: VerbGroup, from start: Int, _ source: Mention?) -> Bool {
+    let end = bounds.clauseEnd(from: start, group)
+    guard let quotation = sentence.quotations(in: start..<end).first else { return false }
+    let first = sentence.has(start, .genitive) ? start + 1 : start
+    let isNear = quotation.open - start <= 8
+    guard isNear else { return false }
+    return add(first..<(quotation.open <= first ? end : quotation.outerEnd), .fragment, cue: group.tokens, source: source, group: group)
+  }
+
+  /// *a critiqué les tentatives de …*: a noun that holds what was said, with enough words to say something.
+  private mutating func readNounPhrase(_ group: VerbGroup, from start: Int, _ source: Mention?) {
+    guard let source, source.kind != .description, group.form == .finite, !group.negated else { return }
+    let isNoun = sentence.has(start, [.determiner, .possessive]) && !sentence.has(start, .clitic) || sentence.has(start, .determiner)
+    guard isNoun || group.hasRest else { return }
+    let end = bounds.phraseEnd(from: start, group)
+    let words = (start..<end).count { sentence.token($0).word >= 0 }
+    let holdsQuotation = !sentence.quotations(in: start..<end).isEmpty
+    guard words >= (holdsQuotation ? 3 : 6) else { return }
+    add(start..<end, .noun, cue: group.tokens, source: source, group: group)
+  }
+
+  // MARK: Prepositions and nouns
+
+  private mutating func readPrepositions() {
+    for position in sentence.range where sentence.isOpen(position) && sentence.classes(position).contains(.startsPhrase) {
+      guard let match = sentence.annotation.phrase(.sourcePreposition, at: position, sentence.lexicon) else { continue }
+      let index = sentence.lexicon.meanings[Int(match.meaning)].index
+      readPreposition(match.tokens, isStrong: sentence.lexicon.strongPrepositions[Int(index)])
+    }
+  }
+
+  private mutating func readPreposition(_ tokens: Range<Int>, isStrong: Bool) {
+    if readRelative(tokens) { return }
+    guard let source = bounds.source(behind: tokens.upperBound) else { return }
+    let before = tokens.lowerBound - 1
+    let end = source.tokens.upperBound
+    let opens = tokens.lowerBound == sentence.range.lowerBound || sentence.isKind(before, .comma) || sentence.has(before, .conjunction)
+    let closes = end >= sentence.range.upperBound || sentence.token(end).word < 0
+    if !isStrong {
+      guard opens, sentence.isKind(end, .comma), source.kind != .country || source.governed else { return }
+    }
+    guard opens || closes else { return }
+    readAccording(tokens.lowerBound..<end, source, opens: opens)
+  }
+
+  private mutating func readAccording(_ phrase: Range<Int>, _ source: Mention, opens: Bool) {
+    let cue = phrase
+    let before = phrase.lowerBound - 1
+    let left = sentence.range.lowerBound..<max(before, sentence.range.lowerBound)
+    let right = phrase.upperBound..<bounds.clauseEnd(from: phrase.upperBound, nil)
+    let hasRight = sentence.content(right) != nil && bounds.hasWords(right)
+    let leftSays = bounds.hasWords(left) && (sentence.hasVerb(left) || !sentence.quotations(in: left).isEmpty)
+    if opens, hasRight, !leftSays || sentence.has(before - 1, .conjunction) || sentence.has(before, .conjunction) {
+      for stretch in bounds.chain(right) { add(stretch, .accordingTo, cue: cue, source: source) }
+    } else if hasRight, opens {
+      add(sentence.range.lowerBound..<right.upperBound, .accordingTo, cue: cue, source: source)
+    } else if bounds.hasWords(left) {
+      add(sentence.range.lowerBound..<phrase.lowerBound, .accordingTo, cue: cue, source: source)
+    }
+  }
+
+  /// *, selon qui …*, *, pour qui …*: the source is the mention before.
+  private mutating func readRelative(_ tokens: Range<Int>) -> Bool {
+    guard sentence.has(tokens.upperBound, .relative), !sentence.has(tokens.upperBound, .complementizer) else { return false }
+    let source = sentence.mentions.last { $0.tokens.upperBound <= tokens.lowerBound }
+    let start = tokens.upperBound + 1
+    guard let source, tokens.lowerBound - source.tokens.upperBound <= 1 else { return true }
+    let cue = tokens.lowerBound..<start
+    add(start..<bounds.clauseEnd(from: start, nil), .nominal, cue: cue, source: source)
+    return true
+  }
+
+  /// *l'espoir que …*, *sa conviction que …*, *la décision de …*.
+  private mutating func readNouns() {
+    for position in sentence.range where sentence.isOpen(position) && sentence.classes(position).contains(.startsPhrase) {
+      guard let match = sentence.annotation.phrase(.noun, at: position, sentence.lexicon) else { continue }
+      guard !sentence.groups.contains(where: { $0.tokens.contains(position) }) else { continue }
+      readNoun(match.tokens, sentence.lexicon.nouns[Int(sentence.lexicon.meanings[Int(match.meaning)].index)])
+    }
+  }
+
+  private mutating func readNoun(_ tokens: Range<Int>, _ noun: Lexicon.SpeechNoun) {
+    let possessor = bounds.possessor(of: tokens)
+    let end = possessor?.tokens.upperBound ?? tokens.upperBound
+    if noun.takes.contains(.direct) || noun.takes.contains(.clause), let quotation = sentence.quotation(at: end), quotation.open == end, !isTaken(quotation),
+      quotation.inner.count >= 3
+    {
+      let source = possessor ?? sentence.mentions.first { !$0.governed && $0.tokens.upperBound <= tokens.lowerBound }
+      if source != nil { add(quotation.open..<quotation.outerEnd, .fragment, cue: tokens, source: source) }
+      return
+    }
+    guard let source = possessor, noun.takes.contains(.clause) else { return }
+    if sentence.has(end, .preposition), sentence.has(end + 1, .relative) {
+      add(end + 2..<bounds.clauseEnd(from: end + 2, nil), .nominal, cue: tokens.lowerBound..<end + 2, source: source)
+    } else if sentence.has(end, .complementizer) {
+      add(end + 1..<bounds.clauseEnd(from: end + 1, nil), .nominal, cue: tokens, source: source)
+    }
+  }
+
+  // MARK: Quotations without a cue
+
+  private mutating func readUncued() {
+    for quotation in sentence.quotations(in: sentence.range) where !isTaken(quotation) {
+      guard !reports.contains(where: { $0.content.contains(quotation.open) }) else { continue }
+      let outside = sentence.range.lowerBound..<min(quotation.open, sentence.range.upperBound)
+      let behind = quotation.outerEnd..<max(quotation.outerEnd, sentence.range.upperBound)
+      if !bounds.hasWords(outside), !bounds.hasWords(behind) {
+        add(quotation.open..<quotation.outerEnd, .continuation, cue: nil, source: nil)
+      } else if sentence.isKind(quotation.open - 1, .colon), quotation.inner.count >= 3 {
+        let source = sentence.mentions.first { !$0.governed && $0.tokens.upperBound <= quotation.open }
+        if source != nil { add(quotation.open..<quotation.outerEnd, .colon, cue: nil, source: source) }
+      }
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import CoverageModel
+
+/// One sentence with what was found in it: the ground that cues are read on.
+struct SentenceReader {
+  let annotation: Annotation
+  let lexicon: Lexicon
+  let index: Int
+  let range: Range<Int>
+  let mentions: [Mention]
+  let groups: [VerbGroup]
+
+  init(_ annotation: Annotation, _ lexicon: Lexicon, _ index: Int, _ mentions: [Mention]) {
+    self.annotation = annotation
+    self.lexicon = lexicon
+    self.index = index
+    self.mentions = mentions
+    range = annotation.sentences[index].tokens
+    groups = VerbGroupFinder(annotation, lexicon).groups(in: range)
+  }
+
+  // MARK: Tokens
+
+  func token(_ position: Int) -> Token { annotation.document.tokens[position] }
+
+  func classes(_ position: Int) -> WordClass {
+    let word = annotation.document.tokens[position].word
+    return word >= 0 ? lexicon.vocabulary[word].classes : []
+  }
+
+  func has(_ position: Int, _ classes: WordClass) -> Bool {
+    range.contains(position) && !self.classes(position).isDisjoint(with: classes)
+  }
+
+  func isKind(_ position: Int, _ kind: Token.Kind) -> Bool {
+    range.contains(position) && token(position).kind == kind
+  }
+
+  /// Whether a token stands outside quotations and parentheses.
+  func isOpen(_ position: Int) -> Bool {
+    annotation.quotationOf[position] < 0 && !annotation.inParentheses[position]
+  }
+
+  // MARK: Quotations
+
+  /// The quotation that holds a token.
+  func quotation(at position: Int) -> Quotation? {
+    guard range.contains(position) else { return nil }
+    let index = annotation.quotationOf[position]
+    return index >= 0 ? annotation.quotations[Int(index)] : nil
+  }
+
+  /// The quotations of a range of tokens.
+  func quotations(in range: Range<Int>) -> [Quotation] {
+    var found: [Quotation] = []
+    var position = range.lowerBound
+    while position < range.upperBound {
+      if let quotation = quotation(at: position) {
+        found.append(quotation)
+        position = max(quotation.outerEnd, position + 1)
+      } else {
+        position += 1
+      }
+    }
+    return found
+  }
+
+  // MARK: Moving
+
+  /// The token before a position, object pronouns and negations passed over: *lui a répondu*.
+  func beforeVerb(_ position: Int) -> Int {
+    var position = position - 1
+    while range.contains(position), has(position, [.clitic, .reflexive]) || isNegator(position) { position -= 1 }
+    return position
+  }
+
+  private func isNegator(_ position: Int) -> Bool {
+    has(position, .negation) && token(position).end - token(position).start <= 2
+  }
+
+  /// A mention that begins at a token.
+  func mention(at position: Int) -> Mention? { mentions.first { $0.tokens.lowerBound == position } }
+
+  /// Whether a stretch holds an inflected verb that anything shows: an auxiliary, a modal, a verb of saying.
+  func hasVerb(_ stretch: Range<Int>) -> Bool {
+    stretch.contains { position in
+      guard isOpen(position), token(position).word >= 0 else { return false }
+      if has(position, [.auxiliary, .modal]) { return true }
+      var found = false
+      lexicon.forEachReading(of: token(position).word) { found = found || !$0.forms.isDisjoint(with: .third) }
+      return found && !has(position - 1, [.determiner, .preposition, .possessive])
+    }
+  }
+
+  /// Whether a stretch is only adverbs, conjunctions and punctuation: *Mais aussi,*.
+  func isConnector(_ stretch: Range<Int>) -> Bool {
+    stretch.allSatisfy { position in
+      token(position).word < 0 || has(position, [.adverb, .conjunction, .numeral])
+        || lexicon.endsLikeAdverb(token(position).word)
+    }
+  }
+
+  /// A range without punctuation at its ends; quotations stay whole.
+  func trimmed(_ stretch: Range<Int>) -> Range<Int> {
+    var start = stretch.lowerBound
+    var end = stretch.upperBound
+    while start < end, isLoose(start, at: .start) { start += 1 }
+    while end > start, isLoose(end - 1, at: .end) { end -= 1 }
+    return start..<end
+  }
+
+  private enum Edge { case start, end }
+
+  private func isLoose(_ position: Int, at edge: Edge) -> Bool {
+    let token = token(position)
+    guard token.word < 0, quotation(at: position) == nil else { return false }
+    if token.kind == .other || token.kind == .slash { return false }
+    return edge == .start ? token.kind != .openParenthesis : token.kind != .closeParenthesis
+  }
+
+  // MARK: Content
+
+  /// A stretch as the words said: inside the marks where the marks hold all of it.
+  func content(_ stretch: Range<Int>) -> (range: Range<Int>, kind: Statement.Kind, damaged: Bool)? {
+    let stretch = trimmed(stretch)
+    guard !stretch.isEmpty else { return nil }
+    let quotations = quotations(in: stretch)
+    guard let first = quotations.first else { return (stretch, .indirect, false) }
+    let damaged = quotations.contains { $0.damage != .none }
+    if quotations.count == 1, first.open <= stretch.lowerBound, first.outerEnd >= stretch.upperBound {
+      return first.inner.isEmpty ? nil : (first.inner, .direct, damaged)
+    }
+    return (stretch, .mixed, damaged)
+  }
+}

@@ -1,0 +1,252 @@
+/// Finds the verbs of saying of a sentence, outside quotations and parentheses.
+struct VerbGroupFinder {
+  private let annotation: Annotation
+  private let tokens: [Token]
+  private let lexicon: Lexicon
+  /// The longest stretch between auxiliary and participle, in tokens: *a, une fois de plus, souligné*.
+  private static let longestGap = 8
+
+  init(_ annotation: Annotation, _ lexicon: Lexicon) {
+    self.annotation = annotation
+    tokens = annotation.tokens
+    self.lexicon = lexicon
+  }
+
+  /// The verbs of saying in a range of tokens, in order.
+  func groups(in range: Range<Int>) -> [VerbGroup] {
+    var groups: [VerbGroup] = []
+    var position = range.lowerBound
+    while position < range.upperBound {
+      if let group = group(at: position, range) {
+        groups.append(group)
+        position = group.tokens.upperBound
+      } else {
+        position += 1
+      }
+    }
+    return groups
+  }
+
+  /// The verb of saying that begins at a token.
+  func group(at position: Int, _ range: Range<Int>) -> VerbGroup? {
+    guard isOpen(position) else { return nil }
+    let entry = lexicon.vocabulary[tokens[position].word]
+    guard entry.verb >= 0 else { return nil }
+    if entry.classes.contains(.auxiliary), let group = compound(at: position, range) { return group }
+    return simple(at: position, range)
+  }
+
+  private func isOpen(_ position: Int) -> Bool {
+    tokens[position].word >= 0 && annotation.quotationOf[position] < 0 && !annotation.inParentheses[position]
+  }
+
+  // MARK: Compound tenses
+
+  /// *a déclaré*, *s'est dit convaincu*, *a-t-il ajouté*, *a, de nouveau, souligné*.
+  private func compound(at start: Int, _ range: Range<Int>) -> VerbGroup? {
+    let finite = reading(of: start) { !$0.forms.isDisjoint(with: .third) }
+    guard let finite else { return nil }
+    var position = start + 1
+    var pronoun: Int?
+    if position < range.upperBound, tokens[position].flags.contains(.inverted) {
+      pronoun = position
+      position += 1
+    }
+    guard let participle = participle(from: position, range) else { return nil }
+    let reflexive = isReflexive(start)
+    guard var group = specific(participle, .finite, reflexive: reflexive, range) else { return nil }
+    if tokens[start].word >= 0, isBeing(start), !reflexive, !canBeIntransitive(group) { return nil }
+    group.tokens = start..<group.tokens.upperBound
+    group.agreement = Self.number(finite.forms)
+    group.pronoun = pronoun
+    group.negated = isNegated(start) || (start..<participle).contains { isNegation($0) }
+    return group
+  }
+
+  private static func number(_ forms: VerbForm) -> Agreement {
+    switch (forms.contains(.thirdSingular), forms.contains(.thirdPlural)) {
+    case (true, false): .singular
+    case (false, true): .plural
+    default: []
+    }
+  }
+
+  /// The participle behind an auxiliary, adverbs and short insertions between.
+  private func participle(from start: Int, _ range: Range<Int>) -> Int? {
+    var position = start
+    let end = min(range.upperBound, start + Self.longestGap)
+    while position < end {
+      guard tokens[position].word >= 0, annotation.quotationOf[position] < 0 else {
+        if tokens[position].kind == .comma { position += 1; continue }
+        return nil
+      }
+      if speechReading(of: position, .pastParticiple) != nil { return position }
+      guard mayStandBetween(position, gap: position - start) else { return nil }
+      position += 1
+    }
+    return nil
+  }
+
+  /// What may stand between auxiliary and participle: no other verb, no clause.
+  private func mayStandBetween(_ position: Int, gap: Int) -> Bool {
+    let entry = lexicon.vocabulary[tokens[position].word]
+    if !entry.classes.isDisjoint(with: [.subordinator, .relative, .subject, .complementizer]) {
+      return entry.classes.contains(.adverb)
+    }
+    if entry.classes.contains(.auxiliary) { return false }
+    if !entry.classes.isDisjoint(with: [.adverb, .negation, .preposition, .determiner, .numeral, .tonic, .possessive]) {
+      return true
+    }
+    return gap > 0 || isAdverb(position)
+  }
+
+  private func isAdverb(_ position: Int) -> Bool {
+    lexicon.endsLikeAdverb(tokens[position].word)
+      || annotation.phrase(.function, at: position, lexicon) != nil
+  }
+
+  /// Whether the auxiliary is *être*: its participle is *été*, which is no auxiliary of speech.
+  private func isBeing(_ position: Int) -> Bool {
+    var isBeing = false
+    lexicon.forEachReading(of: tokens[position].word) { reading in
+      isBeing = isBeing || lexicon.beingInflection == reading.inflection
+    }
+    return isBeing
+  }
+
+  /// A verb that forms its past with *être* and takes a clause or an infinitive: *sont convenus de*.
+  private func canBeIntransitive(_ group: VerbGroup) -> Bool {
+    guard group.verb >= 0 else { return false }
+    return group.hasRest || lexicon.verbs[Int(group.verb)].takes.contains(.of)
+  }
+
+  // MARK: Simple tenses
+
+  private func simple(at position: Int, _ range: Range<Int>) -> VerbGroup? {
+    let reflexive = isReflexive(position)
+    if let reading = speechReading(of: position, .third), !isNoun(position, range) {
+      guard var group = specific(position, .finite, reflexive: reflexive, range) else { return nil }
+      group.agreement = Self.number(reading.forms)
+      if position + 1 < range.upperBound, tokens[position + 1].flags.contains(.inverted) {
+        group.pronoun = position + 1
+        group.tokens = group.tokens.lowerBound..<max(group.tokens.upperBound, position + 2)
+      }
+      group.negated = isNegated(position)
+      return group
+    }
+    if speechReading(of: position, .presentParticiple) != nil {
+      return specific(position, .presentParticiple, reflexive: reflexive, range)
+    }
+    if speechReading(of: position, .infinitive) != nil, isGoverned(position, range) {
+      return specific(position, .infinitive, reflexive: reflexive, range)
+    }
+    return nil
+  }
+
+  /// A form that is also a noun (*une demande*, *la note*) is one behind an article or a preposition.
+  private func isNoun(_ position: Int, _ range: Range<Int>) -> Bool {
+    if tokens[position].isCapital, !tokens[position].flags.contains(.initial) { return true }
+    guard position > range.lowerBound, tokens[position - 1].word >= 0 else { return false }
+    if position + 1 < range.upperBound, tokens[position + 1].flags.contains(.inverted) { return false }
+    let before = lexicon.vocabulary[tokens[position - 1].word].classes
+    if before.contains(.clitic) {
+      guard position - 1 > range.lowerBound, before.contains(.determiner) else { return false }
+      return !isSubjectLike(position - 2)
+    }
+    return !before.isDisjoint(with: [.determiner, .possessive, .preposition, .numeral])
+  }
+
+  private func isSubjectLike(_ position: Int) -> Bool {
+    let token = tokens[position]
+    guard token.word >= 0 else { return token.kind == .comma || token.isQuote }
+    let classes = lexicon.vocabulary[token.word].classes
+    return token.isCapital || !classes.isDisjoint(with: [.subject, .relative, .negation, .clitic])
+  }
+
+  private func isGoverned(_ position: Int, _ range: Range<Int>) -> Bool {
+    guard position > range.lowerBound, tokens[position - 1].word >= 0 else { return false }
+    return lexicon.vocabulary[tokens[position - 1].word].classes.contains(.preposition)
+  }
+
+  // MARK: Readings
+
+  private func reading(of position: Int, _ test: (VerbReading) -> Bool) -> VerbReading? {
+    var found: VerbReading?
+    lexicon.forEachReading(of: tokens[position].word) { if found == nil, test($0) { found = $0 } }
+    return found
+  }
+
+  private func speechReading(of position: Int, _ forms: VerbForm) -> VerbReading? {
+    reading(of: position) {
+      !$0.forms.isDisjoint(with: forms) && !lexicon.inflections[Int($0.inflection)].isEmpty
+    }
+  }
+
+  /// The most specific verbs that a word and what follows it can be: the longest fixed words win.
+  private func specific(
+    _ position: Int, _ form: VerbGroup.Form, reflexive: Bool, _ range: Range<Int>
+  ) -> VerbGroup? {
+    var best: VerbGroup?
+    var longest = -1
+    lexicon.forEachReading(of: tokens[position].word) { reading in
+      for index in lexicon.inflections[Int(reading.inflection)] {
+        let verb = lexicon.verbs[Int(index)]
+        guard verb.takes.contains(.reflexive) == reflexive else { continue }
+        guard let length = restLength(verb, behind: position, range), length >= longest else { continue }
+        if length == longest, var known = best {
+          known.takes.formUnion(verb.takes)
+          best = known
+          continue
+        }
+        longest = length
+        best = VerbGroup(
+          tokens: position..<position + 1 + length, form: form, takes: verb.takes, force: verb.force,
+          agreement: [], pronoun: nil, negated: false, verb: index, hasRest: length > 0)
+      }
+    }
+    return best
+  }
+
+  /// The length of the fixed words behind a verb, or nil where they are not there.
+  private func restLength(_ verb: Verb, behind position: Int, _ range: Range<Int>) -> Int? {
+    if verb.rest.isEmpty { return 0 }
+    var longest: Int?
+    for start in [position + 1, afterAdverbs(position + 1, range)] {
+      for rest in verb.rest where start + rest.count <= range.upperBound {
+        let matches = rest.indices.allSatisfy { tokens[start + $0].word == rest[$0] }
+        let length = start - position - 1 + rest.count
+        if matches, length > longest ?? 0 { longest = length }
+      }
+    }
+    return longest
+  }
+
+  /// The token behind at most two adverbs: *sont toujours unanimes*.
+  private func afterAdverbs(_ position: Int, _ range: Range<Int>) -> Int {
+    var position = position
+    let end = min(position + 2, range.upperBound)
+    while position < end, tokens[position].word >= 0,
+      lexicon.vocabulary[tokens[position].word].classes.contains(.adverb) || isAdverb(position)
+        || lexicon.vocabulary[tokens[position].word].classes.contains(.negation)
+    {
+      position += 1
+    }
+    return position
+  }
+
+  // MARK: Around the verb
+
+  private func isReflexive(_ position: Int) -> Bool {
+    guard position > 0, tokens[position - 1].word >= 0 else { return false }
+    return lexicon.vocabulary[tokens[position - 1].word].classes.contains(.reflexive)
+      && !lexicon.vocabulary[tokens[position - 1].word].classes.contains(.whether)
+  }
+
+  private func isNegated(_ position: Int) -> Bool {
+    (max(0, position - 3)..<position).contains { isNegation($0) }
+  }
+
+  private func isNegation(_ position: Int) -> Bool {
+    tokens[position].word >= 0 && lexicon.negators.contains(tokens[position].word)
+  }
+}

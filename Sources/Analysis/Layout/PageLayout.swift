@@ -1,0 +1,174 @@
+import CoverageModel
+
+/// Tells what each paragraph of a page is, and where its articles begin and end.
+struct PageLayout {
+  private(set) var document: Document
+  private let lexicon: Lexicon
+  private var shapes: [ParagraphShape] = []
+  private var keys: [[Int32]] = []
+
+  /// The longest heading, in words.
+  private static let longestHeading = 16
+
+  /// Reads the layout of a document whose paragraphs are cut.
+  static func read(_ document: Document, lexicon: Lexicon) -> (Document, [Article]) {
+    var layout = PageLayout(document: document, lexicon: lexicon)
+    layout.describe()
+    layout.markFurniture()
+    layout.markCredits()
+    layout.markHeadings()
+    return layout.articles()
+  }
+
+  private init(document: Document, lexicon: Lexicon) {
+    self.document = document
+    self.lexicon = lexicon
+  }
+
+  private mutating func describe() {
+    for paragraph in document.paragraphs {
+      shapes.append(ParagraphShape(paragraph, document, lexicon))
+      keys.append(document.tokens[paragraph.tokens].lazy.map(\.word).filter { $0 >= 0 })
+    }
+  }
+
+  // MARK: Furniture
+
+  private mutating func markFurniture() {
+    var seen: [[Int32]: Int] = [:]
+    for index in document.paragraphs.indices {
+      if shapes[index].startsLikeFurniture || shapes[index].repeatsItself {
+        document.paragraphs[index].role = .furniture
+      } else if !shapes[index].endsLikeSentence, shapes[index].words > 4, isSiteTitle(index) {
+        document.paragraphs[index].role = .furniture
+      } else if !shapes[index].endsLikeSentence, shapes[index].words > 6, seen[keys[index]] != nil {
+        document.paragraphs[index].role = .furniture
+      }
+      seen[keys[index]] = index
+    }
+  }
+
+  /// The next line with the name of a site behind it: *Title | Site*.
+  private func isSiteTitle(_ index: Int) -> Bool {
+    guard index + 1 < keys.count else { return false }
+    let next = keys[index + 1]
+    return next.count >= 4 && keys[index].count > next.count && keys[index].count <= next.count + 6
+      && keys[index].starts(with: next)
+  }
+
+  // MARK: Credits and headings
+
+  private mutating func markCredits() {
+    for index in document.paragraphs.indices where document.paragraphs[index].role == .body {
+      if shapes[index].isCredit { document.paragraphs[index].role = .credit }
+    }
+  }
+
+  private mutating func markHeadings() {
+    for index in document.paragraphs.indices where document.paragraphs[index].role == .body {
+      let shape = shapes[index]
+      guard shape.words > 0, shape.words <= Self.longestHeading, shape.isLineOfItsOwn else { continue }
+      document.paragraphs[index].role = .heading
+    }
+  }
+
+  // MARK: Articles
+
+  private mutating func articles() -> (Document, [Article]) {
+    var starts = Set<Int>()
+    for index in document.paragraphs.indices where begins(index, starts) {
+      starts.insert(titleBefore(index))
+    }
+    var articles: [Article] = []
+    var open: Range<Int>?
+    for index in document.paragraphs.indices {
+      let isFurniture = document.paragraphs[index].role == .furniture
+      if isFurniture || starts.contains(index) {
+        close(&open, into: &articles)
+        if isFurniture { articles.append(article(index..<index + 1, .boilerplate)) }
+      }
+      if !isFurniture { open = (open?.lowerBound ?? index)..<index + 1 }
+    }
+    close(&open, into: &articles)
+    return (document, articles)
+  }
+
+  private mutating func close(_ open: inout Range<Int>?, into articles: inout [Article]) {
+    guard let range = open else { return }
+    open = nil
+    if document.paragraphs[range.lowerBound].role == .heading, range.count > 1 {
+      document.paragraphs[range.lowerBound].role = .title
+    }
+    articles.append(article(range, .article))
+  }
+
+  private func article(_ range: Range<Int>, _ kind: Article.Kind) -> Article {
+    let paragraphs = document.paragraphs[range]
+    let bytes = document.paragraphs[range.lowerBound].range.lowerBound..<document.paragraphs[range.upperBound - 1].range.upperBound
+    let title = document.paragraphs[range.lowerBound].role == .title ? document.paragraphs[range.lowerBound].range : nil
+    var article = Article(source: document.source, range: bytes, kind: kind, title: title)
+    article.paragraphs = paragraphs.map(\.range)
+    guard kind == .article else { return article }
+    let dateline = range.lazy.compactMap { shapes[$0].dateline }.first
+    article.outlet = dateline?.outlet ?? outlet(range)
+    article.date = dateline?.date
+    return article
+  }
+
+  /// The outlet that a credit or a first or last paragraph names.
+  private func outlet(_ range: Range<Int>) -> String? {
+    let credited = range.filter { document.paragraphs[$0].role == .credit }
+    let places = credited + [range.lowerBound] + [min(range.lowerBound + 1, range.upperBound - 1)]
+    return places.lazy.compactMap { shapes[$0].creditedOutlet }.first
+  }
+
+  /// A title, or the heading right before an article's first paragraph, belongs to it.
+  private func titleBefore(_ index: Int) -> Int {
+    var start = index
+    while start > 0, start > index - 3 {
+      let role = document.paragraphs[start - 1].role
+      let isTitle = role == .heading && shapes[start - 1].words >= 5
+      guard isTitle || (role == .credit && shapes[start - 1].isByline) else { break }
+      start -= 1
+    }
+    return start
+  }
+
+  /// Whether an article begins with a paragraph: a dateline, a byline under a title, the repetition of
+  /// another article's lead, or the people introduced anew.
+  private func begins(_ index: Int, _ starts: Set<Int>) -> Bool {
+    guard index > 0, document.paragraphs[index].role != .furniture else { return false }
+    if shapes[index].dateline != nil { return true }
+    if document.paragraphs[index].role == .credit {
+      return shapes[index].isByline && document.paragraphs[index - 1].role == .heading
+        && shapes[index - 1].words >= 5
+    }
+    guard document.paragraphs[index].role == .body else { return false }
+    let start = starts.filter { $0 < index }.max() ?? firstBody
+    let previous = document.paragraphs[index - 1].role
+    if previous == .credit, !shapes[index - 1].isByline { return true }
+    if previous == .heading, index > 1, document.paragraphs[index - 2].role == .credit,
+      !shapes[index - 2].isByline
+    {
+      return true
+    }
+    return index - start >= 3 && introducesAnew(index, since: start)
+  }
+
+  private var firstBody: Int {
+    document.paragraphs.firstIndex { $0.role == .body } ?? 0
+  }
+
+  /// The two people that the article speaks of most are both introduced again by their full names, after
+  /// paragraphs that named them by their surnames alone.
+  private func introducesAnew(_ index: Int, since start: Int) -> Bool {
+    let full = shapes[index].fullNames
+    guard full.count >= 2 else { return false }
+    let before = (start..<index).map { shapes[$0] }
+    let introduced = Set(before.prefix(3).flatMap(\.fullNames))
+    let repeated = Set(before.dropFirst(3).flatMap(\.fullNames)).union(before.dropFirst().prefix(2).flatMap(\.fullNames))
+    let anew = full.filter { introduced.contains($0) && !repeated.contains($0) }
+    let spoken = anew.filter { name in before.contains { $0.shortNames.contains(name) } }
+    return anew.count >= 2 && spoken.count >= 2
+  }
+}

@@ -1,0 +1,134 @@
+import CoverageModel
+
+/// What can be told of a paragraph by looking at it alone.
+struct ParagraphShape {
+  /// Words and numbers.
+  var words = 0
+  /// The last mark is one that ends a sentence, or a comma.
+  var endsLikeSentence = false
+  /// A run of words occurs twice in it: a page title for machines.
+  var repeatsItself = false
+  var startsLikeFurniture = false
+  var isCredit = false
+  /// Begins like *Par Prénom Nom*.
+  var isByline = false
+  var dateline: Dateline?
+  /// An outlet named in a short line or behind a reporting word.
+  var creditedOutlet: String?
+  /// Surnames that stand behind a given name or a role.
+  var fullNames: [Int32] = []
+  /// Surnames that stand alone.
+  var shortNames: Set<Int32> = []
+  private var sentences = 0
+
+  init(_ paragraph: Document.Paragraph, _ document: Document, _ lexicon: Lexicon) {
+    let tokens = document.tokens[paragraph.tokens]
+    words = tokens.count { $0.word >= 0 }
+    guard let first = tokens.first, let last = tokens.last else { return }
+    endsLikeSentence = Self.endsSentence(last, tokens)
+    sentences = tokens.dropLast().count { $0.kind == .period || $0.kind == .question || $0.kind == .exclamation }
+    repeatsItself = !endsLikeSentence && Self.repeats(tokens)
+    dateline = Dateline(tokens, document.text, lexicon)
+    startsLikeFurniture = Self.startsPhrase(tokens, lexicon) && words <= 40
+    readNames(tokens, lexicon)
+    readCredit(first, tokens, lexicon)
+  }
+
+  /// A short line without an end, alone between paragraphs.
+  var isLineOfItsOwn: Bool { !endsLikeSentence && sentences == 0 && dateline == nil }
+
+  private static func endsSentence(_ last: Token, _ tokens: ArraySlice<Token>) -> Bool {
+    if last.endsSentence || last.kind == .comma || last.kind == .semicolon || last.kind == .colon { return true }
+    guard last.isQuote || last.kind == .closeParenthesis || last.kind == .other else { return false }
+    return tokens.dropLast().last.map { $0.endsSentence || $0.kind == .comma } ?? false
+  }
+
+  /// Whether a run of six words occurs twice.
+  private static func repeats(_ tokens: ArraySlice<Token>) -> Bool {
+    let words = tokens.lazy.map(\.word).filter { $0 >= 0 }
+    let list = Array(words)
+    guard list.count >= 12, list.count < 80 else { return false }
+    var seen = Set<ArraySlice<Int32>>()
+    for start in 0...(list.count - 6) where !seen.insert(list[start..<start + 6]).inserted { return true }
+    return false
+  }
+
+  private static func startsPhrase(_ tokens: ArraySlice<Token>, _ lexicon: Lexicon) -> Bool {
+    var node: Int32 = 0
+    for token in tokens.prefix(8) {
+      if token.word < 0 { continue }
+      guard let next = lexicon.phrases.step(node, token.word) else { return false }
+      node = next
+      if lexicon.phrases.values(at: node).contains(where: { lexicon.meanings[Int($0)].kind == .furniture }) {
+        return true
+      }
+    }
+    return false
+  }
+
+  // MARK: Names
+
+  private mutating func readNames(_ tokens: ArraySlice<Token>, _ lexicon: Lexicon) {
+    var index = tokens.startIndex
+    while index < tokens.endIndex {
+      var end = index
+      while end < tokens.endIndex, tokens[end].word >= 0, tokens[end].isCapital,
+        !lexicon.vocabulary[tokens[end].word].classes.contains(.determiner)
+      {
+        end += 1
+      }
+      if end - index >= 2, lexicon.vocabulary[tokens[index].word].classes.contains(.firstName) {
+        fullNames.append(tokens[end - 1].word)
+      } else if end - index == 1 {
+        shortNames.insert(tokens[index].word)
+      }
+      index = max(end, index + 1)
+    }
+  }
+
+  // MARK: Credits
+
+  private mutating func readCredit(_ first: Token, _ tokens: ArraySlice<Token>, _ lexicon: Lexicon) {
+    let outlet = Self.outlet(in: tokens, lexicon)
+    creditedOutlet = words <= 40 ? outlet : nil
+    guard words > 0, words <= 12 else { return }
+    let names = !fullNames.isEmpty
+    isByline = words <= 10 && first.word >= 0 && lexicon.vocabulary[first.word].classes.contains(.preposition)
+      && names && !Self.hasVerb(tokens, lexicon)
+    let signature = names && tokens.first?.isCapital == true && sentences <= 2
+      && tokens.allSatisfy { $0.word < 0 || $0.isCapital || lexicon.vocabulary[$0.word].classes.contains(.preposition) || outlet != nil }
+      && !Self.hasVerb(tokens, lexicon)
+    let initials = words <= 4 && tokens.contains { $0.kind == .slash } && tokens.allSatisfy { $0.word < 0 || $0.end - $0.start <= 4 }
+    isCredit = isByline || (signature && (outlet != nil || fullNames.count * 2 + 2 >= words || sentences > 0)) || initials
+  }
+
+  private static func hasVerb(_ tokens: ArraySlice<Token>, _ lexicon: Lexicon) -> Bool {
+    tokens.contains { token in
+      guard token.word >= 0, !token.isCapital else { return false }
+      var found = false
+      lexicon.forEachReading(of: token.word) { found = found || !$0.forms.isDisjoint(with: .third) }
+      return found
+    }
+  }
+
+  private static func outlet(in tokens: ArraySlice<Token>, _ lexicon: Lexicon) -> String? {
+    for index in tokens.indices where tokens[index].word >= 0 && tokens[index].isCapital {
+      guard lexicon.vocabulary[tokens[index].word].classes.contains(.startsPhrase) else { continue }
+      if let outlet = outlet(at: index, tokens, lexicon) { return outlet }
+    }
+    return nil
+  }
+
+  private static func outlet(at index: Int, _ tokens: ArraySlice<Token>, _ lexicon: Lexicon) -> String? {
+    var node: Int32 = 0
+    var found: String?
+    for token in tokens[index...] {
+      guard token.word >= 0, let next = lexicon.phrases.step(node, token.word) else { break }
+      node = next
+      for value in lexicon.phrases.values(at: node) where lexicon.meanings[Int(value)].kind == .outlet {
+        found = lexicon.outlets[Int(lexicon.meanings[Int(value)].index)].name
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,129 @@
+/// What is known of one language: the data files of `Resources/`, read into tables.
+struct Lexicon {
+  /// What a phrase of the lexicon stands for.
+  struct Meaning {
+    enum Kind: UInt8 {
+      case role, country, adjective, organisation, outlet, sourcePreposition, joint, furniture, noun, function
+    }
+
+    var kind: Kind
+    var index: Int32
+    var agreement: Agreement
+    /// Counts only where the text writes it with a capital.
+    var capital: Bool
+  }
+
+  /// A noun that names a person or body by what they are.
+  struct Role {
+    enum Kind: String { case person, organisation, group }
+    var name: String
+    var kind: Kind
+    var roleClass: String
+    /// The first word of the role in the singular: *ministre* of *ministre des affaires étrangères*.
+    var head: Int32
+  }
+
+  /// A state with the words that speak for it.
+  struct Country {
+    var code: String
+    var name: String
+  }
+
+  /// A newspaper, agency or body with the name it is given.
+  struct Body {
+    var name: String
+    var kind: String
+  }
+
+  /// A noun of speech or thought.
+  struct SpeechNoun {
+    var takes: Verb.Complements
+    var relative: Bool
+    var force: Verb.Force
+  }
+
+  /// An expression of agreement or disagreement.
+  struct Accord {
+    enum Kind: String { case mutual, reply, support, reject }
+    var agrees: Bool
+    var kind: Kind
+  }
+
+  /// A word that takes a stand on an axis.
+  struct Stance {
+    var axis: Int32
+    var positive: Bool
+  }
+
+  /// What a stemmed expression stands for.
+  enum Expression {
+    case accord(Accord)
+    case stance(Stance)
+  }
+
+  /// The poles of an axis of stance.
+  struct Axis {
+    var name: String
+    var positive: String
+    var negative: String
+  }
+
+  var language: String
+  var vocabulary = Vocabulary(capacity: 20_000)
+  var verbs: [Verb] = []
+  var inflections: [[Int32]] = []
+  var readings: [VerbReading] = []
+  /// The inflection of the auxiliary that makes passives (*être*), or -1.
+  var beingInflection: Int32 = -1
+  var roles: [Role] = []
+  /// The camp that a class of roles belongs to, where it belongs to one.
+  var camps: [String: String] = [:]
+  var countries: [Country] = []
+  var organisations: [Body] = []
+  var outlets: [Body] = []
+  var nouns: [SpeechNoun] = []
+  var strongPrepositions: [Bool] = []
+  var axes: [Axis] = []
+  var meanings: [Meaning] = []
+  var phrases = PhraseTrie()
+  var expressions = PhraseTrie()
+  var expressionMeanings: [Expression] = []
+  var negators: Set<Int32> = []
+  /// Endings that make adverbs, and endings of infinitives.
+  var adverbEndings: [[UInt8]] = []
+  var infinitiveEndings: Set<[UInt8]> = []
+  /// Stems that cannot both hold of one thing, as ordered pairs.
+  var opposites: Set<UInt64> = []
+
+  /// The readings of a word as a form of a verb of speech or support.
+  func forEachReading(of word: Int32, _ body: (VerbReading) -> Void) {
+    guard word >= 0 else { return }
+    var index = vocabulary[word].verb
+    while index >= 0 {
+      body(readings[Int(index)])
+      index = readings[Int(index)].next
+    }
+  }
+
+  /// The word that sums up: *et*.
+  var and = "&"
+
+  /// Whether a word ends like an adverb made from an adjective.
+  func endsLikeAdverb(_ word: Int32) -> Bool {
+    let bytes = vocabulary.bytes(of: word)
+    return adverbEndings.contains { bytes.count > $0.count + 2 && bytes.suffix($0.count).elementsEqual($0) }
+  }
+
+  /// Whether a word ends like an infinitive.
+  func endsLikeInfinitive(_ word: Int32) -> Bool {
+    let bytes = vocabulary.bytes(of: word)
+    return bytes.count > 3 && infinitiveEndings.contains(Array(bytes.suffix(2)))
+  }
+
+  /// Whether two stems are opposites.
+  func opposed(_ one: Int32, _ other: Int32) -> Bool { opposites.contains(Self.pair(one, other)) }
+
+  static func pair(_ one: Int32, _ other: Int32) -> UInt64 {
+    UInt64(UInt32(bitPattern: min(one, other))) << 32 | UInt64(UInt32(bitPattern: max(one, other)))
+  }
+}

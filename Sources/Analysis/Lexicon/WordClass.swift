@@ -1,0 +1,123 @@
+/// The closed classes of the grammar that a word can belong to, and what else the lexicon marks words with.
+struct WordClass: OptionSet {
+  let rawValue: UInt32
+
+  static let determiner = Self(rawValue: 1 << 0)
+  static let possessive = Self(rawValue: 1 << 1)
+  static let subject = Self(rawValue: 1 << 2)
+  static let tonic = Self(rawValue: 1 << 3)
+  static let clitic = Self(rawValue: 1 << 4)
+  static let reflexive = Self(rawValue: 1 << 5)
+  static let negation = Self(rawValue: 1 << 6)
+  static let preposition = Self(rawValue: 1 << 7)
+  static let conjunction = Self(rawValue: 1 << 8)
+  static let subordinator = Self(rawValue: 1 << 9)
+  static let relative = Self(rawValue: 1 << 10)
+  static let adverb = Self(rawValue: 1 << 11)
+  static let interrogative = Self(rawValue: 1 << 12)
+  static let numeral = Self(rawValue: 1 << 13)
+  static let title = Self(rawValue: 1 << 14)
+  static let month = Self(rawValue: 1 << 15)
+  static let weekday = Self(rawValue: 1 << 16)
+  static let stopword = Self(rawValue: 1 << 17)
+  static let auxiliary = Self(rawValue: 1 << 18)
+  static let modal = Self(rawValue: 1 << 19)
+  static let elision = Self(rawValue: 1 << 20)
+  static let firstName = Self(rawValue: 1 << 21)
+  static let startsPhrase = Self(rawValue: 1 << 22)
+  /// Begins the clause that a verb of saying takes: *que*.
+  static let complementizer = Self(rawValue: 1 << 23)
+  static let meeting = Self(rawValue: 1 << 24)
+  /// Begins the complement of a noun: *de*.
+  static let genitive = Self(rawValue: 1 << 25)
+  /// Stands inside names: *de*, *van*, *ben*.
+  static let particle = Self(rawValue: 1 << 26)
+  /// Begins a clause that a verb of asking takes: *si*.
+  static let whether = Self(rawValue: 1 << 27)
+  /// Says that what follows likens: *comme*.
+  static let likeness = Self(rawValue: 1 << 28)
+
+  /// The class that `function.tsv` names.
+  static func named(_ name: String) -> Self {
+    switch name {
+    case "det": .determiner
+    case "poss": .possessive
+    case "subj": .subject
+    case "tonic": .tonic
+    case "clitic": .clitic
+    case "refl": .reflexive
+    case "neg": .negation
+    case "prep": .preposition
+    case "conj": .conjunction
+    case "sub": .subordinator
+    case "rel": .relative
+    case "adv": .adverb
+    case "inter": .interrogative
+    case "num": .numeral
+    case "comp": .complementizer
+    case "gen": .genitive
+    case "part": .particle
+    case "whether": .whether
+    case "like": .likeness
+    default: []
+    }
+  }
+}
+
+/// Gender, number and person of a word, as a set: what a word leaves open has several.
+struct Agreement: OptionSet {
+  let rawValue: UInt8
+
+  static let masculine = Self(rawValue: 1)
+  static let feminine = Self(rawValue: 2)
+  static let singular = Self(rawValue: 4)
+  static let plural = Self(rawValue: 8)
+  static let first = Self(rawValue: 16)
+  static let second = Self(rawValue: 32)
+
+  static let gender: Self = [.masculine, .feminine]
+  static let number: Self = [.singular, .plural]
+
+  /// Reads `ms`, `fp`, `s`, `1p` …; what is not said stays open.
+  init(code: some StringProtocol) {
+    var set = Self(rawValue: 0)
+    for letter in code {
+      switch letter {
+      case "m": set.insert(.masculine)
+      case "f": set.insert(.feminine)
+      case "s": set.insert(.singular)
+      case "p": set.insert(.plural)
+      case "1": set.insert(.first)
+      case "2": set.insert(.second)
+      default: break
+      }
+    }
+    self = set
+  }
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Whether two words can stand for one thing: neither gender nor number contradicts.
+  func agrees(with other: Self) -> Bool {
+    Self.compatible(intersection(.gender), other.intersection(.gender))
+      && Self.compatible(intersection(.number), other.intersection(.number))
+  }
+
+  private static func compatible(_ one: Self, _ other: Self) -> Bool {
+    one.isEmpty || other.isEmpty || !one.isDisjoint(with: other)
+  }
+}
+
+/// The forms of a verb that a word can be.
+struct VerbForm: OptionSet {
+  let rawValue: UInt16
+
+  static let infinitive = Self(rawValue: 1)
+  static let thirdSingular = Self(rawValue: 2)
+  static let thirdPlural = Self(rawValue: 4)
+  static let firstPerson = Self(rawValue: 8)
+  static let pastParticiple = Self(rawValue: 16)
+  static let presentParticiple = Self(rawValue: 32)
+
+  static let third: Self = [.thirdSingular, .thirdPlural]
+}

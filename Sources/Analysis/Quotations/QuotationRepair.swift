@@ -1,0 +1,45 @@
+/// Finds where a quotation ends whose closing mark is missing: before the words that report it.
+struct QuotationRepair {
+  private let tokens: [Token]
+  private let lexicon: Lexicon
+
+  init(_ tokens: [Token], _ lexicon: Lexicon) {
+    self.tokens = tokens
+    self.lexicon = lexicon
+  }
+
+  /// The token at which the words said end, or nil where nothing tells.
+  ///
+  /// - Parameter inner: the tokens from the opening mark to the end of the paragraph.
+  func end(of inner: Range<Int>) -> Int? {
+    for index in inner where index > inner.lowerBound {
+      if tokens[index].kind == .comma, isInvertedReport(index + 1, inner.upperBound) { return index }
+      if tokens[index - 1].endsSentence, beginsReport(index, inner.upperBound) { return index - 1 }
+    }
+    return nil
+  }
+
+  /// *a-t-il déclaré*, *dit-elle*.
+  private func isInvertedReport(_ index: Int, _ end: Int) -> Bool {
+    guard index + 1 < end, tokens[index].word >= 0, tokens[index + 1].flags.contains(.inverted) else { return false }
+    let verb = lexicon.vocabulary[tokens[index].word].verb
+    return verb >= 0
+  }
+
+  /// A sentence whose subject is a pronoun and whose verb reports: *Il a ajouté que …*.
+  private func beginsReport(_ index: Int, _ end: Int) -> Bool {
+    guard index + 2 < end, tokens[index].word >= 0, tokens[index].isCapital else { return false }
+    let entry = lexicon.vocabulary[tokens[index].word]
+    guard entry.classes.contains(.subject), entry.agreement.isDisjoint(with: [.first, .second]) else { return false }
+    return (index + 1..<min(index + 5, end)).contains { reports($0) }
+  }
+
+  private func reports(_ index: Int) -> Bool {
+    var found = false
+    lexicon.forEachReading(of: tokens[index].word) { reading in
+      let isSpeech = !lexicon.inflections[Int(reading.inflection)].isEmpty
+      found = found || (isSpeech && !reading.forms.isDisjoint(with: [.thirdSingular, .thirdPlural, .pastParticiple]))
+    }
+    return found
+  }
+}

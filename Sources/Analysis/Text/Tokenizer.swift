@@ -1,0 +1,240 @@
+/// Cuts a text into tokens: words (elisions and inverted pronouns apart), numbers, punctuation.
+struct Tokenizer {
+  private let text: UnsafeBufferPointer<UInt8>
+  private var position: Int
+  private let end: Int
+  private var spaced = true
+  private(set) var tokens: [Token] = []
+
+  /// Cuts a stretch of a text.
+  ///
+  /// - Parameters:
+  ///   - text: the bytes of the source.
+  ///   - range: the stretch, in bytes.
+  ///   - vocabulary: gains the words that it did not have.
+  static func tokens(
+    of text: UnsafeBufferPointer<UInt8>, in range: Range<Int>, vocabulary: inout Vocabulary
+  ) -> [Token] {
+    var tokenizer = Tokenizer(text, range)
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Folding.longest + 8) { buffer in
+      tokenizer.run(&vocabulary, buffer)
+    }
+    return tokenizer.tokens
+  }
+
+  private init(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    self.text = text
+    position = range.lowerBound
+    end = range.upperBound
+    tokens.reserveCapacity(range.count / 5)
+  }
+
+  private mutating func run(_ vocabulary: inout Vocabulary, _ buffer: UnsafeMutableBufferPointer<UInt8>) {
+    while position < end {
+      switch ByteClass.table[Int(text[position])] {
+      case .space: space(1)
+      case .letter: word(&vocabulary, buffer)
+      case .digit: number(&vocabulary, buffer)
+      case .punctuation: mark(Self.ascii(text[position]), length: 1)
+      case .latinSign: latinSign()
+      case .generalSign: generalSign()
+      case .cjkSign: cjkSign(&vocabulary, buffer)
+      case .specialSign: specialSign()
+      }
+    }
+  }
+
+  private mutating func space(_ length: Int) {
+    spaced = true
+    position += length
+  }
+
+  private mutating func mark(_ kind: Token.Kind, length: Int) {
+    append(kind, from: position, to: position + length, word: -1, flags: [])
+    position += length
+  }
+
+  private mutating func append(_ kind: Token.Kind, from: Int, to: Int, word: Int32, flags: Token.Flags) {
+    let flags = spaced ? flags.union(.spaced) : flags
+    tokens.append(Token(start: Int32(from), end: Int32(to), word: word, kind: kind, flags: flags))
+    spaced = false
+  }
+
+  // MARK: Punctuation
+
+  private static func ascii(_ byte: UInt8) -> Token.Kind {
+    switch byte {
+    case 0x2C: .comma
+    case 0x2E: .period
+    case 0x3F: .question
+    case 0x21: .exclamation
+    case 0x3A: .colon
+    case 0x3B: .semicolon
+    case 0x2D: .dash
+    case 0x28, 0x5B: .openParenthesis
+    case 0x29, 0x5D: .closeParenthesis
+    case 0x22: .straightQuote
+    case 0x27: .apostropheQuote
+    case 0x2F: .slash
+    default: .other
+    }
+  }
+
+  private mutating func latinSign() {
+    guard position + 1 < end else { return space(1) }
+    switch text[position + 1] {
+    case 0xA0: space(2)
+    case 0xAB: mark(.openQuote, length: 2)
+    case 0xBB: mark(.closeQuote, length: 2)
+    case 0x80...0x9F: space(2)
+    default: mark(.other, length: 2)
+    }
+  }
+
+  private mutating func generalSign() {
+    guard position + 2 < end else { return space(end - position) }
+    guard text[position + 1] == 0x80 else { return mark(.other, length: 3) }
+    switch text[position + 2] {
+    case 0x80...0x8F, 0xA8...0xAF: space(3)
+    case 0x92...0x95: mark(.dash, length: 3)
+    case 0x98: mark(.openQuote, length: 3)
+    case 0x99: mark(.apostropheQuote, length: 3)
+    case 0x9C, 0x9E, 0xB9: mark(.openQuote, length: 3)
+    case 0x9D, 0xBA: mark(.closeQuote, length: 3)
+    case 0x9F: mark(.openQuote, length: 3)
+    case 0xA6: mark(.ellipsis, length: 3)
+    default: mark(.other, length: 3)
+    }
+  }
+
+  private mutating func cjkSign(
+    _ vocabulary: inout Vocabulary, _ buffer: UnsafeMutableBufferPointer<UInt8>
+  ) {
+    guard position + 2 < end, text[position + 1] == 0x80 else { return word(&vocabulary, buffer) }
+    mark(.other, length: 3)
+  }
+
+  private mutating func specialSign() {
+    let length = min(3, end - position)
+    length == 3 && text[position + 1] == 0xBB ? space(3) : mark(.other, length: length)
+  }
+
+  // MARK: Words
+
+  private mutating func number(
+    _ vocabulary: inout Vocabulary, _ buffer: UnsafeMutableBufferPointer<UInt8>
+  ) {
+    let start = position
+    while position < end {
+      let byte = text[position]
+      if byte >= 0x30 && byte <= 0x39 {
+        position += 1
+      } else if (byte == 0x2C || byte == 0x2E), position + 1 < end, text[position + 1] & 0xF0 == 0x30,
+        text[position + 1] <= 0x39
+      {
+        position += 2
+      } else {
+        break
+      }
+    }
+    let count = Folding.fold(text, start..<position, into: buffer)
+    let word = vocabulary.intern(UnsafeBufferPointer(rebasing: buffer[..<count]))
+    append(.number, from: start, to: position, word: word, flags: [])
+  }
+
+  private mutating func word(
+    _ vocabulary: inout Vocabulary, _ buffer: UnsafeMutableBufferPointer<UInt8>
+  ) {
+    let start = position
+    letters()
+    while position < end {
+      if let length = apostrophe(at: position), isLetter(position + length) {
+        if isElision(start..<position + length, vocabulary, buffer) {
+          position += length
+          break
+        }
+        position += length
+        letters()
+      } else if text[position] == 0x2D, isLetter(position + 1) {
+        if inversion(after: position, vocabulary, buffer) != nil { break }
+        position += 1
+        letters()
+      } else {
+        break
+      }
+    }
+    emit(start, &vocabulary, buffer, flags: [])
+    while position < end, text[position] == 0x2D,
+      let pronoun = inversion(after: position, vocabulary, buffer)
+    {
+      position = pronoun.upperBound
+      emit(pronoun.lowerBound, &vocabulary, buffer, flags: .inverted)
+    }
+  }
+
+  private mutating func emit(
+    _ start: Int, _ vocabulary: inout Vocabulary, _ buffer: UnsafeMutableBufferPointer<UInt8>,
+    flags: Token.Flags
+  ) {
+    let count = Folding.fold(text, start..<position, into: buffer)
+    let word = vocabulary.intern(UnsafeBufferPointer(rebasing: buffer[..<count]))
+    append(.word, from: start, to: position, word: word, flags: flags.union(capitals(start)))
+  }
+
+  private func capitals(_ start: Int) -> Token.Flags {
+    guard Folding.isUpper(text, start) else { return [] }
+    var letters = 0
+    var offset = start
+    while offset < position {
+      if text[offset] & 0xC0 != 0x80, ByteClass.table[Int(text[offset])] == .letter {
+        guard Folding.isUpper(text, offset) else { return .capital }
+        letters += 1
+      }
+      offset += 1
+    }
+    return letters > 1 ? [.capital, .upper] : .capital
+  }
+
+  private mutating func letters() {
+    while position < end {
+      let kind = ByteClass.table[Int(text[position])]
+      guard kind == .letter || kind == .digit else { return }
+      position += 1
+    }
+  }
+
+  private func isLetter(_ offset: Int) -> Bool {
+    offset < end && ByteClass.table[Int(text[offset])] == .letter
+  }
+
+  private func apostrophe(at offset: Int) -> Int? {
+    if text[offset] == 0x27 { return 1 }
+    guard offset + 2 < end, text[offset] == 0xE2, text[offset + 1] == 0x80, text[offset + 2] == 0x99 else {
+      return nil
+    }
+    return 3
+  }
+
+  private func isElision(
+    _ range: Range<Int>, _ vocabulary: Vocabulary, _ buffer: UnsafeMutableBufferPointer<UInt8>
+  ) -> Bool {
+    let count = Folding.fold(text, range, into: buffer)
+    let word = vocabulary.find(UnsafeBufferPointer(rebasing: buffer[..<count]))
+    return word.map { vocabulary[$0].classes.contains(.elision) } ?? false
+  }
+
+  /// The pronoun behind a hyphen, without a euphonic *t*: `-t-il`, `-elle`.
+  private func inversion(
+    after hyphen: Int, _ vocabulary: Vocabulary, _ buffer: UnsafeMutableBufferPointer<UInt8>
+  ) -> Range<Int>? {
+    var start = hyphen + 1
+    if start + 2 < end, text[start] | 0x20 == 0x74, text[start + 1] == 0x2D { start += 2 }
+    var stop = start
+    while stop < end, ByteClass.table[Int(text[stop])] == .letter { stop += 1 }
+    guard stop > start, stop - start <= 5, stop >= end || text[stop] != 0x2D else { return nil }
+    let count = Folding.fold(text, start..<stop, into: buffer)
+    let word = vocabulary.find(UnsafeBufferPointer(rebasing: buffer[..<count]))
+    guard let word, vocabulary[word].classes.contains(.subject) else { return nil }
+    return start..<stop
+  }
+}

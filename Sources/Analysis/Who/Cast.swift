@@ -1,0 +1,93 @@
+import CoverageModel
+
+/// Everybody who can be a speaker, with what the text teaches of them.
+struct Cast {
+  /// One person, body, state or group.
+  struct Member {
+    var name: String
+    var kind: Speaker.Kind
+    /// The words of the fullest name, folded.
+    var words: [Int32] = []
+    var agreement = Agreement(rawValue: 0)
+    /// Roles the text gives, as indices in ``Lexicon/roles``.
+    var roles: Set<Int32> = []
+    /// State the member belongs to, or -1.
+    var country: Int32 = -1
+    /// The word that tells whose role it is, or -1.
+    var owner: Int32 = -1
+    var isOutlet = false
+    /// The distinct ways in which the text names it.
+    var mentions: [String] = []
+  }
+
+  /// What a member that is no person is known by.
+  enum Key: Hashable {
+    case country(Int32)
+    case outlet(Int32)
+    case organisation(Int32)
+    case role(Int32, country: Int32, owner: Int32)
+    case words([Int32])
+  }
+
+  private(set) var members: [Member] = []
+  private var bySurname: [Int32: [Int]] = [:]
+  private var byKey: [Key: Int] = [:]
+
+  subscript(member: Int) -> Member {
+    _read { yield members[member] }
+    _modify { yield &members[member] }
+  }
+
+  // MARK: Persons
+
+  /// The persons whose name ends in a word.
+  func persons(named surname: Int32) -> [Int] { bySurname[surname] ?? [] }
+
+  /// The person that a name means: the same surname, no other given name, no other gender.
+  func person(named words: [Int32], _ agreement: Agreement) -> Int? {
+    guard let surname = words.last else { return nil }
+    return persons(named: surname).first { index in
+      let known = members[index]
+      guard known.agreement.agrees(with: agreement) else { return false }
+      return Self.contains(known.words, words) || Self.contains(words, known.words)
+    }
+  }
+
+  private static func contains(_ longer: [Int32], _ shorter: [Int32]) -> Bool {
+    var rest = shorter[...]
+    for word in longer where word == rest.first { rest = rest.dropFirst() }
+    return rest.isEmpty
+  }
+
+  /// Adds a person, or teaches a known one a fuller name.
+  mutating func addPerson(named words: [Int32], _ name: String, _ agreement: Agreement) -> Int {
+    if let known = person(named: words, agreement) {
+      if words.count > members[known].words.count {
+        members[known].words = words
+        members[known].name = name
+      }
+      members[known].agreement.formUnion(agreement.intersection(.gender))
+      return known
+    }
+    var member = Member(name: name, kind: .person, words: words)
+    member.agreement = agreement.intersection(.gender).union(.singular)
+    members.append(member)
+    if let surname = words.last { bySurname[surname, default: []].append(members.count - 1) }
+    return members.count - 1
+  }
+
+  // MARK: Others
+
+  /// The member known by a key; a new one if there is none.
+  mutating func member(_ key: Key, name: @autoclosure () -> String, kind: Speaker.Kind) -> Int {
+    if let known = byKey[key] { return known }
+    members.append(Member(name: name(), kind: kind))
+    byKey[key] = members.count - 1
+    return members.count - 1
+  }
+
+  /// Notes a way in which the text names a member.
+  mutating func note(_ mention: String, of member: Int) {
+    if !members[member].mentions.contains(mention) { members[member].mentions.append(mention) }
+  }
+}

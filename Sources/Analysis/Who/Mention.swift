@@ -1,0 +1,30 @@
+/// Words that name somebody who can speak: a name, a role, a pronoun, a country, a body.
+struct Mention {
+  /// What kind of words they are.
+  enum Kind {
+    case name, role, pronoun, country, organisation, outlet, joint, coordination
+    /// A noun with its article that the lexicon does not know as a role: *un magasinier*.
+    case description
+  }
+
+  /// The words, article included.
+  var tokens: Range<Int>
+  var kind: Kind
+  /// The words of the name, if there is one.
+  var name: Range<Int>?
+  /// Index in ``Lexicon/roles``, or -1.
+  var role: Int32 = -1
+  /// Index in ``Lexicon/countries`` of the state it belongs to or is, or -1.
+  var country: Int32 = -1
+  /// Index in ``Lexicon/outlets`` or ``Lexicon/organisations``, or -1.
+  var body: Int32 = -1
+  var agreement = Agreement(rawValue: 0)
+  /// A preposition stands before it, so that it is no subject.
+  var governed = false
+  /// It is introduced by *un*, *une*: somebody new.
+  var indefinite = false
+  /// The word behind *de* that tells whose role it is: *le porte-parole de M. X*.
+  var owner: Int32 = -1
+  /// The mentions that *et* joins, for a coordination.
+  var members: [Mention] = []
+}

@@ -1,0 +1,388 @@
+/// Finds the words that name somebody who can speak, in the text outside quotations.
+struct MentionFinder {
+  private let annotation: Annotation
+  private let lexicon: Lexicon
+  private let names: NameEvidence
+  private let tokens: [Token]
+
+  init(_ annotation: Annotation, _ lexicon: Lexicon, _ names: NameEvidence) {
+    self.annotation = annotation
+    self.lexicon = lexicon
+    self.names = names
+    tokens = annotation.tokens
+  }
+
+  /// The mentions of a range of tokens, in order, none overlapping.
+  func mentions(in range: Range<Int>) -> [Mention] {
+    var found: [Mention] = []
+    var position = range.lowerBound
+    while position < range.upperBound {
+      if let mention = mention(at: position, range) {
+        found.append(mention)
+        position = mention.tokens.upperBound
+      } else {
+        position += 1
+      }
+    }
+    return coordinated(found, range)
+  }
+
+  private func mention(at position: Int, _ range: Range<Int>) -> Mention? {
+    let token = tokens[position]
+    guard token.word >= 0 else { return nil }
+    if let joint = joint(at: position) { return joint }
+    let classes = lexicon.vocabulary[token.word].classes
+    if let pronoun = pronoun(at: position, classes, range) { return pronoun }
+    let start = classes.isDisjoint(with: [.determiner, .possessive]) ? position : position + 1
+    if var mention = nominal(from: start, range) {
+      mention.tokens = position..<mention.tokens.upperBound
+      mention.governed = isGoverned(position, range)
+      return mention
+    }
+    return nil
+  }
+
+  // MARK: Pronouns
+
+  private func joint(at position: Int) -> Mention? {
+    guard let match = annotation.phrase(.joint, at: position, lexicon) else { return nil }
+    var mention = Mention(tokens: match.tokens, kind: .joint, agreement: .plural)
+    mention.governed = isGoverned(position, 0..<tokens.count)
+    return mention
+  }
+
+  private func pronoun(at position: Int, _ classes: WordClass, _ range: Range<Int>) -> Mention? {
+    let agreement = lexicon.vocabulary[tokens[position].word].agreement
+    guard agreement.isDisjoint(with: [.first, .second]) else { return nil }
+    let governed = isGoverned(position, range)
+    if classes.contains(.subject), !agreement.isDisjoint(with: .gender), !governed {
+      return Mention(tokens: position..<position + 1, kind: .pronoun, agreement: agreement)
+    }
+    guard classes.contains(.tonic), governed || !classes.contains(.clitic), !classes.contains(.determiner),
+      !agreement.isDisjoint(with: .gender)
+    else { return nil }
+    return Mention(tokens: position..<position + 1, kind: .pronoun, agreement: agreement, governed: governed)
+  }
+
+  /// Whether a preposition, or an article that holds one (*du*, *au*), stands before.
+  private func isGoverned(_ position: Int, _ range: Range<Int>) -> Bool {
+    if hasPreposition(position) { return true }
+    guard position > range.lowerBound else { return false }
+    return tokens[position - 1].word >= 0 && hasPreposition(position - 1)
+  }
+
+  private func hasPreposition(_ position: Int) -> Bool {
+    guard tokens[position].word >= 0 else { return false }
+    return lexicon.vocabulary[tokens[position].word].classes.contains(.preposition)
+  }
+
+  // MARK: Nouns
+
+  /// A role, a name, a country or a body behind an article.
+  private func nominal(from start: Int, _ range: Range<Int>) -> Mention? {
+    guard start < range.upperBound, tokens[start].word >= 0 else { return nil }
+    if let role = role(from: start, range) { return role }
+    if let body = body(at: start, range) { return body }
+    guard let name = name(at: start, range) else { return nil }
+    return withApposition(name, range)
+  }
+
+  private func role(from start: Int, _ range: Range<Int>) -> Mention? {
+    var position = start
+    while position < start + 3, position < range.upperBound {
+      if let match = annotation.phrase(.role, at: position, lexicon), match.tokens.upperBound <= range.upperBound {
+        return complete(match, from: start, range)
+      }
+      guard isLeadingAdjective(position) else { return nil }
+      position += 1
+    }
+    return nil
+  }
+
+  /// A word that may stand between article and role: *le nouveau secrétaire*, *les deux ministres*.
+  private func isLeadingAdjective(_ position: Int) -> Bool {
+    let token = tokens[position]
+    guard token.word >= 0, !token.isCapital, annotation.quotationOf[position] < 0 else { return false }
+    let entry = lexicon.vocabulary[token.word]
+    let closed: WordClass = [.preposition, .conjunction, .subordinator, .determiner, .subject, .auxiliary, .relative]
+    return entry.classes.isDisjoint(with: closed) && entry.verb < 0
+  }
+
+  /// A role with its country, its complement and the name behind it.
+  private func complete(_ match: Annotation.PhraseMatch, from start: Int, _ range: Range<Int>) -> Mention {
+    let meaning = lexicon.meanings[Int(match.meaning)]
+    var mention = Mention(tokens: start..<match.tokens.upperBound, kind: .role)
+    mention.role = meaning.index
+    mention.agreement = meaning.agreement
+    for token in match.tokens where mention.country < 0 { mention.country = adjective(token) }
+    var end = match.tokens.upperBound
+    while end < range.upperBound, isTrailingAdjective(end) {
+      if adjective(end) >= 0 { mention.country = adjective(end) }
+      end += 1
+    }
+    end = complement(from: end, range, &mention)
+    mention.tokens = start..<end
+    mention.agreement.formUnion(articleAgreement(before: start))
+    mention.indefinite = isIndefinite(start)
+    return withName(mention, range)
+  }
+
+  private func adjective(_ token: Int) -> Int32 {
+    guard tokens[token].word >= 0 else { return -1 }
+    return lexicon.vocabulary[tokens[token].word].countryOfAdjective
+  }
+
+  private func isTrailingAdjective(_ position: Int) -> Bool {
+    let token = tokens[position]
+    guard token.word >= 0, annotation.quotationOf[position] < 0 else { return false }
+    return adjective(position) >= 0
+  }
+
+  /// The gender and number that the article shows: *la ministre*.
+  private func articleAgreement(before start: Int) -> Agreement {
+    guard start > 0, tokens[start - 1].word >= 0 else { return [] }
+    let entry = lexicon.vocabulary[tokens[start - 1].word]
+    return entry.classes.contains(.determiner) ? entry.agreement.intersection([.masculine, .feminine]) : []
+  }
+
+  private func isIndefinite(_ start: Int) -> Bool {
+    guard start > 0, tokens[start - 1].word >= 0 else { return false }
+    let word = tokens[start - 1].word
+    return lexicon.vocabulary[word].classes.contains(.numeral) && lexicon.vocabulary[word].classes.contains(.determiner)
+  }
+
+  /// *de la Fédération de Russie*, *de l'Otan*, *d'Angoulême*, *des Pêches*: whose or what role it is.
+  private func complement(from position: Int, _ range: Range<Int>, _ mention: inout Mention) -> Int {
+    guard position + 1 < range.upperBound, tokens[position].word >= 0,
+      lexicon.vocabulary[tokens[position].word].classes.contains(.genitive)
+    else { return position }
+    var start = position + 1
+    if tokens[start].word >= 0, lexicon.vocabulary[tokens[start].word].classes.contains(.determiner) { start += 1 }
+    guard start < range.upperBound, tokens[start].word >= 0, annotation.quotationOf[start] < 0 else { return position }
+    if let country = annotation.phrase(.country, at: start, lexicon) {
+      mention.country = lexicon.meanings[Int(country.meaning)].index
+      return country.tokens.upperBound
+    }
+    if let role = annotation.phrase(.role, at: start, lexicon) {
+      return ownerRole(role, range, &mention)
+    }
+    if tokens[start].isCapital {
+      var end = start
+      while end < range.upperBound, tokens[end].word >= 0, tokens[end].isCapital || isParticle(end, range) { end += 1 }
+      mention.owner = tokens[end - 1].word
+      return end
+    }
+    return nounComplement(from: start, range) ?? position
+  }
+
+  private func ownerRole(
+    _ match: Annotation.PhraseMatch, _ range: Range<Int>, _ mention: inout Mention
+  ) -> Int {
+    var end = match.tokens.upperBound
+    for token in match.tokens where mention.country < 0 { mention.country = adjective(token) }
+    while end < range.upperBound, isTrailingAdjective(end) {
+      if adjective(end) >= 0 { mention.country = adjective(end) }
+      end += 1
+    }
+    return end
+  }
+
+  /// A complement in lower case: *du syndicat*, *de neuf des parties civiles*; one noun and an adjective.
+  private func nounComplement(from start: Int, _ range: Range<Int>) -> Int? {
+    guard isPlainNoun(start) else { return nil }
+    return start + 1
+  }
+
+  private func isPlainNoun(_ position: Int) -> Bool {
+    let token = tokens[position]
+    guard token.kind == .word, !token.isCapital else { return false }
+    let entry = lexicon.vocabulary[token.word]
+    let closed: WordClass = [
+      .preposition, .conjunction, .subordinator, .determiner, .subject, .auxiliary, .relative, .adverb, .negation,
+    ]
+    return entry.classes.isDisjoint(with: closed)
+  }
+
+  // MARK: Bodies
+
+  private func body(at start: Int, _ range: Range<Int>) -> Mention? {
+    var best: Mention?
+    for match in annotation.phrases(at: start) where match.tokens.upperBound <= range.upperBound {
+      let meaning = lexicon.meanings[Int(match.meaning)]
+      guard let kind = Self.bodyKind(meaning.kind) else { continue }
+      if let best, best.tokens.count >= match.tokens.count { continue }
+      best = Mention(tokens: match.tokens, kind: kind)
+      if kind == .country { best?.country = meaning.index } else { best?.body = meaning.index }
+    }
+    return best
+  }
+
+  private static func bodyKind(_ kind: Lexicon.Meaning.Kind) -> Mention.Kind? {
+    switch kind {
+    case .country: .country
+    case .organisation: .organisation
+    case .outlet: .outlet
+    default: nil
+    }
+  }
+
+  // MARK: Names
+
+  /// A title and capitalised words, particles among them.
+  private func name(at start: Int, _ range: Range<Int>) -> Mention? {
+    var position = start
+    var agreement = Agreement(rawValue: 0)
+    var isTitled = false
+    if tokens[position].isCapital, lexicon.vocabulary[tokens[position].word].classes.contains(.title) {
+      agreement = lexicon.vocabulary[tokens[position].word].agreement
+      isTitled = true
+      position += 1
+      if position < range.upperBound, tokens[position].kind == .period { position += 1 }
+    }
+    guard position < range.upperBound, let end = nameEnd(from: position, range, isTitled) else { return nil }
+    let first = lexicon.vocabulary[tokens[position].word]
+    let isPerson = isTitled || first.classes.contains(.firstName)
+    if !isPerson, !names.isName(tokens[position], length: end - position) { return nil }
+    if first.classes.contains(.firstName) { agreement.formUnion(first.agreement) }
+    return Mention(tokens: start..<end, kind: .name, name: position..<end, agreement: agreement.union(.singular))
+  }
+
+  private func nameEnd(from start: Int, _ range: Range<Int>, _ isTitled: Bool) -> Int? {
+    var end = start
+    while end < range.upperBound, tokens[end].word >= 0, tokens[end].kind == .word, annotation.quotationOf[end] < 0 {
+      if tokens[end].isCapital, !isBoundary(end, start) {
+        end += 1
+      } else if isParticle(end, range), end > start || isTitled {
+        end += 1
+      } else {
+        break
+      }
+    }
+    while end > start, !tokens[end - 1].isCapital { end -= 1 }
+    return end > start && tokens[start..<end].contains { $0.isCapital } ? end : nil
+  }
+
+  /// A word that no name holds, or where a sentence begins with one of the grammar.
+  private func isBoundary(_ position: Int, _ start: Int) -> Bool {
+    let entry = lexicon.vocabulary[tokens[position].word]
+    if position > start, entry.classes.contains(.title) { return true }
+    let closed: WordClass = [
+      .determiner, .subject, .preposition, .conjunction, .subordinator, .auxiliary, .adverb, .negation, .tonic,
+      .interrogative, .weekday, .month, .possessive,
+    ]
+    let isClosed = !entry.classes.isDisjoint(with: closed)
+    return isClosed && (tokens[position].flags.contains(.initial) || !entry.classes.contains(.particle))
+  }
+
+  /// *de*, *van*, *ben* with a capital behind: part of a name.
+  private func isParticle(_ position: Int, _ range: Range<Int>) -> Bool {
+    guard position + 1 < range.upperBound, tokens[position].word >= 0,
+      lexicon.vocabulary[tokens[position].word].classes.contains(.particle)
+    else { return false }
+    let next = tokens[position + 1]
+    if next.word >= 0, next.isCapital { return next.kind == .word }
+    return next.word >= 0 && lexicon.vocabulary[next.word].classes.contains(.particle)
+      && position + 2 < range.upperBound && tokens[position + 2].word >= 0 && tokens[position + 2].isCapital
+  }
+
+  // MARK: Apposition
+
+  /// A role with a name behind it, with or without a comma: *le ministre russe X*, *le ministre, X,*.
+  private func withName(_ mention: Mention, _ range: Range<Int>) -> Mention {
+    var mention = mention
+    let end = mention.tokens.upperBound
+    guard end < range.upperBound, mention.agreement.isDisjoint(with: .plural) || !mention.agreement.isDisjoint(with: .singular)
+    else { return mention }
+    if let name = name(at: end, range), isPersonal(name) || names.isPerson(tokens[name.tokens.upperBound - 1].word) {
+      mention.name = name.name
+      mention.agreement.formUnion(name.agreement)
+      mention.tokens = mention.tokens.lowerBound..<name.tokens.upperBound
+      return mention
+    }
+    if tokens[end].kind == .comma, end + 1 < range.upperBound, let name = name(at: end + 1, range), isPersonal(name) {
+      let close = name.tokens.upperBound
+      guard close >= range.upperBound || tokens[close].word < 0 || isVerb(close) else { return mention }
+      mention.name = name.name
+      mention.agreement.formUnion(name.agreement)
+      mention.tokens = mention.tokens.lowerBound..<close
+    }
+    return mention
+  }
+
+  private func isVerb(_ position: Int) -> Bool {
+    lexicon.vocabulary[tokens[position].word].classes.contains(.auxiliary)
+  }
+
+  private func isPersonal(_ mention: Mention) -> Bool {
+    guard let name = mention.name else { return false }
+    return name.lowerBound > mention.tokens.lowerBound
+      || lexicon.vocabulary[tokens[name.lowerBound].word].classes.contains(.firstName)
+      || name.count >= 2
+  }
+
+  /// A name with a role behind it: *X, le ministre russe des Affaires étrangères,*.
+  private func withApposition(_ mention: Mention, _ range: Range<Int>) -> Mention {
+    var mention = mention
+    var position = mention.tokens.upperBound
+    if position < range.upperBound, tokens[position].kind == .openParenthesis {
+      position = afterParenthesis(position, range)
+      mention.tokens = mention.tokens.lowerBound..<position
+    }
+    guard position + 1 < range.upperBound, tokens[position].kind == .comma, isPersonal(mention) else { return mention }
+    var start = position + 1
+    while start < min(position + 4, range.upperBound), tokens[start].word >= 0,
+      !lexicon.vocabulary[tokens[start].word].classes.isDisjoint(with: [.determiner, .possessive])
+    {
+      start += 1
+    }
+    guard let role = role(from: start, range), role.name == nil else { return mention }
+    mention.role = role.role
+    mention.country = role.country
+    mention.owner = role.owner
+    mention.agreement.formUnion(role.agreement.intersection(.gender))
+    let end = role.tokens.upperBound
+    let isClosed = end >= range.upperBound || tokens[end].word < 0
+    if isClosed { mention.tokens = mention.tokens.lowerBound..<end }
+    return mention
+  }
+
+  private func afterParenthesis(_ position: Int, _ range: Range<Int>) -> Int {
+    var end = position
+    while end < range.upperBound, end < position + 14, tokens[end].kind != .closeParenthesis { end += 1 }
+    return end < range.upperBound && tokens[end].kind == .closeParenthesis ? end + 1 : position
+  }
+
+  // MARK: Coordination
+
+  /// Two mentions joined by *et* that speak with one voice: *Moscou et Washington*.
+  private func coordinated(_ mentions: [Mention], _ range: Range<Int>) -> [Mention] {
+    var result: [Mention] = []
+    for mention in mentions {
+      if let last = result.last, joins(last, mention) {
+        var joint = Mention(tokens: last.tokens.lowerBound..<mention.tokens.upperBound, kind: .coordination)
+        joint.agreement = .plural
+        joint.governed = last.governed
+        joint.members = (last.members.isEmpty ? [last] : last.members) + [mention]
+        result[result.count - 1] = joint
+      } else {
+        result.append(mention)
+      }
+    }
+    return result
+  }
+
+  private func joins(_ one: Mention, _ other: Mention) -> Bool {
+    guard other.tokens.lowerBound == one.tokens.upperBound + 1 else { return false }
+    let link = tokens[one.tokens.upperBound]
+    guard link.word >= 0, lexicon.vocabulary[link.word].classes.contains(.conjunction) else { return false }
+    if other.governed, !one.governed { return false }
+    return Self.canJoin(one) && Self.canJoin(other)
+  }
+
+  private static func canJoin(_ mention: Mention) -> Bool {
+    switch mention.kind {
+    case .name, .country, .organisation, .role, .coordination: true
+    default: false
+    }
+  }
+}

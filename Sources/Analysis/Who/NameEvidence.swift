@@ -1,0 +1,45 @@
+/// What the text itself shows of capitalised words: whether they are names.
+struct NameEvidence {
+  private var inside: [UInt16]
+  private var lower: [UInt16]
+  private let lexicon: Lexicon
+  private var persons: Set<Int32> = []
+
+  /// Counts how the words of all documents are written.
+  init(_ annotations: [Annotation], _ lexicon: Lexicon) {
+    self.lexicon = lexicon
+    inside = Array(repeating: 0, count: lexicon.vocabulary.count)
+    lower = inside
+    for annotation in annotations { count(annotation) }
+  }
+
+  private mutating func count(_ annotation: Annotation) {
+    var previous = Token(start: 0, end: 0, word: -1, kind: .other, flags: [])
+    for token in annotation.tokens {
+      defer { previous = token }
+      guard token.kind == .word else { continue }
+      let word = Int(token.word)
+      if !token.isCapital {
+        lower[word] = min(lower[word] + 1, 60_000)
+      } else if !token.flags.contains(.initial), previous.word >= 0 {
+        inside[word] = min(inside[word] + 1, 60_000)
+        if previous.isCapital, lexicon.vocabulary[previous.word].classes.contains(.firstName) {
+          persons.insert(token.word)
+        }
+      }
+    }
+  }
+
+  /// Whether a capitalised word begins a name of `length` words.
+  func isName(_ token: Token, length: Int) -> Bool {
+    let word = Int(token.word)
+    if !token.flags.contains(.initial) { return true }
+    if inside[word] > 0 { return true }
+    let entry = lexicon.vocabulary[token.word]
+    if entry.verb >= 0 || entry.classes.contains(.stopword) || lower[word] > 0 { return false }
+    return length >= 2
+  }
+
+  /// Whether a word stands behind a given name somewhere.
+  func isPerson(_ word: Int32) -> Bool { persons.contains(word) }
+}

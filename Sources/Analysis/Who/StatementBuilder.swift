@@ -1,0 +1,112 @@
+import CoverageModel
+
+/// Builds the statements of a coverage with their speakers and sides.
+struct StatementBuilder {
+  /// A statement before sides are known.
+  private struct Draft {
+    var report: Report
+    var attribution: Attribution
+    var article: Int
+    var paragraph: Int
+    var document: Int
+  }
+
+  private let annotations: [Annotation]
+  private let lexicon: Lexicon
+  private let articles: [Article]
+
+  init(_ annotations: [Annotation], _ lexicon: Lexicon, _ coverage: Coverage) {
+    self.annotations = annotations
+    self.lexicon = lexicon
+    articles = coverage.articles
+  }
+
+  /// Fills speakers, sides, sections and statements.
+  func build(into coverage: inout Coverage, sides: [SideDeclaration]?) {
+    let names = NameEvidence(annotations, lexicon)
+    let mentions = annotations.map { annotation in
+      let finder = MentionFinder(annotation, lexicon, names)
+      return annotation.sentences.map { finder.mentions(in: $0.tokens) }
+    }
+    var cast = Cast()
+    for (annotation, sentences) in zip(annotations, mentions) {
+      for mention in sentences.joined() { Resolver.learn(mention, annotation.document, lexicon, into: &cast) }
+    }
+    coverage.sections = articles.indices.flatMap { sections(ofArticle: $0) }
+    let drafts = drafts(mentions, &cast)
+    let finder = SideFinder(cast, lexicon, drafts.map(\.attribution))
+    let result = sides.map { finder.declared($0) } ?? finder.found()
+    StatementWriter(cast, lexicon, result).write(
+      drafts.map { ($0.report, $0.attribution, $0.article, $0.paragraph, annotations[$0.document].document) },
+      into: &coverage)
+  }
+
+  // MARK: Sections
+
+  private func sections(ofArticle index: Int) -> [Section] {
+    let article = articles[index]
+    guard article.kind == .article else { return [] }
+    let document = annotations[article.source].document
+    var sections: [Section] = []
+    for paragraph in document.paragraphs where article.range.contains(paragraph.range.lowerBound) {
+      let isHeading = paragraph.role == .heading
+      if isHeading || sections.isEmpty {
+        sections.append(Section(article: index, range: paragraph.range, heading: isHeading ? paragraph.range : nil))
+      }
+      let last = sections.count - 1
+      sections[last].range = sections[last].range.lowerBound..<paragraph.range.upperBound
+    }
+    return sections
+  }
+
+  // MARK: Reports
+
+  private func drafts(_ mentions: [[[Mention]]], _ cast: inout Cast) -> [Draft] {
+    var drafts: [Draft] = []
+    for (index, annotation) in annotations.enumerated() {
+      var resolver = Resolver(cast, annotation.document, lexicon)
+      var places = ArticlePlaces(articles, source: index)
+      for (number, sentence) in annotation.sentences.enumerated() {
+        let start = Int(annotation.tokens[sentence.tokens.lowerBound].start)
+        guard let place = places.place(of: start) else { continue }
+        if place.isNew { resolver.beginArticle() }
+        let reader = SentenceReader(annotation, lexicon, number, mentions[index][number])
+        let reports = ReportFinder.reports(of: reader)
+        for (report, attribution) in zip(reports, resolver.attributions(reports, reader)) {
+          drafts.append(
+            Draft(report: report, attribution: attribution, article: place.article, paragraph: place.paragraph, document: index))
+        }
+      }
+      cast = resolver.cast
+    }
+    return drafts
+  }
+}
+
+/// Walks over the articles of a source in the order of the text.
+struct ArticlePlaces {
+  private let articles: [Article]
+  private var index: Int
+  private var paragraph = 0
+  private var isNew = true
+
+  init(_ articles: [Article], source: Int) {
+    self.articles = articles
+    index = articles.firstIndex { $0.source == source } ?? articles.count
+  }
+
+  /// The article and paragraph of a byte offset not before the last one asked for; nil for furniture.
+  mutating func place(of offset: Int) -> (article: Int, paragraph: Int, isNew: Bool)? {
+    while index < articles.count, articles[index].range.upperBound <= offset {
+      index += 1
+      paragraph = 0
+      isNew = true
+    }
+    guard index < articles.count, articles[index].kind == .article else { return nil }
+    while paragraph + 1 < articles[index].paragraphs.count, articles[index].paragraphs[paragraph].upperBound <= offset {
+      paragraph += 1
+    }
+    defer { isNew = false }
+    return (index, paragraph, isNew)
+  }
+}

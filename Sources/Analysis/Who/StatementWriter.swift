@@ -1,0 +1,98 @@
+import CoverageModel
+
+/// Writes reports and their sources into the model: speakers, sides, statements.
+struct StatementWriter {
+  typealias Draft = (report: Report, attribution: Attribution, article: Int, paragraph: Int, document: Document)
+
+  private let cast: Cast
+  private let lexicon: Lexicon
+  private let result: SideFinder.Result
+  private var speakers: [Speaker] = []
+  private var speakerOfMember: [Int: Int] = [:]
+  private var speakerOfGroup: [String: Int] = [:]
+  private var counts: [Int: Int] = [:]
+
+  init(_ cast: Cast, _ lexicon: Lexicon, _ result: SideFinder.Result) {
+    self.cast = cast
+    self.lexicon = lexicon
+    self.result = result
+  }
+
+  /// Writes all drafts, in the order of the text.
+  func write(_ drafts: [Draft], into coverage: inout Coverage) {
+    var writer = self
+    var section = 0
+    for draft in drafts {
+      let bytes = draft.document.bytes(draft.report.content)
+      while section + 1 < coverage.sections.count, isBefore(coverage.sections[section], draft.article, bytes) { section += 1 }
+      coverage.statements.append(writer.statement(draft, bytes, section: section))
+    }
+    coverage.speakers = writer.speakers
+    coverage.sides = SideID.allCases.map { writer.side($0) }
+  }
+
+  private func isBefore(_ section: Section, _ article: Int, _ bytes: Range<Int>) -> Bool {
+    section.article < article || (section.article == article && section.range.upperBound <= bytes.lowerBound)
+  }
+
+  private mutating func statement(_ draft: Draft, _ bytes: Range<Int>, section: Int) -> Statement {
+    let (speaker, party) = speaker(draft.attribution)
+    if let speaker { counts[speaker, default: 0] += 1 }
+    var statement = Statement(
+      article: draft.article, section: section, paragraph: draft.paragraph, range: bytes, kind: draft.report.kind,
+      speaker: speaker, party: party)
+    statement.cue = draft.report.cue.map { draft.document.bytes($0) }
+    statement.attribution = draft.attribution.mention.map { draft.document.bytes($0) }
+    statement.antecedent = draft.attribution.antecedent
+    statement.certainty = Certainty.statement(draft.report, draft.attribution)
+    return statement
+  }
+
+  // MARK: Speakers
+
+  private mutating func speaker(_ attribution: Attribution) -> (Int?, Statement.Party?) {
+    switch attribution.source {
+    case .unknown: return (nil, nil)
+    case .member(let member): return (speaker(of: member), result.sides[member].map { Statement.Party($0) })
+    case .several(let members): return several(members)
+    case .joint: return (both(), .both)
+    }
+  }
+
+  private mutating func speaker(of member: Int) -> Int {
+    if let known = speakerOfMember[member] { return known }
+    let value = cast[member]
+    speakers.append(
+      Speaker(name: value.name, kind: value.kind, side: result.sides[member], mentions: value.mentions))
+    speakerOfMember[member] = speakers.count - 1
+    return speakers.count - 1
+  }
+
+  /// Several with one voice: both sides' if both are among them.
+  private mutating func several(_ members: [Int]) -> (Int?, Statement.Party?) {
+    let sides = Set(members.compactMap { result.sides[$0] })
+    let name = members.map { cast[$0].name }.joined(separator: " \(lexicon.and) ")
+    let side = sides.count == 1 ? sides.first : nil
+    let party: Statement.Party? = sides.count == 2 ? .both : side.map { .init($0) }
+    return (group(name, side: side), party)
+  }
+
+  /// Both sides, named by the two who speak most.
+  private mutating func both() -> Int {
+    let mains = SideID.allCases.compactMap { side in result.main[side].map { cast[$0].name } }
+    return group(mains.joined(separator: " \(lexicon.and) "), side: nil)
+  }
+
+  private mutating func group(_ name: String, side: SideID?) -> Int {
+    if let known = speakerOfGroup[name] { return known }
+    speakers.append(Speaker(name: name, kind: .group, side: side))
+    speakerOfGroup[name] = speakers.count - 1
+    return speakers.count - 1
+  }
+
+  private func side(_ id: SideID) -> Side {
+    let members = speakers.indices.filter { speakers[$0].side == id }
+    let sorted = members.sorted { (counts[$0] ?? 0, $1) > (counts[$1] ?? 0, $0) }
+    return Side(id: id, name: result.names[id] ?? id.rawValue, speakers: sorted)
+  }
+}

@@ -1,0 +1,189 @@
+import CoverageModel
+
+/// Writes a coverage as JSON in the format `visavis-coverage/1`.
+///
+/// Positions are code points of the decoded source (W3C TextPositionSelector counting); the model's are
+/// bytes. Identifiers are a letter and the number of the thing in the order of the text, from 1.
+public struct CoverageJSON {
+  /// The name of the format and its major version.
+  public static let format = "visavis-coverage/1"
+  private static let context = 32
+
+  private let coverage: Coverage
+  private let indices: [CodePointIndex]
+  private let version: String
+  private let withText: Bool
+
+  /// Prepares the writing of a coverage.
+  ///
+  /// - Parameters:
+  ///   - version: the version of the program that writes.
+  ///   - withText: whether sources carry their whole text.
+  public init(_ coverage: Coverage, version: String, withText: Bool = false) {
+    self.coverage = coverage
+    self.version = version
+    self.withText = withText
+    indices = coverage.sources.map { CodePointIndex($0.text) }
+  }
+
+  /// The JSON text, UTF-8 with a line feed at its end.
+  public func bytes() -> [UInt8] {
+    var json = JSONText()
+    json.object { json in
+      json.member("format", Self.format)
+      json.key("generator")
+      json.object { json in
+        json.member("name", "visavis")
+        json.member("version", version)
+      }
+      list(&json, "sources", coverage.sources.indices, source)
+      list(&json, "articles", coverage.articles.indices, article)
+      list(&json, "sections", coverage.sections.indices, section)
+      list(&json, "speakers", coverage.speakers.indices, speaker)
+      list(&json, "sides", coverage.sides.indices, side)
+      list(&json, "topics", coverage.topics.indices, topic)
+      list(&json, "statements", coverage.statements.indices, statement)
+      list(&json, "utterances", coverage.utterances.indices, utterance)
+      list(&json, "relations", coverage.relations.indices, relation)
+      json.key("corrected")
+      json.array { _ in }
+    }
+    return json.bytes + [0x0A]
+  }
+
+  private func list(
+    _ json: inout JSONText, _ name: String, _ range: Range<Int>, _ body: (inout JSONText, Int) -> Void
+  ) {
+    json.key(name)
+    json.array { json in
+      for index in range {
+        json.element()
+        json.object { body(&$0, index) }
+      }
+    }
+  }
+
+  private func id(_ letter: String, _ index: Int) -> String { "\(letter)\(index + 1)" }
+
+  private func points(_ range: Range<Int>, source: Int) -> Range<Int> { indices[source].codePoints(range) }
+
+  // MARK: Parts
+
+  private func source(_ json: inout JSONText, _ index: Int) {
+    let source = coverage.sources[index]
+    json.member("id", id("f", index))
+    json.member("name", source.name)
+    json.member("sha256", SHA256.hexadecimal(of: source.text.bytes))
+    json.member("language", source.language)
+    json.member("length", indices[index].length)
+    json.member("mediaType", source.mediaType)
+    if withText { json.member("text", source.text[0..<source.text.count]) }
+  }
+
+  private func article(_ json: inout JSONText, _ index: Int) {
+    let article = coverage.articles[index]
+    json.member("id", id("a", index))
+    json.member("source", id("f", article.source))
+    span(&json, points(article.range, source: article.source))
+    json.member("kind", article.kind.rawValue)
+    json.member("title", range: article.title.map { points($0, source: article.source) })
+    json.member("outlet", article.outlet)
+    json.member("date", article.date)
+  }
+
+  private func section(_ json: inout JSONText, _ index: Int) {
+    let section = coverage.sections[index]
+    let source = coverage.articles[section.article].source
+    json.member("id", id("h", index))
+    json.member("article", id("a", section.article))
+    span(&json, points(section.range, source: source))
+    json.member("heading", range: section.heading.map { points($0, source: source) })
+  }
+
+  private func speaker(_ json: inout JSONText, _ index: Int) {
+    let speaker = coverage.speakers[index]
+    json.member("id", id("p", index))
+    json.member("name", speaker.name)
+    json.member("kind", speaker.kind.rawValue)
+    json.member("side", speaker.side?.rawValue)
+    json.member("mentions", speaker.mentions)
+  }
+
+  private func side(_ json: inout JSONText, _ index: Int) {
+    let side = coverage.sides[index]
+    json.member("id", side.id.rawValue)
+    json.member("name", side.name)
+    json.member("speakers", side.speakers.map { id("p", $0) })
+  }
+
+  private func topic(_ json: inout JSONText, _ index: Int) {
+    json.member("id", id("t", index))
+    json.member("label", coverage.topics[index].label)
+    json.member("relation", coverage.topics[index].mark.rawValue)
+  }
+
+  private func statement(_ json: inout JSONText, _ index: Int) {
+    let statement = coverage.statements[index]
+    let source = coverage.articles[statement.article].source
+    json.member("id", id("s", index))
+    json.member("article", id("a", statement.article))
+    json.member("section", statement.section.map { id("h", $0) })
+    span(&json, points(statement.range, source: source))
+    json.member("kind", statement.kind.rawValue)
+    json.member("speaker", statement.speaker.map { id("p", $0) })
+    json.member("side", statement.party?.rawValue)
+    json.member("topic", statement.topic.map { id("t", $0) })
+    json.member("utterance", id("u", statement.utterance))
+    if let continues = statement.continues { json.member("continues", id("s", continues)) }
+    json.member("cue", range: statement.cue.map { points($0, source: source) })
+    json.member("attribution", range: statement.attribution.map { points($0, source: source) })
+    json.member("certainty", statement.certainty)
+    selector(&json, statement.range, source)
+  }
+
+  /// A W3C TextQuoteSelector.
+  private func selector(_ json: inout JSONText, _ range: Range<Int>, _ source: Int) {
+    let text = coverage.sources[source].text
+    let start = indices[source].byte(range.lowerBound, offsetByCodePoints: -Self.context)
+    let end = indices[source].byte(range.upperBound, offsetByCodePoints: Self.context)
+    json.key("selector")
+    json.object { json in
+      json.member("exact", text[range])
+      json.member("prefix", text[start..<range.lowerBound])
+      json.member("suffix", text[range.upperBound..<end])
+    }
+  }
+
+  private func utterance(_ json: inout JSONText, _ index: Int) {
+    json.member("id", id("u", index))
+    json.member("statements", coverage.utterances[index].statements.map { id("s", $0) })
+  }
+
+  private func relation(_ json: inout JSONText, _ index: Int) {
+    let relation = coverage.relations[index]
+    json.member("topic", id("t", relation.topic))
+    json.member("label", relation.label.rawValue)
+    json.member("a", relation.a.map { id("u", $0) })
+    json.member("b", relation.b.map { id("u", $0) })
+    json.member("both", relation.both.map { id("u", $0) })
+    json.key("evidence")
+    json.array { json in
+      for evidence in relation.evidence {
+        json.element()
+        json.object { self.evidence(&$0, evidence) }
+      }
+    }
+    json.member("certainty", relation.certainty)
+  }
+
+  private func evidence(_ json: inout JSONText, _ evidence: Evidence) {
+    json.member("source", id("f", evidence.source))
+    span(&json, points(evidence.range, source: evidence.source))
+    json.member("why", evidence.detail.map { "\(evidence.reason.rawValue): \($0)" } ?? evidence.reason.rawValue)
+  }
+
+  private func span(_ json: inout JSONText, _ range: Range<Int>) {
+    json.member("start", range.lowerBound)
+    json.member("end", range.upperBound)
+  }
+}

@@ -1,0 +1,101 @@
+/// Writes JSON (RFC 8259) as UTF-8 bytes, indented by two spaces.
+struct JSONText {
+  private(set) var bytes: [UInt8] = []
+  private var depth = 0
+  private var isFirst = true
+
+  // MARK: Containers
+
+  mutating func object(_ body: (inout JSONText) -> Void) { container(0x7B, 0x7D, body) }
+  mutating func array(_ body: (inout JSONText) -> Void) { container(0x5B, 0x5D, body) }
+
+  private mutating func container(_ open: UInt8, _ close: UInt8, _ body: (inout JSONText) -> Void) {
+    bytes.append(open)
+    depth += 1
+    isFirst = true
+    body(&self)
+    depth -= 1
+    if !isFirst { newline() }
+    bytes.append(close)
+    isFirst = false
+  }
+
+  /// Begins a member of an object.
+  mutating func key(_ name: String) {
+    element()
+    string(name)
+    bytes.append(contentsOf: ": ".utf8)
+  }
+
+  /// Begins an element of an array.
+  mutating func element() {
+    if !isFirst { bytes.append(0x2C) }
+    isFirst = false
+    newline()
+  }
+
+  private mutating func newline() {
+    bytes.append(0x0A)
+    bytes.append(contentsOf: repeatElement(0x20, count: depth))
+  }
+
+  // MARK: Values
+
+  mutating func null() { bytes.append(contentsOf: "null".utf8) }
+  mutating func number(_ value: Int) { bytes.append(contentsOf: String(value).utf8) }
+  mutating func number(_ value: Double) { bytes.append(contentsOf: value.description.utf8) }
+
+  mutating func string(_ value: String) {
+    bytes.append(0x22)
+    for byte in value.utf8 { escape(byte) }
+    bytes.append(0x22)
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case 0x22, 0x5C: bytes.append(contentsOf: [0x5C, byte])
+    case 0x0A: bytes.append(contentsOf: [0x5C, 0x6E])
+    case 0x00..<0x20, 0x7F: bytes.append(contentsOf: [0x5C, 0x75, 0x30, 0x30, Self.hex(byte >> 4), Self.hex(byte & 15)])
+    default: bytes.append(byte)
+    }
+  }
+
+  private static func hex(_ digit: UInt8) -> UInt8 { digit < 10 ? 0x30 + digit : 0x57 + digit }
+
+  // MARK: Members
+
+  mutating func member(_ name: String, _ value: String?) {
+    key(name)
+    if let value { string(value) } else { null() }
+  }
+
+  mutating func member(_ name: String, _ value: Int) {
+    key(name)
+    number(value)
+  }
+
+  mutating func member(_ name: String, _ value: Double) {
+    key(name)
+    number(value)
+  }
+
+  mutating func member(_ name: String, _ values: [String]) {
+    key(name)
+    array { json in
+      for value in values {
+        json.element()
+        json.string(value)
+      }
+    }
+  }
+
+  /// A range of code points as `{"start": …, "end": …}`, or null.
+  mutating func member(_ name: String, range: Range<Int>?) {
+    key(name)
+    guard let range else { return null() }
+    object { json in
+      json.member("start", range.lowerBound)
+      json.member("end", range.upperBound)
+    }
+  }
+}
