@@ -18,14 +18,23 @@ struct ContentBounds {
       if sentence.has(position, .whether), position == group.tokens.upperBound, group.takes.contains(.clause) {
         return position + 1
       }
-      guard mayStandBetween(position, &commas) else { return nil }
+      guard mayStandBetween(position, group, &commas) else { return nil }
       position += 1
     }
     return nil
   }
 
+  /// An article that no preposition governs begins an object, unless it begins a date.
+  private func isObject(_ position: Int) -> Bool {
+    guard sentence.has(position, [.determiner, .possessive]), !sentence.has(position, .preposition),
+      !sentence.has(position - 1, .preposition)
+    else { return false }
+    let next = position + 1
+    return !sentence.has(next, [.weekday, .adverb, .numeral]) && !sentence.isKind(next, .number)
+  }
+
   /// Adverbs, phrases and insertions between a verb and its clause.
-  private func mayStandBetween(_ position: Int, _ commas: inout Int) -> Bool {
+  private func mayStandBetween(_ position: Int, _ group: VerbGroup, _ commas: inout Int) -> Bool {
     let token = sentence.token(position)
     if token.kind == .comma {
       commas += 1
@@ -33,6 +42,7 @@ struct ContentBounds {
     }
     if sentence.annotation.inParentheses[position] { return true }
     guard token.word >= 0, sentence.annotation.quotationOf[position] < 0 else { return false }
+    if isObject(position), commas != 1, !group.takes.contains(.person) { return false }
     if !sentence.has(position, [.subordinator, .relative, .conjunction, .auxiliary, .modal]) { return !isFinite(position) || commas == 1 }
     return sentence.has(position, [.adverb, .preposition]) || commas == 1
   }

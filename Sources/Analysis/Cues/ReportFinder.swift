@@ -15,8 +15,9 @@ struct ReportFinder {
   /// The reports of a sentence, in the order of their words.
   static func reports(of sentence: SentenceReader) -> [Report] {
     var finder = ReportFinder(sentence)
-    finder.readVerbs()
+    finder.readIncises()
     finder.readPrepositions()
+    finder.readVerbs()
     finder.readNouns()
     finder.readUncued()
     return finder.reports.sorted { ($0.content.lowerBound, -$0.content.count) < ($1.content.lowerBound, -$1.content.count) }
@@ -56,16 +57,19 @@ struct ReportFinder {
 
   // MARK: Verbs
 
+  /// Verbs behind or inside the words they report come first: what they report is not reported again.
+  private mutating func readIncises() {
+    for group in sentence.groups where isIncise(group) { readIncise(group, subjects.inverted(group)) }
+  }
+
   private mutating func readVerbs() {
     var previous: Mention?
-    var open: Range<Int>?
-    for (index, group) in sentence.groups.enumerated() {
-      if let open, open.contains(group.tokens.lowerBound), !isNested(group, in: open) { continue }
+    for group in sentence.groups where !isIncise(group) {
+      let open = reports.first { $0.content.contains(group.tokens.lowerBound) && $0.pattern != .incise }
+      if let open, !isNested(group, in: open.content) { continue }
       let source = source(of: group, previous: previous)
-      let before = reports.count
-      read(group, at: index, source)
+      read(group, source)
       if group.form == .finite, let source { previous = source }
-      if reports.count > before, reports[before].pattern != .incise { open = reports[before].content }
     }
   }
 
@@ -100,8 +104,7 @@ struct ReportFinder {
     return subjects.inverted(group) != nil
   }
 
-  private mutating func read(_ group: VerbGroup, at index: Int, _ source: Mention?) {
-    if isIncise(group) { return readIncise(group, source) }
+  private mutating func read(_ group: VerbGroup, _ source: Mention?) {
     if group.pronoun != nil { return }
     if readLikeness(group, source) { return }
     if let start = bounds.complementizer(behind: group), group.takes.contains(.clause) || group.takes.contains(.direct) {
@@ -128,7 +131,7 @@ struct ReportFinder {
     }
     let start = bounds.clauseStart(before: before)
     let left = start..<before
-    guard !left.isEmpty, !sentence.isConnector(left) || rest == nil else { return }
+    guard !left.isEmpty, !reports.contains(where: { $0.content.overlaps(left) }), !sentence.isConnector(left) || rest == nil else { return }
     let content = rest.map { start..<$0.upperBound } ?? left
     add(content, .indirectIncise, cue: cue, source: source, group: group)
   }
@@ -214,10 +217,20 @@ struct ReportFinder {
     let isNoun = sentence.has(start, [.determiner, .possessive]) && !sentence.has(start, .clitic) || sentence.has(start, .determiner)
     guard isNoun || group.hasRest else { return }
     let end = bounds.phraseEnd(from: start, group)
+    guard !isSpeechNoun(at: start) else { return }
     let words = (start..<end).count { sentence.token($0).word >= 0 }
     let holdsQuotation = !sentence.quotations(in: start..<end).isEmpty
     guard words >= (holdsQuotation ? 3 : 6) else { return }
     add(start..<end, .noun, cue: group.tokens, source: source, group: group)
+  }
+
+  /// A noun that names a way of speaking says nothing itself: *a publié une déclaration*.
+  private func isSpeechNoun(at start: Int) -> Bool {
+    (start..<min(start + 3, sentence.range.upperBound)).contains { position in
+      guard let match = sentence.annotation.phrase(.noun, at: position, sentence.lexicon) else { return false }
+      let noun = sentence.lexicon.nouns[Int(sentence.lexicon.meanings[Int(match.meaning)].index)]
+      return !(noun.takes.contains(.infinitive) && sentence.has(match.tokens.upperBound, .genitive))
+    }
   }
 
   // MARK: Prepositions and nouns

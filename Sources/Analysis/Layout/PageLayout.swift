@@ -159,16 +159,21 @@ struct PageLayout {
     document.paragraphs.firstIndex { $0.role == .body } ?? 0
   }
 
-  /// The two people that the article speaks of most are both introduced again by their full names, after
-  /// paragraphs that named them by their surnames alone.
+  /// Two people are introduced again as they were at the head of the article: by their roles and full names, or by
+  /// full names after paragraphs that used their surnames alone.
   private func introducesAnew(_ index: Int, since start: Int) -> Bool {
-    let full = shapes[index].fullNames
-    guard full.count >= 2 else { return false }
-    let before = (start..<index).map { shapes[$0] }
-    let introduced = Set(before.prefix(3).flatMap(\.fullNames))
-    let repeated = Set(before.dropFirst(3).flatMap(\.fullNames)).union(before.dropFirst().prefix(2).flatMap(\.fullNames))
-    let anew = full.filter { introduced.contains($0) && !repeated.contains($0) }
-    let spoken = anew.filter { name in before.contains { $0.shortNames.contains(name) } }
-    return anew.count >= 2 && spoken.count >= 2
+    let before = shapes[start..<index]
+    let head = before.prefix(2)
+    let later = before.dropFirst(2)
+    let named = again(shapes[index].fullNames, head.flatMap(\.fullNames), later.flatMap(\.fullNames))
+    let shortened = named.filter { name in before.contains { $0.shortNames.contains(name) } }
+    let introduced = again(
+      shapes[index].introducedNames, head.flatMap(\.introducedNames), later.flatMap(\.introducedNames))
+    return shortened.count >= 2 || introduced.count >= 2
+  }
+
+  /// The names that stand at the head of an article and here, and nowhere between.
+  private func again(_ here: [Int32], _ head: [Int32], _ between: [Int32]) -> Set<Int32> {
+    Set(here).intersection(head).subtracting(between)
   }
 }

@@ -17,6 +17,8 @@ struct ParagraphShape {
   var creditedOutlet: String?
   /// Surnames that stand behind a given name or a role.
   var fullNames: [Int32] = []
+  /// Surnames whose full name stands behind a noun or an adjective: *le ministre russe Prénom Nom*.
+  var introducedNames: [Int32] = []
   /// Surnames that stand alone.
   var shortNames: Set<Int32> = []
   private var sentences = 0
@@ -79,11 +81,21 @@ struct ParagraphShape {
       }
       if end - index >= 2, lexicon.vocabulary[tokens[index].word].classes.contains(.firstName) {
         fullNames.append(tokens[end - 1].word)
+        if index > tokens.startIndex, Self.isNounLike(tokens[index - 1], lexicon) {
+          introducedNames.append(tokens[end - 1].word)
+        }
       } else if end - index == 1 {
         shortNames.insert(tokens[index].word)
       }
       index = max(end, index + 1)
     }
+  }
+
+  private static func isNounLike(_ token: Token, _ lexicon: Lexicon) -> Bool {
+    guard token.word >= 0, !token.isCapital else { return false }
+    let entry = lexicon.vocabulary[token.word]
+    let closed: WordClass = [.preposition, .conjunction, .subordinator, .determiner, .auxiliary, .relative, .adverb]
+    return entry.classes.isDisjoint(with: closed) && entry.verb < 0
   }
 
   // MARK: Credits

@@ -108,6 +108,16 @@ struct Lexicon {
   /// The word that sums up: *et*.
   var and = "&"
 
+  /// A word of a name without an article hung to it: *al-X* and *el-X* are *X*.
+  func nameKey(_ word: Int32) -> Int32 {
+    let bytes = Array(vocabulary.bytes(of: word))
+    guard let hyphen = bytes.firstIndex(of: 0x2D), hyphen <= 3 else { return word }
+    let isParticle = bytes[..<hyphen].withUnsafeBufferPointer { vocabulary.find($0) }
+      .map { vocabulary[$0].classes.contains(.particle) } ?? false
+    guard isParticle else { return word }
+    return bytes[(hyphen + 1)...].withUnsafeBufferPointer { vocabulary.find($0) } ?? word
+  }
+
   /// Whether a word ends like an adverb made from an adjective.
   func endsLikeAdverb(_ word: Int32) -> Bool {
     let bytes = vocabulary.bytes(of: word)

@@ -182,7 +182,7 @@ struct Tokenizer {
   }
 
   private func capitals(_ start: Int) -> Token.Flags {
-    guard Folding.isUpper(text, start) else { return [] }
+    guard Folding.isUpper(text, start) else { return hasNamePrefix(start) ? .capital : [] }
     var letters = 0
     var offset = start
     while offset < position {
@@ -193,6 +193,12 @@ struct Tokenizer {
       offset += 1
     }
     return letters > 1 ? [.capital, .upper] : .capital
+  }
+
+  /// A short article hung to a name: *al-*, *el-*, *d'*.
+  private func hasNamePrefix(_ start: Int) -> Bool {
+    guard let hyphen = (start..<min(start + 4, position)).first(where: { text[$0] == 0x2D }) else { return false }
+    return hyphen + 1 < position && Folding.isUpper(text, hyphen + 1)
   }
 
   private mutating func letters() {

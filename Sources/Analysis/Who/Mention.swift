@@ -28,3 +28,12 @@ struct Mention {
   /// The mentions that *et* joins, for a coordination.
   var members: [Mention] = []
 }
+
+extension Mention {
+  /// Whether the words show that a person is named: a role, a title, a given name.
+  func isPersonal(_ lexicon: Lexicon, _ document: Document) -> Bool {
+    guard let name else { return false }
+    if role >= 0 || name.lowerBound > tokens.lowerBound { return true }
+    return lexicon.vocabulary[document.tokens[name.lowerBound].word].classes.contains(.firstName)
+  }
+}

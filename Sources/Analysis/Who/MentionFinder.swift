@@ -29,7 +29,7 @@ struct MentionFinder {
 
   private func mention(at position: Int, _ range: Range<Int>) -> Mention? {
     let token = tokens[position]
-    guard token.word >= 0 else { return nil }
+    guard token.word >= 0, annotation.quotationOf[position] < 0 else { return nil }
     if let joint = joint(at: position) { return joint }
     let classes = lexicon.vocabulary[token.word].classes
     if let pronoun = pronoun(at: position, classes, range) { return pronoun }
@@ -156,6 +156,10 @@ struct MentionFinder {
     guard position + 1 < range.upperBound, tokens[position].word >= 0,
       lexicon.vocabulary[tokens[position].word].classes.contains(.genitive)
     else { return position }
+    if let joint = annotation.phrase(.joint, at: position, lexicon) {
+      mention.kind = .joint
+      return joint.tokens.upperBound
+    }
     var start = position + 1
     if tokens[start].word >= 0, lexicon.vocabulary[tokens[start].word].classes.contains(.determiner) { start += 1 }
     guard start < range.upperBound, tokens[start].word >= 0, annotation.quotationOf[start] < 0 else { return position }
@@ -243,6 +247,7 @@ struct MentionFinder {
     let first = lexicon.vocabulary[tokens[position].word]
     let isPerson = isTitled || first.classes.contains(.firstName)
     if !isPerson, !names.isName(tokens[position], length: end - position) { return nil }
+    if end - position == 1, !isTitled, first.countryOfAdjective >= 0 { return nil }
     if first.classes.contains(.firstName) { agreement.formUnion(first.agreement) }
     return Mention(tokens: start..<end, kind: .name, name: position..<end, agreement: agreement.union(.singular))
   }

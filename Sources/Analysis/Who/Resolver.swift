@@ -19,6 +19,7 @@ struct Resolver {
   private var traces: [Trace] = []
   private var lastSource: Int?
   private var lastBytes: Range<Int>?
+  private var lastSentence = -1
   private var lastPlural: Attribution.Source?
   private var lastParagraph = -1
   /// How far back a person is still in mind, in sentences.
@@ -43,12 +44,17 @@ struct Resolver {
   /// Takes in the names of a sentence with the roles they are given.
   static func learn(_ mention: Mention, _ document: Document, _ lexicon: Lexicon, into cast: inout Cast) {
     for member in mention.members { learn(member, document, lexicon, into: &cast) }
-    guard let name = mention.name else { return }
-    let words = document.tokens[name].compactMap { $0.word >= 0 ? $0.word : nil }
+    guard let name = mention.name, mention.isPersonal(lexicon, document) else { return }
+    let words = Self.words(name, document, lexicon)
     let member = cast.addPerson(named: words, document.text[document.bytes(name)], mention.agreement)
     if mention.role >= 0 { cast[member].roles.insert(mention.role) }
     if mention.country >= 0 { cast[member].country = mention.country }
     if mention.owner >= 0 { cast[member].owner = mention.owner }
+  }
+
+  /// The words of a name, without the articles hung to them: *al-X* is *X*.
+  private static func words(_ name: Range<Int>, _ document: Document, _ lexicon: Lexicon) -> [Int32] {
+    document.tokens[name].compactMap { $0.word >= 0 ? lexicon.nameKey($0.word) : nil }
   }
 
   // MARK: Resolving
@@ -92,6 +98,7 @@ struct Resolver {
     switch attribution.source {
     case .member(let member) where !isNested && cast[member].kind != .state:
       lastSource = member
+      lastSentence = sentence.index
       lastBytes = attribution.antecedent ?? attribution.mention.map { document.bytes($0) }
     case .several, .joint: lastPlural = attribution.source
     default: break
@@ -138,13 +145,13 @@ struct Resolver {
 
   private func named(_ mention: Mention) -> Int? {
     guard let name = mention.name else { return nil }
-    let words = document.tokens[name].compactMap { $0.word >= 0 ? $0.word : nil }
+    let words = Self.words(name, document, lexicon)
     return cast.person(named: words, mention.agreement)
   }
 
   private mutating func newName(_ mention: Mention) -> Int {
     let range = mention.name ?? mention.tokens
-    let words = document.tokens[range].compactMap { $0.word >= 0 ? $0.word : nil }
+    let words = Self.words(range, document, lexicon)
     let member = cast.addPerson(named: words, document.text[document.bytes(range)], mention.agreement)
     return member
   }
@@ -262,6 +269,11 @@ struct Resolver {
     let start = Int(document.tokens[mention.tokens.lowerBound].start)
     if let subject = subject(of: sentence, before: start, mention) {
       return Attribution(source: .member(subject.member), way: .pronoun, antecedent: subject.bytes)
+    }
+    if let lastSource, lastSentence == sentence.index - 1, cast[lastSource].kind == .person,
+      cast[lastSource].agreement.agrees(with: mention.agreement)
+    {
+      return Attribution(source: .member(lastSource), way: .pronoun, antecedent: lastBytes)
     }
     if let subject = subjectBefore(sentence, mention) {
       return Attribution(source: .member(subject.member), way: .pronoun, antecedent: subject.bytes)

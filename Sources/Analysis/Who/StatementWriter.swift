@@ -55,7 +55,7 @@ struct StatementWriter {
     case .unknown: return (nil, nil)
     case .member(let member): return (speaker(of: member), result.sides[member].map { Statement.Party($0) })
     case .several(let members): return several(members)
-    case .joint: return (both(), .both)
+    case .joint: return (nil, .both)
     }
   }
 
@@ -74,13 +74,8 @@ struct StatementWriter {
     let name = members.map { cast[$0].name }.joined(separator: " \(lexicon.and) ")
     let side = sides.count == 1 ? sides.first : nil
     let party: Statement.Party? = sides.count == 2 ? .both : side.map { .init($0) }
+    if sides.count == 2, members.allSatisfy({ cast[$0].kind == .state }) { return (nil, .both) }
     return (group(name, side: side), party)
-  }
-
-  /// Both sides, named by the two who speak most.
-  private mutating func both() -> Int {
-    let mains = SideID.allCases.compactMap { side in result.main[side].map { cast[$0].name } }
-    return group(mains.joined(separator: " \(lexicon.and) "), side: nil)
   }
 
   private mutating func group(_ name: String, side: SideID?) -> Int {
