@@ -15,12 +15,20 @@ struct ContentIndex {
   }
 
   let annotations: [Annotation]
+  private let sectionOfStatement: [Int?]
+  private let headingRanges: [(index: Int, document: Int, range: Range<Int>)]
   private(set) var contents: [Content] = []
+  /// For each statement the stems of the heading it stands under.
+  private(set) var headings: [[Int32]] = []
   /// Inverse document frequency by stem, over distinct statements.
   private(set) var weights: [Int32: Double] = [:]
 
   init(_ coverage: Coverage, _ annotations: [Annotation]) {
     self.annotations = annotations
+    sectionOfStatement = coverage.statements.map(\.section)
+    headingRanges = coverage.sections.enumerated().compactMap { index, section in
+      section.heading.map { (index, coverage.articles[section.article].source, $0) }
+    }
     for statement in coverage.statements {
       let document = coverage.articles[statement.article].source
       let tokens = annotations[document].tokens(in: statement.range)
@@ -30,17 +38,53 @@ struct ContentIndex {
 
   /// Stems the content words and weighs the stems.
   mutating func read(_ lexicon: inout Lexicon, _ stemmer: Stemmer) {
+    let variants = NameVariants(annotations, lexicon)
     for index in contents.indices {
-      let stems = Self.stems(annotations[contents[index].document], contents[index].tokens, &lexicon, stemmer)
+      let annotation = annotations[contents[index].document]
+      let stems = Self.stems(annotation, contents[index].tokens, variants, &lexicon, stemmer)
       contents[index].stems = stems.map(\.stem)
       contents[index].places = stems.map(\.place)
     }
+    readHeadings(variants, &lexicon, stemmer)
     weigh()
+    lightenNames(lexicon)
+  }
+
+  /// Names of states and bodies say little of what was said: they stand in every other sentence.
+  private mutating func lightenNames(_ lexicon: Lexicon) {
+    var light = Set<Int32>()
+    for content in contents {
+      let annotation = annotations[content.document]
+      for (place, stem) in zip(content.places, content.stems) where isName(place, annotation, lexicon) { light.insert(stem) }
+    }
+    for stem in light { weights[stem] = weight(stem) * Self.nameWeight }
+  }
+
+  private static let nameWeight = 0.5
+
+  private func isName(_ place: Int, _ annotation: Annotation, _ lexicon: Lexicon) -> Bool {
+    let word = annotation.document.tokens[place].word
+    if word >= 0, lexicon.vocabulary[word].countryOfAdjective >= 0 { return true }
+    return annotation.phrases(at: place).contains { match in
+      let kind = lexicon.meanings[Int(match.meaning)].kind
+      return kind == .country || kind == .organisation || kind == .outlet
+    }
+  }
+
+  private mutating func readHeadings(_ variants: NameVariants, _ lexicon: inout Lexicon, _ stemmer: Stemmer) {
+    var known: [Int: [Int32]] = [:]
+    for section in headingRanges {
+      let annotation = annotations[section.document]
+      let stems = Self.stems(annotation, annotation.tokens(in: section.range), variants, &lexicon, stemmer)
+      known[section.index] = stems.map(\.stem)
+    }
+    headings = sectionOfStatement.map { $0.flatMap { known[$0] } ?? [] }
   }
 
   /// The stems of the content words of a range of tokens, each with its token.
   static func stems(
-    _ annotation: Annotation, _ range: Range<Int>, _ lexicon: inout Lexicon, _ stemmer: Stemmer
+    _ annotation: Annotation, _ range: Range<Int>, _ variants: NameVariants, _ lexicon: inout Lexicon,
+    _ stemmer: Stemmer
   ) -> [(stem: Int32, place: Int)] {
     var stems: [(Int32, Int)] = []
     for place in range {
@@ -49,7 +93,7 @@ struct ContentIndex {
       let classes = lexicon.vocabulary[token.word].classes
       if !classes.isDisjoint(with: grammar) && !token.isCapital || classes.contains(.stopword) && !token.isCapital { continue }
       if classes.contains(.stopword), token.flags.contains(.initial) { continue }
-      stems.append((lexicon.stem(of: token.word, stemmer), place))
+      stems.append((lexicon.stem(of: variants.canonical(lexicon.nameKey(token.word)), stemmer), place))
     }
     return stems
   }
