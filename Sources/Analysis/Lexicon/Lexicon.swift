@@ -133,6 +133,9 @@ struct Lexicon {
   /// Whether two stems are opposites.
   func opposed(_ one: Int32, _ other: Int32) -> Bool { opposites.contains(Self.pair(one, other)) }
 
+  /// The key of a word that counts as it is written, apart from all stems.
+  static func exact(_ word: Int32) -> Int32 { word | 1 << 30 }
+
   static func pair(_ one: Int32, _ other: Int32) -> UInt64 {
     UInt64(UInt32(bitPattern: min(one, other))) << 32 | UInt64(UInt32(bitPattern: max(one, other)))
   }

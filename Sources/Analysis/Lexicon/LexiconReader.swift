@@ -234,16 +234,16 @@ struct LexiconReader {
     }
   }
 
+  /// Words stand by their stems; those with a leading `=` by themselves, marked so that no stem is taken for one.
   private mutating func expression(_ text: String, _ meaning: Lexicon.Expression) {
-    let exact = text.split(separator: " ").map { $0.hasPrefix("=") }
-    var stems: [Int32] = []
-    for (index, word) in text.split(separator: " ").enumerated() {
-      let plain = exact[index] ? word.dropFirst() : word
-      for part in words(String(plain)) {
-        stems.append(lexicon.stem(of: part, stemmer))
+    var keys: [Int32] = []
+    for word in text.split(separator: " ") {
+      let isExact = word.hasPrefix("=")
+      for part in words(String(isExact ? word.dropFirst() : word)) {
+        keys.append(isExact ? Lexicon.exact(part) : lexicon.stem(of: part, stemmer))
       }
     }
-    lexicon.expressions.insert(stems, value: lexicon.expressionMeanings.count)
+    lexicon.expressions.insert(keys, value: lexicon.expressionMeanings.count)
     lexicon.expressionMeanings.append(meaning)
   }
 

@@ -20,6 +20,7 @@ struct ContentIndex {
   private(set) var contents: [Content] = []
   /// For each statement the stems of the heading it stands under.
   private(set) var headings: [[Int32]] = []
+  private var stemOfWord: [Int32: Int32] = [:]
   /// Inverse document frequency by stem, over distinct statements.
   private(set) var weights: [Int32: Double] = [:]
 
@@ -44,7 +45,9 @@ struct ContentIndex {
       let stems = Self.stems(annotation, contents[index].tokens, variants, &lexicon, stemmer)
       contents[index].stems = stems.map(\.stem)
       contents[index].places = stems.map(\.place)
+      for (stem, place) in stems { stemOfWord[annotation.document.tokens[place].word] = stem }
     }
+    stemAll(&lexicon, stemmer)
     readHeadings(variants, &lexicon, stemmer)
     weigh()
     lightenNames(lexicon)
@@ -68,6 +71,15 @@ struct ContentIndex {
     return annotation.phrases(at: place).contains { match in
       let kind = lexicon.meanings[Int(match.meaning)].kind
       return kind == .country || kind == .organisation || kind == .outlet
+    }
+  }
+
+  /// Expressions are matched by stems anywhere in the text, so every word gets its own.
+  private func stemAll(_ lexicon: inout Lexicon, _ stemmer: Stemmer) {
+    for annotation in annotations {
+      for token in annotation.document.tokens where token.word >= 0 && lexicon.vocabulary[token.word].stem < 0 {
+        _ = lexicon.stem(of: token.word, stemmer)
+      }
     }
   }
 
@@ -111,6 +123,14 @@ struct ContentIndex {
     }
     let total = Double(max(seen.count, 1))
     weights = counts.mapValues { logarithm(1 + total / Double($0)) }
+  }
+
+  /// The stems of the content words of any tokens, as far as a statement has them too.
+  func stems(_ document: Int, _ tokens: Range<Int>) -> [Int32] {
+    tokens.compactMap { place in
+      let word = annotations[document].document.tokens[place].word
+      return word >= 0 ? stemOfWord[word] : nil
+    }
   }
 
   /// How telling a stem is.

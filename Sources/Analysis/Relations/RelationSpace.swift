@@ -1,0 +1,55 @@
+import CoverageModel
+
+/// Utterances by topic and party, with how much the words of two share.
+struct RelationSpace {
+  private let coverage: Coverage
+  private let content: ContentIndex
+  /// Utterances by topic, in the order of the text.
+  private(set) var byTopic: [[Int]]
+  private var stems: [Set<Int32>] = []
+
+  init(_ coverage: Coverage, _ content: ContentIndex) {
+    self.coverage = coverage
+    self.content = content
+    byTopic = Array(repeating: [], count: coverage.topics.count)
+    for utterance in coverage.utterances.indices {
+      let statements = coverage.utterances[utterance].statements
+      stems.append(Set(statements.prefix(8).flatMap { content.contents[$0].stems }))
+      if let topic = statements.lazy.compactMap({ coverage.statements[$0].topic }).first { byTopic[topic].append(utterance) }
+    }
+  }
+
+  func party(_ utterance: Int) -> Statement.Party? {
+    coverage.utterances[utterance].statements.lazy.compactMap { coverage.statements[$0].party }.first
+  }
+
+  func topic(_ utterance: Int) -> Int? {
+    coverage.utterances[utterance].statements.lazy.compactMap { coverage.statements[$0].topic }.first
+  }
+
+  /// The utterances of a party on a topic.
+  func utterances(of party: Statement.Party, on topic: Int) -> [Int] {
+    byTopic[topic].filter { self.party($0) == party }
+  }
+
+  /// The weight of the telling words that two utterances share, against the lighter one's.
+  func shared(_ one: Int, _ other: Int) -> Double { shared(stems[one], stems[other]) }
+
+  func shared(_ one: Set<Int32>, _ other: Set<Int32>) -> Double {
+    let (small, large) = one.count < other.count ? (one, other) : (other, one)
+    let common = small.filter { large.contains($0) }
+    guard !common.isEmpty else { return 0 }
+    let least = max(min(weight(one), weight(other)), 0.001)
+    return weight(common) / least
+  }
+
+  private func weight(_ stems: Set<Int32>) -> Double { stems.sorted().reduce(0) { $0 + content.weight($1) } }
+
+  func stems(_ utterance: Int) -> Set<Int32> { stems[utterance] }
+
+  /// The utterances of a party on a topic that share words with some stems, the nearest first.
+  func nearest(to stems: Set<Int32>, of party: Statement.Party, on topic: Int, least: Double, most: Int = 4) -> [Int] {
+    let scored = utterances(of: party, on: topic).map { ($0, shared(stems, self.stems[$0])) }.filter { $0.1 >= least }
+    return scored.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(most).map(\.0)
+  }
+}
