@@ -6,18 +6,20 @@ struct RelationFinder {
   private let lexicon: Lexicon
   private let stances: StanceEvidence
   private let words: StatedEvidence
+  private let answers: AnswerEvidence
 
-  init(_ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon) {
+  init(_ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon, _ reports: [Report]) {
     self.coverage = coverage
     self.lexicon = lexicon
     let space = RelationSpace(coverage, content)
     stances = StanceEvidence(coverage, content, lexicon, space)
     words = StatedEvidence(coverage, content, lexicon, space)
+    answers = AnswerEvidence(coverage, content, lexicon, space, reports)
   }
 
   /// Writes the relations, and the marks of the topics that follow from them.
   func relate(in coverage: inout Coverage) {
-    let findings = words.findings() + stances.findings()
+    let findings = words.findings() + answers.findings() + stances.findings()
     coverage.relations = relations(findings)
     for topic in coverage.topics.indices { coverage.topics[topic].mark = mark(topic, coverage.relations) }
   }

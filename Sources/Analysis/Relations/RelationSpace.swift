@@ -47,9 +47,17 @@ struct RelationSpace {
 
   func stems(_ utterance: Int) -> Set<Int32> { stems[utterance] }
 
-  /// The utterances of a party on a topic that share words with some stems, the nearest first.
+  /// The utterances of a party that share words with some stems, the nearest first: those of the topic, or of any
+  /// topic if none of it is near.
   func nearest(to stems: Set<Int32>, of party: Statement.Party, on topic: Int, least: Double, most: Int = 4) -> [Int] {
-    let scored = utterances(of: party, on: topic).map { ($0, shared(stems, self.stems[$0])) }.filter { $0.1 >= least }
-    return scored.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(most).map(\.0)
+    let inside = ranked(utterances(of: party, on: topic), stems, least)
+    if !inside.isEmpty { return Array(inside.prefix(most)) }
+    let outside = byTopic.indices.filter { $0 != topic }.flatMap { utterances(of: party, on: $0) }
+    return Array(ranked(outside, stems, max(2 * least, 0.3)).prefix(2))
+  }
+
+  private func ranked(_ utterances: [Int], _ stems: Set<Int32>, _ least: Double) -> [Int] {
+    utterances.map { ($0, shared(stems, self.stems[$0])) }.filter { $0.1 >= least }
+      .sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map(\.0)
   }
 }

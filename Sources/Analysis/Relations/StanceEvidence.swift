@@ -6,6 +6,7 @@ struct StanceEvidence {
   private struct Stand {
     var axis: Int32
     var positive: Bool
+    var document: Int
     var tokens: Range<Int>
     /// Stems near it: what the stand is on.
     var target: Set<Int32>
@@ -42,18 +43,19 @@ struct StanceEvidence {
     }
   }
 
-  /// The longest statement of an utterance speaks for it.
-  private func representative(_ utterance: Int) -> Int? {
-    coverage.utterances[utterance].statements.max { coverage.statements[$0].range.count < coverage.statements[$1].range.count }
+  /// The stands of the first wordings of an utterance.
+  private func stands(ofUtterance utterance: Int) -> [Stand] {
+    coverage.utterances[utterance].statements.prefix(Self.wordings).flatMap { stands(ofStatement: $0) }
   }
 
-  private func stands(ofUtterance utterance: Int) -> [Stand] {
-    guard let statement = representative(utterance) else { return [] }
+  private static let wordings = 4
+
+  private func stands(ofStatement statement: Int) -> [Stand] {
     let words = content.contents[statement]
     return finders[words.document].matches(in: words.tokens).compactMap { match in
       guard case .stance(let stance) = match.meaning else { return nil }
       return Stand(
-        axis: stance.axis, positive: stance.positive != match.negated, tokens: match.tokens,
+        axis: stance.axis, positive: stance.positive != match.negated, document: words.document, tokens: match.tokens,
         target: target(of: match.tokens, words))
     }
   }
@@ -95,10 +97,8 @@ struct StanceEvidence {
     let axis = lexicon.axes[Int(first.axis)]
     let pole = { (stand: Stand) in stand.positive ? axis.positive : axis.negative }
     let detail = label == .disagreement ? "\(pole(first)) / \(pole(second))" : pole(first)
-    let statement = representative(one) ?? 0
-    let words = content.contents[statement]
     let evidence = Evidence(
-      source: words.document, range: content.annotations[words.document].document.bytes(first.tokens),
+      source: first.document, range: content.annotations[first.document].document.bytes(first.tokens),
       reason: label == .disagreement ? .opposedStances : .sharedStance, detail: detail)
     return Finding(
       label: label, a: [one], b: [other], both: [], topic: topic, evidence: evidence,

@@ -10,8 +10,9 @@ struct StatedEvidence {
 
   private static let jointWeight = 0.9
   private static let saidWeight = 0.85
-  private static let replyWeight = 0.7
   private static let leastShared = 0.12
+  /// What stands beside a joint statement must share more with it: it holds both sides by itself.
+  private static let leastBesideJoint = 0.25
 
   init(_ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon, _ space: RelationSpace) {
     self.coverage = coverage
@@ -51,8 +52,8 @@ struct StatedEvidence {
     _ label: Relation.Label, _ topic: Int, near utterance: Int, both: Set<Int> = [], _ evidence: Evidence, _ weight: Double
   ) -> Finding {
     let stems = space.stems(utterance)
-    let a = space.nearest(to: stems, of: .a, on: topic, least: Self.leastShared)
-    let b = space.nearest(to: stems, of: .b, on: topic, least: Self.leastShared)
+    let a = space.nearest(to: stems, of: .a, on: topic, least: Self.leastBesideJoint)
+    let b = space.nearest(to: stems, of: .b, on: topic, least: Self.leastBesideJoint)
     return Finding(
       label: label, a: Set(a), b: Set(b), both: both, topic: topic, evidence: evidence, weight: weight)
   }
@@ -94,10 +95,21 @@ struct StatedEvidence {
 
   private func mutual(in tokens: Range<Int>, _ document: Int) -> (tokens: Range<Int>, agrees: Bool)? {
     for match in finders[document].matches(in: tokens) {
-      guard case .accord(let accord) = match.meaning, accord.kind == .mutual else { continue }
+      guard case .accord(let accord) = match.meaning, accord.kind == .mutual, !isWish(match.tokens, document) else { continue }
       return (match.tokens, accord.agrees != match.negated)
     }
     return nil
+  }
+
+  /// An infinitive says what is to be, not what is: *s'asseoir et se mettre d'accord*.
+  private func isWish(_ tokens: Range<Int>, _ document: Int) -> Bool {
+    tokens.contains { position in
+      let word = content.annotations[document].document.tokens[position].word
+      guard word >= 0 else { return false }
+      var isInfinitive = false
+      lexicon.forEachReading(of: word) { isInfinitive = isInfinitive || $0.forms == .infinitive }
+      return isInfinitive
+    }
   }
 
   private func accord(inStatement index: Int) -> Lexicon.Accord? {

@@ -12,6 +12,8 @@ struct ContentIndex {
     var stems: [Int32] = []
     /// The token of each stem.
     var places: [Int] = []
+    /// For each stem whether it stands like a noun: behind an article or a preposition, or with a capital.
+    var nouns: [Bool] = []
   }
 
   let annotations: [Annotation]
@@ -45,6 +47,7 @@ struct ContentIndex {
       let stems = Self.stems(annotation, contents[index].tokens, variants, &lexicon, stemmer)
       contents[index].stems = stems.map(\.stem)
       contents[index].places = stems.map(\.place)
+      contents[index].nouns = stems.map { Self.isNounLike($0.place, annotation, lexicon) }
       for (stem, place) in stems { stemOfWord[annotation.document.tokens[place].word] = stem }
     }
     stemAll(&lexicon, stemmer)
@@ -108,6 +111,14 @@ struct ContentIndex {
       stems.append((lexicon.stem(of: variants.canonical(lexicon.nameKey(token.word)), stemmer), place))
     }
     return stems
+  }
+
+  private static func isNounLike(_ place: Int, _ annotation: Annotation, _ lexicon: Lexicon) -> Bool {
+    let token = annotation.document.tokens[place]
+    if token.isCapital, !token.flags.contains(.initial) { return true }
+    guard place > 0, annotation.document.tokens[place - 1].word >= 0 else { return false }
+    let before = lexicon.vocabulary[annotation.document.tokens[place - 1].word].classes
+    return !before.isDisjoint(with: [.determiner, .possessive, .preposition, .genitive, .numeral])
   }
 
   private static let grammar: WordClass = [

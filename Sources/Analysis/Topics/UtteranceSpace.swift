@@ -7,6 +7,8 @@ struct UtteranceSpace {
   private var vectors: [[Int: Double]] = []
   private var postings: [Int: [Int]] = [:]
 
+  /// Words that do not stand like nouns tell less of a topic.
+  private static let otherWeight = 0.5
   private static let headingWeight = 0.8
   private static let paragraphWeight = 2.0
   private static let sectionWeight = 2.0
@@ -33,7 +35,10 @@ struct UtteranceSpace {
     var vector: [Int: Double] = [:]
     for index in statements {
       let statement = coverage.statements[index]
-      for stem in content.contents[index].stems { vector[Int(stem)] = content.weight(stem) }
+      for (stem, isNoun) in zip(content.contents[index].stems, content.contents[index].nouns) {
+        let weight = content.weight(stem) * (isNoun ? 1 : otherWeight)
+        vector[Int(stem)] = max(vector[Int(stem)] ?? 0, weight)
+      }
       for stem in content.headings[index] where vector[Int(stem)] == nil {
         vector[Int(stem)] = content.weight(stem) * headingWeight
       }
