@@ -15,6 +15,8 @@ struct AnswerEvidence {
   private static let replyWeight = 0.5
   private static let supportWeight = 0.6
   private static let claimWeight = 0.6
+  /// A critic may mean somebody else: the words rejected must be the other side's.
+  private static let leastRejected = 0.25
   /// The share of telling words that makes two claims one.
   private static let leastClaim = 0.5
 
@@ -36,7 +38,8 @@ struct AnswerEvidence {
   private func answer(_ index: Int) -> Finding? {
     let statement = coverage.statements[index]
     guard let party = statement.party, let side = party.side, let cue = reports[index].cue, let topic = statement.topic,
-      let stance = stance(of: index, cue), let other = answered(by: index, side)
+      let stance = stance(of: index, cue), let other = answered(by: index, side),
+      stance.reason != .rejection || space.shared(coverage.statements[other].utterance, statement.utterance) >= Self.leastRejected
     else { return nil }
     let own: Set<Int> = [statement.utterance]
     let opposite: Set<Int> = [coverage.statements[other].utterance]

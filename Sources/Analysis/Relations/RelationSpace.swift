@@ -6,7 +6,9 @@ struct RelationSpace {
   private let content: ContentIndex
   /// Utterances by topic, in the order of the text.
   private(set) var byTopic: [[Int]]
+  /// Stems of each utterance, without names of states and bodies: both sides name them all the time.
   private var stems: [Set<Int32>] = []
+  private static let wordings = 8
 
   init(_ coverage: Coverage, _ content: ContentIndex) {
     self.coverage = coverage
@@ -14,7 +16,8 @@ struct RelationSpace {
     byTopic = Array(repeating: [], count: coverage.topics.count)
     for utterance in coverage.utterances.indices {
       let statements = coverage.utterances[utterance].statements
-      stems.append(Set(statements.prefix(8).flatMap { content.contents[$0].stems }))
+      let words = statements.prefix(Self.wordings).flatMap { content.contents[$0].stems }
+      stems.append(Set(words.filter { !content.isName($0) }))
       if let topic = statements.lazy.compactMap({ coverage.statements[$0].topic }).first { byTopic[topic].append(utterance) }
     }
   }

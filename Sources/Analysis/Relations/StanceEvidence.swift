@@ -23,6 +23,8 @@ struct StanceEvidence {
   private static let opposedWeight = 0.6
   private static let sharedWeight = 0.55
   private static let leastShared = 0.12
+  /// The least weight of words that two stands must have in common to be on one thing.
+  private static let leastCommon = 2.5
 
   init(_ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon, _ space: RelationSpace) {
     self.coverage = coverage
@@ -62,7 +64,10 @@ struct StanceEvidence {
 
   private func target(of tokens: Range<Int>, _ words: ContentIndex.Content) -> Set<Int32> {
     let near = tokens.lowerBound - Self.window..<tokens.upperBound + Self.window
-    return Set(zip(words.places, words.stems).compactMap { near.contains($0) && !tokens.contains($0) ? $1 : nil })
+    return Set(
+      zip(words.places, words.stems).compactMap { place, stem in
+        near.contains(place) && !tokens.contains(place) && !content.isName(stem) ? stem : nil
+      })
   }
 
   // MARK: Comparing
@@ -74,7 +79,7 @@ struct StanceEvidence {
     for first in a {
       for second in b where first.axis == second.axis {
         let weight = common(first, second)
-        guard weight > 0 else { continue }
+        guard weight >= Self.leastCommon else { continue }
         if first.positive == second.positive {
           if weight > shared?.0 ?? 0 { shared = (weight, first, second) }
         } else if weight > opposed?.0 ?? 0 {

@@ -22,6 +22,7 @@ struct ContentIndex {
   private(set) var contents: [Content] = []
   /// For each statement the stems of the heading it stands under.
   private(set) var headings: [[Int32]] = []
+  private var names: Set<Int32> = []
   private var stemOfWord: [Int32: Int32] = [:]
   /// Inverse document frequency by stem, over distinct statements.
   private(set) var weights: [Int32: Double] = [:]
@@ -64,9 +65,13 @@ struct ContentIndex {
       for (place, stem) in zip(content.places, content.stems) where isName(place, annotation, lexicon) { light.insert(stem) }
     }
     for stem in light { weights[stem] = weight(stem) * Self.nameWeight }
+    names = light
   }
 
   private static let nameWeight = 0.5
+
+  /// Whether a stem is the name of a state or a body.
+  func isName(_ stem: Int32) -> Bool { names.contains(stem) }
 
   private func isName(_ place: Int, _ annotation: Annotation, _ lexicon: Lexicon) -> Bool {
     let word = annotation.document.tokens[place].word
