@@ -247,6 +247,6 @@ struct VerbGroupFinder {
   }
 
   private func isNegation(_ position: Int) -> Bool {
-    tokens[position].word >= 0 && lexicon.negators.contains(tokens[position].word)
+    tokens[position].word >= 0 && lexicon.vocabulary[tokens[position].word].classes.contains(.negator)
   }
 }

@@ -109,7 +109,7 @@ struct AnswerEvidence {
     let tokens = content.annotations[words.document].document.tokens
     var count = 0
     var last = -10
-    for position in words.tokens where tokens[position].word >= 0 && lexicon.negators.contains(tokens[position].word) {
+    for position in words.tokens where tokens[position].word >= 0 && lexicon.vocabulary[tokens[position].word].classes.contains(.negator) {
       if position - last > 4 { count += 1 }
       last = position
     }

@@ -23,11 +23,24 @@ struct ExpressionFinder {
     var matches: [Match] = []
     var position = range.lowerBound
     while position < range.upperBound {
+      guard begins(position) else {
+        position += 1
+        continue
+      }
       let found = longest(from: position, range)
       for match in found { matches.append(match) }
       position = found.map(\.tokens.upperBound).max() ?? position + 1
     }
     return matches
+  }
+
+  /// Whether some expression begins with a word or its stem.
+  private func begins(_ position: Int) -> Bool {
+    let word = annotation.document.tokens[position].word
+    guard word >= 0 else { return false }
+    let entry = lexicon.vocabulary[word]
+    return entry.classes.contains(.startsExpression)
+      || (entry.stem >= 0 && lexicon.vocabulary[entry.stem].classes.contains(.startsExpression))
   }
 
   /// The longest expression from a token, with all it stands for.
@@ -65,6 +78,6 @@ struct ExpressionFinder {
 
   private func isNegator(_ position: Int) -> Bool {
     let word = annotation.document.tokens[position].word
-    return word >= 0 && lexicon.negators.contains(word)
+    return word >= 0 && lexicon.vocabulary[word].classes.contains(.negator)
   }
 }

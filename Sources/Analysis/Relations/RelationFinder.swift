@@ -19,8 +19,7 @@ struct RelationFinder {
 
   /// Writes the relations, and the marks of the topics that follow from them.
   func relate(in coverage: inout Coverage) {
-    let findings = words.findings() + answers.findings() + stances.findings()
-    coverage.relations = relations(findings)
+    coverage.relations = relations(distinct(words.findings() + answers.findings() + stances.findings()))
     for topic in coverage.topics.indices { coverage.topics[topic].mark = mark(topic, coverage.relations) }
   }
 
@@ -41,11 +40,18 @@ struct RelationFinder {
     (relation.topic, (relation.both + relation.a + relation.b).min() ?? 0, relation.label.rawValue)
   }
 
+  /// One finding for all that relate the same utterances in the same way.
+  private func distinct(_ findings: [Finding]) -> [Finding] {
+    var seen = Set<Finding.Key>()
+    return findings.filter { seen.insert($0.key).inserted }
+  }
+
   /// Without the findings that stronger ones of the other label contradict on the same utterances.
   private func consistent(_ findings: [Finding]) -> [Finding] {
-    findings.filter { finding in
-      !findings.contains { other in
-        other.label != finding.label && other.topic == finding.topic && other.weight > finding.weight
+    let byTopic = Dictionary(grouping: findings, by: \.topic)
+    return findings.filter { finding in
+      !(byTopic[finding.topic] ?? []).contains { other in
+        other.label != finding.label && other.weight > finding.weight
           && !other.a.isDisjoint(with: finding.a) && !other.b.isDisjoint(with: finding.b)
       }
     }

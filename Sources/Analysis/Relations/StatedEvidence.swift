@@ -64,7 +64,9 @@ struct StatedEvidence {
 
   /// One side says that both agree, or that they differ: *nos positions coïncident*.
   private func statements() -> [Finding] {
-    coverage.statements.indices.compactMap { index in
+    var seen = Set<[Int32]>()
+    return coverage.statements.indices.compactMap { index in
+      guard seen.insert(content.contents[index].stems + [Int32(coverage.statements[index].utterance)]).inserted else { return nil }
       guard let party = coverage.statements[index].party, let side = party.side, let topic = coverage.statements[index].topic,
         let match = mutual(inStatement: index)
       else { return nil }
@@ -151,8 +153,12 @@ struct StatedEvidence {
 
   /// Sentences of the writer's that say how both stand: *des divergences subsistent sur …*.
   private func narration() -> [Finding] {
-    content.annotations.indices.flatMap { document in
-      content.annotations[document].sentences.compactMap { narration(of: $0, document) }
+    var seen = Set<[Int32]>()
+    return content.annotations.indices.flatMap { document in
+      content.annotations[document].sentences.compactMap { sentence in
+        let words = content.annotations[document].document.tokens[sentence.tokens].map(\.word)
+        return seen.insert(words).inserted ? narration(of: sentence, document) : nil
+      }
     }
   }
 

@@ -86,7 +86,7 @@ struct ContentIndex {
   private func stemAll(_ lexicon: inout Lexicon, _ stemmer: Stemmer) {
     for annotation in annotations {
       for token in annotation.document.tokens where token.word >= 0 && lexicon.vocabulary[token.word].stem < 0 {
-        _ = lexicon.stem(of: token.word, stemmer)
+        _ = lexicon.vocabulary.stem(of: token.word, stemmer)
       }
     }
   }
@@ -113,7 +113,7 @@ struct ContentIndex {
       let classes = lexicon.vocabulary[token.word].classes
       if !classes.isDisjoint(with: grammar) && !token.isCapital || classes.contains(.stopword) && !token.isCapital { continue }
       if classes.contains(.stopword), token.flags.contains(.initial) { continue }
-      stems.append((lexicon.stem(of: variants.canonical(lexicon.nameKey(token.word)), stemmer), place))
+      stems.append((lexicon.vocabulary.stem(of: variants.canonical(lexicon.nameKey(token.word)), stemmer), place))
     }
     return stems
   }

@@ -8,7 +8,7 @@ struct TopicFinder {
   private let space: UtteranceSpace
 
   /// Two groups are one topic while their utterances are at least so alike on average (cosine).
-  private static let leastLikeness = 0.07
+  private static let leastLikeness = 0.05
   /// An utterance that is in no group joins the nearest one that is at least so like.
   private static let leastNear = 0.03
 

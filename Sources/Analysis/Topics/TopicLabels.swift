@@ -19,8 +19,9 @@ struct TopicLabels {
   /// A name for the topic of some statements, not given before.
   mutating func label(for statements: [Int]) -> String {
     var scores: [String: (score: Double, label: String)] = [:]
-    let counts = counts(statements)
-    for index in statements {
+    let wordings = wordings(statements)
+    let counts = counts(wordings)
+    for index in wordings {
       for phrase in phrases(ofStatement: index) {
         let text = text(phrase, index)
         let stems = self.stems(phrase, index)
@@ -33,6 +34,12 @@ struct TopicLabels {
     let label = ranked.first { !used.contains($0.label) }?.label ?? statements.first.map { firstWords($0) } ?? "…"
     used.insert(label)
     return label
+  }
+
+  /// One statement for all of the same words.
+  private func wordings(_ statements: [Int]) -> [Int] {
+    var seen = Set<[Int32]>()
+    return statements.filter { seen.insert(content.contents[$0].stems).inserted }
   }
 
   private func firstWords(_ statement: Int) -> String {

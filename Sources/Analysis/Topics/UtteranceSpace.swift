@@ -8,10 +8,10 @@ struct UtteranceSpace {
   private var postings: [Int: [Int]] = [:]
 
   /// Words that do not stand like nouns tell less of a topic.
-  private static let otherWeight = 0.5
-  private static let headingWeight = 0.8
-  private static let paragraphWeight = 2.0
-  private static let sectionWeight = 2.0
+  private static let otherWeight = 0.3
+  private static let headingWeight = 0.6
+  private static let paragraphWeight = 5.0
+  private static let sectionWeight = 1.0
   /// A term in more units than this links nothing.
   private static let mostPostings = 400
 
