@@ -90,6 +90,17 @@ struct ContentBounds {
     return nil
   }
 
+  /// The infinitive that says what an accord is for: *accord a été conclu pour reprendre*.
+  func infinitiveOfDecision(behind start: Int) -> Int? {
+    var position = start
+    let end = min(sentence.range.upperBound, start + 5)
+    while position < end, sentence.token(position).word >= 0, sentence.isOpen(position) {
+      if sentence.has(position, .preposition) { return infinitiveVerb(position + 1) }
+      position += 1
+    }
+    return nil
+  }
+
   private func infinitiveVerb(_ start: Int) -> Int? {
     var position = start
     if let quotation = sentence.quotation(at: position), quotation.open == position { position += 1 }

@@ -53,7 +53,8 @@ struct AnswerEvidence {
 
   /// What the reporting words say of the other side's: backing, denial, reply.
   private func stance(of index: Int, _ cue: Range<Int>) -> (agrees: Bool, reason: Evidence.Reason, weight: Double)? {
-    for match in finders[content.contents[index].document].matches(in: cue) {
+    let around = max(0, cue.lowerBound - 1)..<min(cue.upperBound + 2, content.annotations[content.contents[index].document].tokens.count)
+    for match in finders[content.contents[index].document].matches(in: around) {
       guard case .accord(let accord) = match.meaning else { continue }
       switch accord.kind {
       case .reject: return (match.negated, .rejection, Self.rejectWeight)

@@ -9,6 +9,17 @@ struct RelationSpace {
   /// Stems of each utterance, without names of states and bodies: both sides name them all the time.
   private var stems: [Set<Int32>] = []
   private static let wordings = 8
+  /// The stems that tell most of each topic.
+  private var telling: [Set<Int32>] = []
+  private static let tellingCount = 3
+
+  /// The stems that stand in most of a topic's utterances, the rarer ones first.
+  private func tellingStems(of topic: Int) -> Set<Int32> {
+    var counts: [Int32: Double] = [:]
+    for utterance in byTopic[topic] { for stem in stems[utterance] { counts[stem, default: 0] += content.weight(stem) } }
+    let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    return Set(ranked.prefix(Self.tellingCount).map(\.key))
+  }
 
   init(_ coverage: Coverage, _ content: ContentIndex) {
     self.coverage = coverage
@@ -20,6 +31,7 @@ struct RelationSpace {
       stems.append(Set(words.filter { !content.isName($0) }))
       if let topic = statements.lazy.compactMap({ coverage.statements[$0].topic }).first { byTopic[topic].append(utterance) }
     }
+    telling = byTopic.indices.map { tellingStems(of: $0) }
   }
 
   func party(_ utterance: Int) -> Statement.Party? {
@@ -56,7 +68,7 @@ struct RelationSpace {
     let inside = ranked(utterances(of: party, on: topic), stems, least)
     if !inside.isEmpty { return Array(inside.prefix(most)) }
     let outside = byTopic.indices.filter { $0 != topic }.flatMap { utterances(of: party, on: $0) }
-    return Array(ranked(outside, stems, max(2 * least, 0.3)).prefix(2))
+    return Array(ranked(outside, stems.union(telling[topic]), max(1.5 * least, 0.2)).prefix(2))
   }
 
   private func ranked(_ utterances: [Int], _ stems: Set<Int32>, _ least: Double) -> [Int] {

@@ -25,6 +25,8 @@ struct StanceEvidence {
   private static let leastShared = 0.12
   /// The least weight of words that two stands must have in common to be on one thing.
   private static let leastCommon = 2.5
+  /// To take the same stand proves less than to take opposite ones.
+  private static let leastCommonShared = 6.0
 
   init(_ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon, _ space: RelationSpace) {
     self.coverage = coverage
@@ -81,7 +83,7 @@ struct StanceEvidence {
         let weight = common(first, second)
         guard weight >= Self.leastCommon else { continue }
         if first.positive == second.positive {
-          if weight > shared?.0 ?? 0 { shared = (weight, first, second) }
+          if weight >= Self.leastCommonShared, weight > shared?.0 ?? 0 { shared = (weight, first, second) }
         } else if weight > opposed?.0 ?? 0 {
           opposed = (weight, first, second)
         }

@@ -53,6 +53,9 @@ struct MentionFinder {
 
   private func pronoun(at position: Int, _ classes: WordClass, _ range: Range<Int>) -> Mention? {
     let agreement = lexicon.vocabulary[tokens[position].word].agreement
+    if classes.contains(.subject), agreement.isSuperset(of: [.first, .plural]) {
+      return Mention(tokens: position..<position + 1, kind: .joint, agreement: .plural)
+    }
     guard agreement.isDisjoint(with: [.first, .second]) else { return nil }
     let governed = isGoverned(position, range)
     if classes.contains(.subject), !agreement.isDisjoint(with: .gender), !governed {
