@@ -18,6 +18,14 @@ public enum Role: UInt8, Sendable, CaseIterable {
   case both
   /// What belongs to neither column.
   case neither
+  /// Words in running text that belong to the left column.
+  case leftWords
+  /// Words in running text that belong to the right column.
+  case rightWords
+  /// Words in running text that belong to both columns.
+  case bothWords
+  /// Words in running text that are somebody's, but belong to neither column.
+  case neitherWords
   /// A sign that tells how two things stand to each other.
   case mark
   /// The bar beside what the cursor is on.
@@ -51,6 +59,10 @@ public enum Role: UInt8, Sendable, CaseIterable {
     case .right: "R"
     case .both: "B"
     case .neither: "N"
+    case .leftWords: "l"
+    case .rightWords: "r"
+    case .bothWords: "b"
+    case .neitherWords: "o"
     case .mark: "M"
     case .cursor: "C"
     case .current: "c"
