@@ -127,7 +127,7 @@ public enum CommandTable {
       ("la place dans l’article ; dans l’article : la comparaison", "the place in the article; in an article: the comparison"),
       hint: ("ouvrir", "open")),
     CommandEntry(
-      .back, [.backspace, .escape], everywhere, .jumping, ("retour ; annule un choix ou une recherche", "back; cancels a choice or a search"),
+      .back, [.escape, .backspace], everywhere, .jumping, ("retour ; annule un choix ou une recherche", "back; cancels a choice or a search"),
       hint: ("retour", "back")),
     CommandEntry(
       .list, [.character("o")], texts, .jumping, ("liste des thèmes ; dans l’article : plan", "list of topics; in an article: outline"),

@@ -52,7 +52,7 @@ struct CompareView {
   private func drawHeading(_ entry: Int, _ layout: EntryLayout, y: Int, on frame: inout Frame) {
     guard let topic = state.dossier.topic(at: entry), let panel = layout.panels.first else { return }
     let sign = state.sign(ofTopic: topic)
-    frame.fill("─", role: .rule, x: geometry.pane.lowerBound + 1..<panel.x - 3, y: y)
+    frame.fill("─", role: .rule, x: geometry.pane.lowerBound + 1..<panel.x - 2 - Width.columns(of: sign), y: y)
     frame.put(sign, role: .mark, x: panel.x - 1 - Width.columns(of: sign), y: y)
     let counts = self.counts(ofTopic: topic)
     let end = geometry.pane.upperBound - 1

@@ -61,7 +61,7 @@ struct EvidenceText {
     guard let article else { return nil }
     let name = StatementText(state).name(ofArticle: article)
     let paragraph = state.coverage.articles[article].paragraphs.lastIndex { $0.lowerBound <= piece.range.lowerBound }
-    return paragraph.map { "\(name) §\($0 + 1)" } ?? name
+    return paragraph.map { "\(name)\u{A0}§\($0 + 1)" } ?? name
   }
 
   private func reason(_ reason: Evidence.Reason) -> String {

@@ -24,7 +24,7 @@ enum HelpLines {
   }
 
   /// The columns of the keys.
-  private static let keyColumns = 24
+  private static let keyColumns = 28
 
   static func layout(_ index: Int, _ language: Language, _ geometry: Geometry) -> EntryLayout {
     switch entries(language)[index] {

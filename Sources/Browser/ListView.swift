@@ -28,9 +28,10 @@ struct ListView {
   func drawPopup(on frame: inout Frame) {
     let width = min(geometry.size.width - 4, 56)
     let height = min(items.count + 3, geometry.body.count)
-    let x = 2..<2 + width
+    let start = (geometry.size.width - width) / 2
+    let x = start..<start + width
     let rows = geometry.body.lowerBound..<geometry.body.lowerBound + height
-    frame.clear(x: x, y: rows)
+    frame.clear(x: start - 1..<start + width + 1, y: rows)
     drawBox(x, rows, on: &frame)
     drawHead(x: x.lowerBound + 2, width: width - 4, y: rows.lowerBound, on: &frame)
     draw(x: x.lowerBound + 1..<x.upperBound - 1, rows: rows.lowerBound + 1..<rows.upperBound - 1, on: &frame)

@@ -47,12 +47,11 @@ extension State {
     }
   }
 
-  /// The number, outlet and title of an article.
+  /// The number and title of an article, or its outlet.
   func articleLabel(_ index: Int) -> String {
     let article = coverage.articles[index]
     let title = article.title.map { coverage.words($0, inArticle: index) }
-    let number = "\(StatementText(self).number(ofArticle: index))."
-    return [number, article.outlet, title].compactMap { $0 }.joined(separator: " ")
+    return "\(StatementText(self).number(ofArticle: index)). \(title ?? article.outlet ?? messages.untitled)"
   }
 
   /// Gives a key to the list that is open.

@@ -22,7 +22,13 @@ extension State {
     }
     page.cursor = cursor
     reveal(entry, rows: line..<line + 1)
-    statement = statement(atCursorPreferring: nil)
+    statement = statement(atCursorPreferring: statement(at: byte, in: entry))
+  }
+
+  /// The innermost statement that a byte of an article stands in.
+  private func statement(at byte: Int, in entry: Int) -> Int? {
+    dossier.reading.statements(in: dossier.reading.entries[entry], coverage)
+      .last { coverage.statements[$0].range.contains(byte) }
   }
 
   /// Puts an entry of the articles in the first row.

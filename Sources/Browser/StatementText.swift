@@ -15,7 +15,9 @@ struct StatementText {
     var parts = [kind(of: statement)]
     if mark == .joint { parts = [messages.together] }
     if mark == .third { parts.insert(messages.thirdVoice, at: 0) }
-    parts.insert(speaker(of: statement), at: mark == .third ? 0 : parts.count)
+    if mark != .joint || statement.speaker != nil {
+      parts.insert(speaker(of: statement), at: mark == .third ? 0 : parts.count)
+    }
     parts.append(place(of: statement))
     let reports = coverage.utterances[utterance].statements.count
     if reports > 1 { parts.append("×\(reports)") }
@@ -39,7 +41,7 @@ struct StatementText {
 
   /// The outlet, or the number of the article, and the paragraph.
   func place(of statement: Statement) -> String {
-    "\(name(ofArticle: statement.article)) §\(statement.paragraph + 1)"
+    "\(name(ofArticle: statement.article))\u{A0}§\(statement.paragraph + 1)"
   }
 
   /// The outlet of an article, or its number.
