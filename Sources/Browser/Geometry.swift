@@ -56,7 +56,7 @@ struct Geometry: Sendable, Equatable {
   /// The columns of the words of the left side.
   var left: Range<Int> {
     let start = pane.lowerBound + Self.margin
-    let room = pane.count - Self.margin - Self.gutter - 1
+    let room = max(pane.count - Self.margin - Self.gutter - 1, 2)
     return start..<start + room / 2
   }
 
@@ -66,20 +66,23 @@ struct Geometry: Sendable, Equatable {
   /// The columns of words over both columns.
   var across: Range<Int> {
     mode == .oneColumn
-      ? Self.labelMargin..<size.width - 1 : left.lowerBound + 2..<max(right.upperBound - 6, left.lowerBound + 3)
+      ? single : left.lowerBound + 2..<max(right.upperBound - 6, left.lowerBound + 3)
   }
 
   /// The columns of words where both sides stand below each other.
-  var single: Range<Int> { Self.labelMargin..<size.width - 1 }
+  var single: Range<Int> { Self.labelMargin..<max(size.width - 1, Self.labelMargin + 1) }
 
-  /// The columns before running text: bar, number of the paragraph, letters of sides, blanks.
-  static let readMargin = 10
+  /// The columns before running text: bar, number of the paragraph where there is room, letters of sides, blanks.
+  var readMargin: Int { showsNumbers ? 10 : 6 }
+
+  /// Whether the numbers of paragraphs stand beside running text.
+  var showsNumbers: Bool { size.width >= 60 }
 
   /// The columns of running text: a comfortable measure in the middle of the pane.
   var measure: Range<Int> {
-    let room = pane.count - Self.readMargin - 2
+    let room = max(pane.count - readMargin - 2, 1)
     let width = min(room, 72)
-    let start = pane.lowerBound + Self.readMargin + (room - width) / 2
+    let start = pane.lowerBound + readMargin + (room - width) / 2
     return start..<start + width
   }
 }

@@ -40,7 +40,6 @@ extension State {
     forgetLayouts()
     page.top.line = line(ofByte: top, in: page.top.entry)
     page.cursor.line = line(ofByte: cursor, in: page.cursor.entry)
-    keepCursorInView()
   }
 
   /// The byte of the document that the text at a place begins with.
@@ -53,11 +52,5 @@ extension State {
   private func line(ofByte byte: Int?, in entry: Int) -> Int {
     guard let byte, entry < entryCount, let panel = layout(entry).panels.first else { return 0 }
     return panel.y + panel.lineIndex(ofByte: byte)
-  }
-
-  private mutating func keepCursorInView() {
-    guard entryCount > 0, page.cursor.entry < entryCount else { return }
-    let line = screen == .compare ? 0 : page.cursor.line
-    reveal(page.cursor.entry, rows: line..<line + 1)
   }
 }

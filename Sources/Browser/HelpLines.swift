@@ -31,7 +31,7 @@ enum HelpLines {
     case .blank: return EntryLayout(height: 1, panels: [])
     case .heading(let text): return EntryLayout(height: 1, panels: [panel(text, .heading, x: 2, width: geometry.size.width - 4)])
     case .command(let keys, let title):
-      let x = min(keyColumns + 4, geometry.size.width / 2)
+      let x = geometry.size.width < 70 ? 14 : keyColumns + 4
       let text = panel(title, .text, x: x, width: geometry.size.width - x - 2)
       let names = EntryLayout.Panel(
         slot: .left, x: 4, y: 0, line: Line(keys, role: .key).truncated(to: x - 6), lines: [])

@@ -26,7 +26,7 @@ struct ReadView {
   }
 
   private func drawNumber(of entry: Int, y: Int, on frame: inout Frame) {
-    guard let number = state.dossier.reading.entries[entry].paragraph else { return }
+    guard geometry.showsNumbers, let number = state.dossier.reading.entries[entry].paragraph else { return }
     let line = Line("§\(number + 1)", role: .faint)
     put(line, x: geometry.measure.lowerBound - 5 - line.columns, row: y, on: &frame)
   }
@@ -86,7 +86,7 @@ struct ReadView {
     state.forEachEntryShown { entry, _, y in
       guard entry == state.page.cursor.entry else { return }
       let row = y + state.page.cursor.line
-      put(Line("▌", role: .cursor), x: geometry.measure.lowerBound - Geometry.readMargin, row: row, on: &frame)
+      put(Line("▌", role: .cursor), x: geometry.measure.lowerBound - geometry.readMargin, row: row, on: &frame)
     }
   }
 

@@ -42,10 +42,22 @@ extension State {
   /// Puts an entry in the first row, or as near to it as the end of the text allows.
   mutating func showAtTop(_ entry: Int) { page.top = min(Place(entry: entry, line: 0), lastTop()) }
 
-  /// Lays out what is on the screen and keeps the first row within the text.
+  /// Moves the text where nothing of what the cursor is on can be seen.
+  private mutating func keepCursorInView() {
+    let entry = min(page.cursor.entry, entryCount - 1)
+    let line = min(page.cursor.line, height(entry) - 1)
+    page.cursor = Place(entry: entry, line: line)
+    let bottom = place(page.top, movedBy: geometry.body.count - 1)
+    let first = Place(entry: entry, line: line)
+    let last = screen == .compare ? Place(entry: entry, line: height(entry) - 1) : first
+    if last < page.top || first > bottom { reveal(entry, rows: line..<line + 1) }
+  }
+
+  /// Lays out what is on the screen and keeps the first row within the text and the cursor in view.
   mutating func settle() {
     guard entryCount > 0, size.width >= Geometry.least.width, size.height >= Geometry.least.height else { return }
     page.top = min(place(page.top, movedBy: 0), lastTop())
+    if screen != .help { keepCursorInView() }
     var entry = page.top.entry
     var rows = -page.top.line
     while rows < geometry.body.count, entry < entryCount {

@@ -7,7 +7,7 @@ final class Tmux {
     var description: String
   }
 
-  private let socket = "visavis-test-\(ProcessInfo.processInfo.processIdentifier)-\(UInt64.random(in: 0...UInt64.max))"
+  private let name = "visavis-test-\(ProcessInfo.processInfo.processIdentifier)-\(UInt64.random(in: 0...UInt64.max))"
   let folder: URL
 
   static let program: String? = ["/usr/bin/tmux", "/usr/local/bin/tmux", "/opt/homebrew/bin/tmux"]
@@ -31,7 +31,7 @@ final class Tmux {
 
   /// Starts a shell command; its folder is empty and goes away with the test.
   init(_ command: String, width: Int = 100, height: Int = 30, environment: [String: String] = [:]) throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent(socket)
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent(name)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     var variables = ["LC_ALL": "fr_FR.UTF-8", "TERM": "tmux-256color"]
     variables.merge(environment) { $1 }
@@ -112,7 +112,7 @@ final class Tmux {
 
   @discardableResult
   func run(_ arguments: [String]) throws -> String {
-    let words = [Self.program ?? "tmux", "-u", "-L", socket, "-f", "/dev/null"] + arguments
+    let words = [Self.program ?? "tmux", "-u", "-S", folder.appendingPathComponent("socket").path, "-f", "/dev/null"] + arguments
     let (status, text) = try Self.spawn(words)
     guard status == 0 else { throw Failure(description: "tmux \(arguments): \(text)") }
     return text
@@ -137,8 +137,16 @@ final class Tmux {
     var environment: [UnsafeMutablePointer<CChar>?] = variables.map { strdup("\($0.key)=\($0.value)") }
     environment.append(nil)
     defer { for variable in environment { free(variable) } }
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    // The threads of a test block signals, and a server that inherits this cannot be ended.
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var child: pid_t = 0
-    let failed = posix_spawn(&child, words[0], &actions, nil, arguments, environment)
+    let failed = posix_spawn(&child, words[0], &actions, &attributes, arguments, environment)
     close(ends[1])
     guard failed == 0 else { throw Failure(description: "\(words[0]) does not start") }
     var data: [UInt8] = []
