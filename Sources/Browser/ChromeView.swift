@@ -60,7 +60,7 @@ struct ChromeView {
 
   private var comparisonSummaries: [Line] {
     let messages = state.messages
-    let articles = state.coverage.articles.count { $0.kind == .article }
+    let articles = state.dossier.tally.articles
     let counts = [
       messages.articles.counted(articles), messages.statements.counted(state.coverage.statements.count),
       messages.topicsCounted.counted(state.coverage.topics.count),
@@ -73,11 +73,10 @@ struct ChromeView {
     }
   }
 
-  /// How many topics have each sign; where both signs occur, the topic counts for both.
+  /// How many topics have each sign.
   private var signCounts: Line {
     var line = Line()
-    for sign in [Marks.agreement, Marks.disagreement, Marks.oneSided] {
-      let count = state.coverage.topics.count { Marks.sign(of: $0.mark).contains(sign) }
+    for (sign, count) in state.dossier.tally.signs {
       line.append((line.isEmpty ? "" : "  ") + sign, role: .mark)
       line.append("\u{A0}\(count)", role: .text)
     }
@@ -87,7 +86,7 @@ struct ChromeView {
   private var readSummary: String {
     guard state.entryCount > 0 else { return "" }
     let article = state.dossier.reading.entries[min(state.page.cursor.entry, state.entryCount - 1)].article
-    let count = state.coverage.articles.count { $0.kind == .article }
+    let count = state.dossier.tally.articles
     let share = (state.page.cursor.entry + 1) * 100 / state.entryCount
     let number = max(StatementText(state).number(ofArticle: article), 1)
     return "\(state.messages.article) \(number)/\(count) · \(share)\u{A0}%"

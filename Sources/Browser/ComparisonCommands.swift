@@ -74,7 +74,7 @@ extension State {
     let entry = page.cursor.entry
     let bottom = place(page.top, movedBy: geometry.body.count - 1)
     let end = Place(entry: entry, line: textHeight(entry) - 1)
-    if step > 0, end > bottom, end.entry == page.top.entry || Place(entry: entry, line: 0) <= page.top {
+    if step > 0, end > bottom {
       scroll(by: 1)
     } else if step < 0, Place(entry: entry, line: 0) < page.top {
       scroll(by: -1)
@@ -100,11 +100,8 @@ extension State {
 
   private mutating func goToTopic(_ step: Int) {
     let wanted = (dossier.topic(at: page.cursor.entry) ?? 0) + step
-    guard let heading = dossier.entries.firstIndex(of: .topic(wanted)) else {
-      notice = Notice(text: messages.noFurther)
-      return
-    }
-    goToTopic(at: heading)
+    guard dossier.headings.indices.contains(wanted) else { return notice = Notice(text: messages.noFurther) }
+    goToTopic(at: dossier.headings[wanted])
   }
 
   /// Puts the heading of a topic in the first row and the cursor on the row below it.

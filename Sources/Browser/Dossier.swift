@@ -17,12 +17,16 @@ public struct Dossier: Sendable {
   /// The two sides side by side.
   public let comparison: Comparison
   let entries: [Entry]
+  /// For each topic of the comparison, the index of its heading in `entries`.
+  let headings: [Int]
   /// For each utterance, the index of its row in `entries`.
   let entryOfUtterance: [Int]
   /// For each utterance, its longest statement.
   let fullest: [Int]
   /// The entries of the articles as they are read.
   let reading: Reading
+  /// What the title says of the whole.
+  let tally: Tally
 
   /// Prepares a coverage.
   ///
@@ -32,11 +36,13 @@ public struct Dossier: Sendable {
     self.coverage = coverage
     comparison = Comparison(coverage)
     entries = Self.entries(of: comparison)
+    headings = Self.headings(in: entries)
     entryOfUtterance = Self.places(of: entries, comparison, count: coverage.utterances.count)
     fullest = coverage.utterances.map { utterance in
       utterance.statements.max { Self.length($0, coverage) < Self.length($1, coverage) } ?? -1
     }
     reading = Reading(coverage)
+    tally = Tally(coverage)
   }
 
   /// The row of an entry; nil for a heading.
@@ -70,6 +76,12 @@ public struct Dossier: Sendable {
   private static func entries(of comparison: Comparison) -> [Entry] {
     comparison.topics.enumerated().flatMap { index, topic in
       [.topic(index)] + topic.rows.indices.map { .row(topic: index, row: $0) }
+    }
+  }
+
+  private static func headings(in entries: [Entry]) -> [Int] {
+    entries.indices.filter { index in
+      if case .topic = entries[index] { true } else { false }
     }
   }
 

@@ -2,7 +2,7 @@ import Screen
 
 extension State {
   /// Where the reader is.
-  var step: Step { Step(screen: screen, cursor: page.cursor, top: page.top, statement: statement) }
+  var step: Step { Step(screen: screen, cursor: page.cursor, top: page.top, focus: focus, statement: statement) }
 
   /// Changes the screen and remembers where the reader was.
   mutating func go(to next: ScreenName) {
@@ -29,6 +29,7 @@ extension State {
     screen = step.screen
     page.cursor = step.cursor
     page.top = step.top
+    focus = step.focus
     statement = step.statement
   }
 

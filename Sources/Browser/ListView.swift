@@ -4,13 +4,13 @@ import Screen
 struct ListView {
   private let state: State
   private let geometry: Geometry
-  private let items: [ListItem]
+  private let count: Int
   private let cursor: Int
 
   init(_ state: State) {
     self.state = state
     geometry = state.geometry
-    items = state.listItems
+    count = state.listEntries.count
     cursor = state.popup?.cursor ?? state.currentListItem
   }
 
@@ -27,7 +27,7 @@ struct ListView {
 
   func drawPopup(on frame: inout Frame) {
     let width = min(geometry.size.width - 4, 56)
-    let height = min(items.count + 3, geometry.body.count)
+    let height = min(count + 3, geometry.body.count)
     let start = (geometry.size.width - width) / 2
     let x = start..<start + width
     let rows = geometry.body.lowerBound..<geometry.body.lowerBound + height
@@ -60,12 +60,12 @@ struct ListView {
 
   private func draw(x: Range<Int>, rows: Range<Int>, on frame: inout Frame) {
     let first = firstItem(rows: rows.count)
-    for (y, index) in zip(rows, first..<max(items.count, first)) { draw(items[index], index == cursor, x: x, y: y, on: &frame) }
+    for (y, index) in zip(rows, first..<max(count, first)) { draw(state.listItem(index), index == cursor, x: x, y: y, on: &frame) }
   }
 
   /// The list moves only where its cursor would leave it, and then so that the cursor is in the middle.
   private func firstItem(rows: Int) -> Int {
-    max(0, min(cursor - rows / 2, items.count - rows))
+    max(0, min(cursor - rows / 2, count - rows))
   }
 
   private func draw(_ item: ListItem, _ isCurrent: Bool, x: Range<Int>, y: Int, on frame: inout Frame) {

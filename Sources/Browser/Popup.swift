@@ -8,8 +8,6 @@ struct Popup: Sendable, Equatable {
 
 /// A line of the list of topics or of the outline.
 struct ListItem: Sendable {
-  /// The entry of the screen it leads to.
-  var entry: Int
   var sign: String
   var label: String
   /// Utterances of the left and of the right side, where they are told.
@@ -18,33 +16,32 @@ struct ListItem: Sendable {
 }
 
 extension State {
-  /// The topics of the comparison, or the outline of the articles.
-  var listItems: [ListItem] { screen == .read ? outlineItems : topicItems }
+  /// The entries of the screen that the list leads to: topics, or the outline of the articles.
+  var listEntries: [Int] { screen == .read ? dossier.reading.outline : dossier.headings }
 
   /// The line of the list that the cursor of the screen is in.
   var currentListItem: Int {
-    if screen == .compare { return dossier.topic(at: page.cursor.entry) ?? 0 }
-    return outlineItems.lastIndex { $0.entry <= page.cursor.entry } ?? 0
+    let entries = listEntries
+    var low = 0
+    var high = entries.count
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle] <= page.cursor.entry { low = middle + 1 } else { high = middle }
+    }
+    return max(low - 1, 0)
   }
 
-  private var topicItems: [ListItem] {
-    dossier.entries.enumerated().compactMap { index, entry in
-      guard case .topic(let topic) = entry else { return nil }
-      let counts = (count(.left, ofTopic: topic), count(.right, ofTopic: topic))
-      return ListItem(entry: index, sign: sign(ofTopic: topic), label: label(ofTopic: topic), counts: counts, indent: 0)
-    }
+  /// A line of the list.
+  func listItem(_ index: Int) -> ListItem {
+    guard screen == .read else { return topicItem(index) }
+    let entry = dossier.reading.entries[dossier.reading.outline[index]]
+    if entry.kind == .articleHead { return ListItem(sign: "", label: articleLabel(entry.article), indent: 0) }
+    return ListItem(sign: "", label: coverage.words(entry.range, inArticle: entry.article), indent: 2)
   }
 
-  private var outlineItems: [ListItem] {
-    dossier.reading.entries.enumerated().compactMap { index, entry in
-      switch entry.kind {
-      case .articleHead:
-        ListItem(entry: index, sign: "", label: articleLabel(entry.article), indent: 0)
-      case .heading:
-        ListItem(entry: index, sign: "", label: coverage.words(entry.range, inArticle: entry.article), indent: 2)
-      case .title, .paragraph, .furniture: nil
-      }
-    }
+  private func topicItem(_ topic: Int) -> ListItem {
+    let counts = (count(.left, ofTopic: topic), count(.right, ofTopic: topic))
+    return ListItem(sign: sign(ofTopic: topic), label: label(ofTopic: topic), counts: counts, indent: 0)
   }
 
   /// The number and title of an article, or its outlet.
@@ -56,7 +53,7 @@ extension State {
 
   /// Gives a key to the list that is open.
   mutating func answerPopup(_ popup: Popup, _ key: Key) {
-    let last = max(listItems.count - 1, 0)
+    let last = max(listEntries.count - 1, 0)
     switch CommandTable.command(for: key, on: screen) {
     case .down, .nextTopic, .nextHeading: self.popup = Popup(cursor: min(popup.cursor + 1, last))
     case .up, .previousTopic, .previousHeading: self.popup = Popup(cursor: max(popup.cursor - 1, 0))
@@ -72,8 +69,8 @@ extension State {
 
   private mutating func openListItem(_ index: Int) {
     popup = nil
-    let items = listItems
-    guard items.indices.contains(index) else { return }
-    if screen == .compare { goToTopic(at: items[index].entry) } else { showInArticle(atTop: items[index].entry) }
+    let entries = listEntries
+    guard entries.indices.contains(index) else { return }
+    if screen == .compare { goToTopic(at: entries[index]) } else { showInArticle(atTop: entries[index]) }
   }
 }

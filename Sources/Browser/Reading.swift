@@ -17,6 +17,8 @@ struct Reading: Sendable {
   private(set) var entries: [Entry] = []
   /// For each article, its entries.
   private(set) var entriesOfArticle: [Range<Int>] = []
+  /// The entries that the outline names: heads of articles and headings.
+  private(set) var outline: [Int] = []
   /// For each article, its statements in the order of the text.
   private(set) var statementsOfArticle: [[Int]]
   /// All statements in the order of the screen.
@@ -39,6 +41,7 @@ struct Reading: Sendable {
       entries += Self.entries(of: article, coverage, headings: headings[article])
       entriesOfArticle.append(start..<entries.count)
     }
+    outline = entries.indices.filter { entries[$0].kind == .articleHead || entries[$0].kind == .heading }
   }
 
   /// The entry that a place of an article stands in, or the nearest before it.

@@ -15,6 +15,8 @@ struct Search: Sendable, Equatable {
   var matches: [Match] = []
   /// The match that the reader is on.
   var current: Int?
+  /// Where the cursor was put for it; elsewhere, the reader has gone on.
+  var reached: Place?
 
   /// The matches of an entry.
   ///

@@ -24,7 +24,7 @@ extension State {
       return
     }
     let count = search.matches.count
-    if let current = search.current, search.matches[current].entry == page.cursor.entry {
+    if let current = search.current, search.reached == page.cursor {
       goToMatch((current + step + count) % count)
     } else {
       let next = search.firstIndex(from: page.cursor.entry + (step > 0 ? 1 : 0))
@@ -40,6 +40,8 @@ extension State {
     case .read: showInArticle(entry: match.entry, byte: match.range.lowerBound)
     case .help: moveCursor(to: Place(entry: match.entry, line: 0))
     }
+    let reached = page.cursor
+    search?.reached = reached
   }
 
   private mutating func showInComparison(_ match: Search.Match) {

@@ -14,6 +14,7 @@ public struct State: Sendable {
     var screen: ScreenName
     var cursor: Place
     var top: Place
+    var focus: EntryLayout.Slot
     var statement: Int?
   }
 

@@ -51,7 +51,7 @@ struct StatementText {
 
   /// The number of an article among those that are no furniture, from 1.
   func number(ofArticle article: Int) -> Int {
-    coverage.articles[...article].count { $0.kind == .article }
+    state.dossier.tally.numbers[article]
   }
 
   /// How a pronoun or a title was read: `il → Le Guen`.
