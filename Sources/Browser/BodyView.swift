@@ -30,7 +30,8 @@ struct BodyView {
       guard geometry.body.contains(row) else { continue }
       frame.put(panel.line.pieces[range], x: panel.x, y: row)
       for number in matches.indices where matches[number].slot == panel.slot {
-        light(matches[number].range, isCurrent: number == state.search?.current, panel, range, row, on: &frame)
+        light(
+          matches[number].range, isCurrent: number == state.search?.current, panel, range, row, on: &frame)
       }
     }
   }

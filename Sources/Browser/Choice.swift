@@ -30,7 +30,9 @@ extension State {
   var chosenEntries: [Int] {
     guard !choice.isEmpty else { return [] }
     let cursor = pages[ScreenName.compare.rawValue].cursor.entry
-    return dossier.entries.indices.filter { dossier.row(at: $0) != nil && choice.contains($0, cursor: cursor) }
+    return dossier.entries.indices.filter {
+      dossier.row(at: $0) != nil && choice.contains($0, cursor: cursor)
+    }
   }
 
   /// What is taken away where nothing else is asked for: the chosen rows, or what the cursor is on.

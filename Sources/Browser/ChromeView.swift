@@ -21,7 +21,8 @@ struct ChromeView {
 
   private func drawTitle(on frame: inout Frame) {
     let room = geometry.size.width - 2
-    let summary = summaries.first { $0.columns <= room / 2 || $0.columns + title.columns + 2 <= room } ?? Line()
+    let summary =
+      summaries.first { $0.columns <= room / 2 || $0.columns + title.columns + 2 <= room } ?? Line()
     frame.put(summary, x: geometry.size.width - 1 - summary.columns, y: 0)
     frame.put(title.truncated(to: max(room - summary.columns - 2, 1)), x: 1, y: 0)
   }

@@ -31,8 +31,10 @@ struct CompareView {
       let end = frame.put(head(.left, columns: half, withSpeakers: false), x: 1, y: y)
       frame.put(head(.right, columns: geometry.size.width - end - 4, withSpeakers: false), x: end + 3, y: y)
     } else {
-      frame.put(head(.left, columns: geometry.left.count, withSpeakers: true), x: geometry.left.lowerBound, y: y)
-      frame.put(head(.right, columns: geometry.right.count, withSpeakers: true), x: geometry.right.lowerBound, y: y)
+      frame.put(
+        head(.left, columns: geometry.left.count, withSpeakers: true), x: geometry.left.lowerBound, y: y)
+      frame.put(
+        head(.right, columns: geometry.right.count, withSpeakers: true), x: geometry.right.lowerBound, y: y)
     }
   }
 
@@ -41,7 +43,9 @@ struct CompareView {
     let name = state.name(of: side)
     var line = Line("\(side.rawValue)  ", role: slot == .left ? .left : .right)
     if name != side.rawValue { line.append(name.uppercased(), role: slot == .left ? .left : .right) }
-    let speakers = state.coverage[side].speakers.map { state.coverage.speakers[$0].name }.filter { $0 != name }
+    let speakers = state.coverage[side].speakers.map { state.coverage.speakers[$0].name }.filter {
+      $0 != name
+    }
     if withSpeakers, !speakers.isEmpty {
       line.append(" · " + speakers.prefix(3).joined(separator: ", "), role: .faint)
     }
@@ -52,7 +56,8 @@ struct CompareView {
   private func drawHeading(_ entry: Int, _ layout: EntryLayout, y: Int, on frame: inout Frame) {
     guard let topic = state.dossier.topic(at: entry), let panel = layout.panels.first else { return }
     let sign = state.sign(ofTopic: topic)
-    frame.fill("─", role: .rule, x: geometry.pane.lowerBound + 1..<panel.x - 2 - Width.columns(of: sign), y: y)
+    frame.fill(
+      "─", role: .rule, x: geometry.pane.lowerBound + 1..<panel.x - 2 - Width.columns(of: sign), y: y)
     frame.put(sign, role: .mark, x: panel.x - 1 - Width.columns(of: sign), y: y)
     let counts = self.counts(ofTopic: topic)
     let end = geometry.pane.upperBound - 1
@@ -78,7 +83,9 @@ struct CompareView {
   private func drawDetail(on frame: inout Frame) {
     guard let row = state.currentRow else { return }
     let text = Details(state, columns: geometry.size.width - 2, rows: geometry.detail.count)
-    text.draw(reason: EvidenceText(state).line(for: row), report: report, from: geometry.detail.lowerBound, on: &frame)
+    text.draw(
+      reason: EvidenceText(state).line(for: row), report: report, from: geometry.detail.lowerBound, on: &frame
+    )
   }
 
   private var report: Line {

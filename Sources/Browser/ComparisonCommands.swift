@@ -48,7 +48,9 @@ extension State {
 
   /// Goes to the next row that fits, and says whether there is one.
   @discardableResult
-  private mutating func selectNext(from start: Int, by step: Int, where fits: (Comparison.Row) -> Bool) -> Bool {
+  private mutating func selectNext(from start: Int, by step: Int, where fits: (Comparison.Row) -> Bool)
+    -> Bool
+  {
     var entry = start + step
     while dossier.entries.indices.contains(entry) {
       if let row = dossier.row(at: entry), fits(row) {
@@ -61,7 +63,9 @@ extension State {
   }
 
   private mutating func jump(_ step: Int, where fits: (Comparison.Row) -> Bool) {
-    if !selectNext(from: page.cursor.entry, by: step, where: fits) { notice = Notice(text: messages.noFurther) }
+    if !selectNext(from: page.cursor.entry, by: step, where: fits) {
+      notice = Notice(text: messages.noFurther)
+    }
   }
 
   private mutating func selectFirst() {
@@ -95,7 +99,9 @@ extension State {
     let start = page.top.line == 0 ? page.top.entry : page.top.entry + 1
     let shown = (start...max(start, bottom.entry)).first { dossier.row(at: $0) != nil }
     page.cursor.entry = shown ?? page.top.entry
-    if dossier.row(at: page.cursor.entry) == nil { page.cursor.entry = min(page.cursor.entry + 1, entryCount - 1) }
+    if dossier.row(at: page.cursor.entry) == nil {
+      page.cursor.entry = min(page.cursor.entry + 1, entryCount - 1)
+    }
   }
 
   private mutating func goToTopic(_ step: Int) {
@@ -136,7 +142,9 @@ extension State {
     guard let relation else { return nil }
     let here = page.cursor.entry
     return dossier.entries.indices
-      .filter { index in dossier.row(at: index).map { $0.relation == relation && utterance(slot, of: $0) != nil } ?? false }
+      .filter { index in
+        dossier.row(at: index).map { $0.relation == relation && utterance(slot, of: $0) != nil } ?? false
+      }
       .min { abs($0 - here) < abs($1 - here) }
   }
 

@@ -1,6 +1,8 @@
 import CoverageModel
 
-/// A coverage with what the screens need to find in it quickly. It does not change while the reader reads.
+/// A coverage with what the screens need to find in it quickly.
+///
+/// It does not change while the reader reads.
 public struct Dossier: Sendable {
   /// One entry of the comparison on the screen.
   enum Entry: Sendable, Equatable {

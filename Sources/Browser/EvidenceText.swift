@@ -36,7 +36,11 @@ struct EvidenceText {
     var last: Evidence?
     for piece in relation.evidence {
       let isSame = last.map { $0.reason == piece.reason && $0.detail == piece.detail } ?? false
-      if !isSame { result += (last == nil ? "" : " ; ") + heading(of: piece) + "\u{A0}: " } else { result += " ↔ " }
+      if !isSame {
+        result += (last == nil ? "" : " ; ") + heading(of: piece) + "\u{A0}: "
+      } else {
+        result += " ↔ "
+      }
       result += quoted(piece)
       last = piece
     }
@@ -60,7 +64,9 @@ struct EvidenceText {
     }
     guard let article else { return nil }
     let name = StatementText(state).name(ofArticle: article)
-    let paragraph = state.coverage.articles[article].paragraphs.lastIndex { $0.lowerBound <= piece.range.lowerBound }
+    let paragraph = state.coverage.articles[article].paragraphs.lastIndex {
+      $0.lowerBound <= piece.range.lowerBound
+    }
     return paragraph.map { "\(name)\u{A0}§\($0 + 1)" } ?? name
   }
 

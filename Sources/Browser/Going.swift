@@ -2,7 +2,9 @@ import Screen
 
 extension State {
   /// Where the reader is.
-  var step: Step { Step(screen: screen, cursor: page.cursor, top: page.top, focus: focus, statement: statement) }
+  var step: Step {
+    Step(screen: screen, cursor: page.cursor, top: page.top, focus: focus, statement: statement)
+  }
 
   /// Changes the screen and remembers where the reader was.
   mutating func go(to next: ScreenName) {
@@ -45,7 +47,9 @@ extension State {
 
   /// The byte of the document that the text at a place begins with.
   private func byte(at place: Place) -> Int? {
-    guard place.line > 0, place.entry < entryCount, let panel = layout(place.entry).panels.first else { return nil }
+    guard place.line > 0, place.entry < entryCount, let panel = layout(place.entry).panels.first else {
+      return nil
+    }
     let offset = panel.offset(ofLine: place.line - panel.y)
     return offset >= 0 ? Int(offset) : nil
   }

@@ -29,7 +29,8 @@ enum HelpLines {
   static func layout(_ index: Int, _ language: Language, _ geometry: Geometry) -> EntryLayout {
     switch entries(language)[index] {
     case .blank: return EntryLayout(height: 1, panels: [])
-    case .heading(let text): return EntryLayout(height: 1, panels: [panel(text, .heading, x: 2, width: geometry.size.width - 4)])
+    case .heading(let text):
+      return EntryLayout(height: 1, panels: [panel(text, .heading, x: 2, width: geometry.size.width - 4)])
     case .command(let keys, let title):
       let x = geometry.size.width < 70 ? 14 : keyColumns + 4
       let text = panel(title, .text, x: x, width: geometry.size.width - x - 2)
@@ -43,7 +44,8 @@ enum HelpLines {
     let bytes = Array(text.utf8)
     var line = Line()
     line.append(bytes, 0..<bytes.count, role: role)
-    return EntryLayout.Panel(slot: .across, x: x, y: 0, line: line, lines: Wrapping.lines(of: line, columns: width))
+    return EntryLayout.Panel(
+      slot: .across, x: x, y: 0, line: line, lines: Wrapping.lines(of: line, columns: width))
   }
 
   private static func whole(_ panel: EntryLayout.Panel) -> EntryLayout.Panel {
@@ -96,6 +98,8 @@ extension State {
     case .last: page.top = lastTop()
     default: performAnywhere(command)
     }
-    if command != .search, command != .nextMatch, command != .previousMatch, screen == .help { page.cursor = page.top }
+    if command != .search, command != .nextMatch, command != .previousMatch, screen == .help {
+      page.cursor = page.top
+    }
   }
 }

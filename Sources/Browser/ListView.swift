@@ -60,7 +60,9 @@ struct ListView {
 
   private func draw(x: Range<Int>, rows: Range<Int>, on frame: inout Frame) {
     let first = firstItem(rows: rows.count)
-    for (y, index) in zip(rows, first..<max(count, first)) { draw(state.listItem(index), index == cursor, x: x, y: y, on: &frame) }
+    for (y, index) in zip(rows, first..<max(count, first)) {
+      draw(state.listItem(index), index == cursor, x: x, y: y, on: &frame)
+    }
   }
 
   /// The list moves only where its cursor would leave it, and then so that the cursor is in the middle.

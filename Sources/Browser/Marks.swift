@@ -7,7 +7,9 @@ enum Marks {
   static let oneSided = "·"
   static let undetermined = "?"
 
-  /// The sign of a row. A joint statement has that of its relation, or stands for agreement.
+  /// The sign of a row.
+  ///
+  /// A joint statement has that of its relation, or stands for agreement.
   static func sign(of row: Comparison.Row, in dossier: Dossier) -> String {
     switch row.mark {
     case .agreement: agreement

@@ -7,7 +7,8 @@ extension StatusView {
     switch prompt {
     case .search(let editor, _): draw(messages.searchPrompt, editor, on: &frame)
     case .path(let editor, _, _): draw(messages.filePrompt, editor, on: &frame)
-    case .scope: draw(messages.scopePrompt, [messages.scopeRow, messages.scopeTopic, messages.scopeAll], on: &frame)
+    case .scope:
+      draw(messages.scopePrompt, [messages.scopeRow, messages.scopeTopic, messages.scopeAll], on: &frame)
     case .format: draw(messages.formatPrompt, state.formats.map(\.name), on: &frame)
     case .overwrite(let request): drawOverwrite(request, on: &frame)
     }

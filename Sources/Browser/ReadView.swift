@@ -33,7 +33,8 @@ struct ReadView {
 
   /// The letters of the sides that speak on each line, and the words of the statement under the cursor made stronger.
   private func drawStatements(in entry: Int, _ panel: EntryLayout.Panel, y: Int, on frame: inout Frame) {
-    let statements = state.dossier.reading.statements(in: state.dossier.reading.entries[entry], state.coverage)
+    let statements = state.dossier.reading.statements(
+      in: state.dossier.reading.entries[entry], state.coverage)
     for (index, range) in panel.lines.enumerated() where geometry.body.contains(y + index) {
       let pieces = panel.line.pieces[range]
       let offsets = pieces.lazy.map { Int($0.offset) }
@@ -65,7 +66,9 @@ struct ReadView {
     return party.side.map { state.slot(of: $0) == .left ? .left : .right } ?? .both
   }
 
-  private func strengthen(_ pieces: ArraySlice<Line.Piece>, of statement: Int, x: Int, y: Int, on frame: inout Frame) {
+  private func strengthen(
+    _ pieces: ArraySlice<Line.Piece>, of statement: Int, x: Int, y: Int, on frame: inout Frame
+  ) {
     let range = state.coverage.statements[statement].range
     var column = x
     for var piece in pieces {
@@ -86,7 +89,8 @@ struct ReadView {
     state.forEachEntryShown { entry, _, y in
       guard entry == state.page.cursor.entry else { return }
       let row = y + state.page.cursor.line
-      put(Line("▌", role: .cursor), x: geometry.measure.lowerBound - geometry.readMargin, row: row, on: &frame)
+      put(
+        Line("▌", role: .cursor), x: geometry.measure.lowerBound - geometry.readMargin, row: row, on: &frame)
     }
   }
 
@@ -103,7 +107,9 @@ struct ReadView {
     let text = StatementText(state)
     var line = Line("\(StatementText.letter(of: statement.party)) ", role: role(of: statement.party))
     var parts = [text.speaker(of: statement), text.kind(of: statement)]
-    if let cue = statement.cue { parts.append("«\u{A0}\(state.coverage.words(cue, inArticle: statement.article))\u{A0}»") }
+    if let cue = statement.cue {
+      parts.append("«\u{A0}\(state.coverage.words(cue, inArticle: statement.article))\u{A0}»")
+    }
     parts += [text.resolution(of: statement)].compactMap { $0 }
     parts.append("\(state.messages.certainty) \(state.messages.share(statement.certainty))")
     line.append(parts.joined(separator: " · "), role: .text)

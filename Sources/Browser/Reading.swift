@@ -47,7 +47,8 @@ struct Reading: Sendable {
   /// The entry that a place of an article stands in, or the nearest before it.
   func entry(ofArticle article: Int, byte: Int) -> Int {
     let range = entriesOfArticle[article]
-    return range.last { entries[$0].kind != .articleHead && entries[$0].range.lowerBound <= byte } ?? range.lowerBound
+    return range.last { entries[$0].kind != .articleHead && entries[$0].range.lowerBound <= byte }
+      ?? range.lowerBound
   }
 
   /// The statements of a stretch, in the order of the text.
@@ -71,17 +72,22 @@ struct Reading: Sendable {
     if let title = article.title, !article.paragraphs.contains(where: { $0.overlaps(title) }) {
       result.append(Entry(article: index, kind: .title, range: title))
     }
-    let paragraphs = article.paragraphs.isEmpty ? lines(of: article.range, coverage.sources[article.source].text) : article.paragraphs
+    let paragraphs =
+      article.paragraphs.isEmpty
+      ? lines(of: article.range, coverage.sources[article.source].text) : article.paragraphs
     for (number, range) in paragraphs.enumerated() {
       let kind: Entry.Kind =
-        range.lowerBound == article.title?.lowerBound ? .title : headings.contains(range.lowerBound) ? .heading : .paragraph
+        range.lowerBound == article.title?.lowerBound
+        ? .title : headings.contains(range.lowerBound) ? .heading : .paragraph
       result.append(Entry(article: index, kind: kind, range: range, paragraph: number))
     }
     return result
   }
 
   private static func furniture(_ index: Int, _ article: Article, _ coverage: Coverage) -> [Entry] {
-    let paragraphs = article.paragraphs.isEmpty ? lines(of: article.range, coverage.sources[article.source].text) : article.paragraphs
+    let paragraphs =
+      article.paragraphs.isEmpty
+      ? lines(of: article.range, coverage.sources[article.source].text) : article.paragraphs
     return paragraphs.map { Entry(article: index, kind: .furniture, range: $0) }
   }
 

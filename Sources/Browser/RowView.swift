@@ -64,7 +64,9 @@ struct RowView {
     if !continuesDown { put("╰", .rule, x: x, row: y + textHeight - 1, on: &frame) }
   }
 
-  private func relates(_ other: Int, to relation: Int) -> Bool { state.dossier.row(at: other)?.relation == relation }
+  private func relates(_ other: Int, to relation: Int) -> Bool {
+    state.dossier.row(at: other)?.relation == relation
+  }
 
   private var isChosen: Bool { state.choice.contains(entry, cursor: state.page.cursor.entry) }
 
@@ -88,7 +90,8 @@ struct RowView {
   }
 
   private func barColumn(of panel: EntryLayout.Panel) -> Int {
-    panel.slot == .right && geometry.mode != .oneColumn ? geometry.right.lowerBound - 2 : geometry.pane.lowerBound
+    panel.slot == .right && geometry.mode != .oneColumn
+      ? geometry.right.lowerBound - 2 : geometry.pane.lowerBound
   }
 
   /// Where both sides stand below each other, the letter of each.

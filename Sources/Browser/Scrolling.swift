@@ -55,7 +55,9 @@ extension State {
 
   /// Lays out what is on the screen and keeps the first row within the text and the cursor in view.
   mutating func settle() {
-    guard entryCount > 0, size.width >= Geometry.least.width, size.height >= Geometry.least.height else { return }
+    guard entryCount > 0, size.width >= Geometry.least.width, size.height >= Geometry.least.height else {
+      return
+    }
     page.top = min(place(page.top, movedBy: 0), lastTop())
     if screen != .help { keepCursorInView() }
     var entry = page.top.entry

@@ -58,7 +58,10 @@ extension State {
     switch screen {
     case .compare: compareMatches(of: query, in: entry)
     case .read: readMatches(of: query, in: entry)
-    case .help: query.ranges(in: HelpLines.text(entry, language)).map { Search.Match(entry: entry, slot: .across, range: $0) }
+    case .help:
+      query.ranges(in: HelpLines.text(entry, language)).map {
+        Search.Match(entry: entry, slot: .across, range: $0)
+      }
     }
   }
 
@@ -72,7 +75,9 @@ extension State {
     }
   }
 
-  private func matches(of query: Query, inUtterance utterance: Int, entry: Int, slot: EntryLayout.Slot) -> [Search.Match] {
+  private func matches(of query: Query, inUtterance utterance: Int, entry: Int, slot: EntryLayout.Slot)
+    -> [Search.Match]
+  {
     guard let statement = dossier.statement(of: utterance) else { return [] }
     let bytes = coverage.source(ofArticle: statement.article).text.bytes
     return query.ranges(in: bytes, statement.range).map { Search.Match(entry: entry, slot: slot, range: $0) }

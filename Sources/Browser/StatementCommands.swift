@@ -41,7 +41,9 @@ extension State {
   /// The statement on the cursor's line: the preferred one if it is there, else the first that begins there.
   func statement(atCursorPreferring preferred: Int?) -> Int? {
     let entry = page.cursor.entry
-    guard let panel = layout(entry).panels.first, let shown = bytes(of: panel, row: page.cursor.line) else { return nil }
+    guard let panel = layout(entry).panels.first, let shown = bytes(of: panel, row: page.cursor.line) else {
+      return nil
+    }
     let here = dossier.reading.statements(in: dossier.reading.entries[entry], coverage)
       .filter { coverage.statements[$0].range.overlaps(shown) }
     if let preferred, here.contains(preferred) { return preferred }

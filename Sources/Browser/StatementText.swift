@@ -21,7 +21,12 @@ struct StatementText {
     parts.append(place(of: statement))
     let reports = coverage.utterances[utterance].statements.count
     if reports > 1 { parts.append("×\(reports)") }
-    return Line(parts.joined(separator: " · "), role: .faint)
+    return Line(parts.map(unbroken).joined(separator: " · "), role: .faint)
+  }
+
+  /// A part of a caption that stays on one line, unless it is long.
+  private func unbroken(_ part: String) -> String {
+    Width.columns(of: part) > 24 ? part : String(part.map { $0 == " " ? "\u{A0}" : $0 })
   }
 
   /// Direct, reported or mixed.

@@ -16,7 +16,8 @@ struct StatusView {
     let right = standing
     frame.put(right, x: geometry.size.width - 1 - right.columns, y: geometry.statusRow)
     let room = geometry.size.width - 2 - (right.isEmpty ? 0 : right.columns + 2)
-    frame.put(left.pieces.isEmpty ? hints(columns: room) : left.truncated(to: room), x: 1, y: geometry.statusRow)
+    frame.put(
+      left.pieces.isEmpty ? hints(columns: room) : left.truncated(to: room), x: 1, y: geometry.statusRow)
   }
 
   /// A note, or what goes on.
@@ -29,7 +30,9 @@ struct StatusView {
   /// What stays to be known: where the search is, and that the sides stand below each other.
   private var standing: Line {
     if let search = state.search { return Line(count(of: search), role: .notice) }
-    if state.screen == .compare, geometry.mode == .oneColumn { return Line(messages.oneColumn, role: .faint) }
+    if state.screen == .compare, geometry.mode == .oneColumn, left.isEmpty {
+      return Line(messages.oneColumn, role: .faint)
+    }
     return Line()
   }
 
@@ -64,7 +67,8 @@ struct StatusView {
   private func isUseful(_ command: Command) -> Bool {
     switch command {
     case .back: !state.trail.isEmpty
-    case .counterpart: state.screen != .compare || (state.currentRow.map { $0.a != nil && $0.b != nil } ?? false)
+    case .counterpart:
+      state.screen != .compare || (state.currentRow.map { $0.a != nil && $0.b != nil } ?? false)
     case .nextDisagreement, .nextAgreement: state.screen == .compare
     case .nextTopic: state.screen == .compare
     case .list: state.screen != .help

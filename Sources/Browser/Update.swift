@@ -84,7 +84,8 @@ extension State {
     switch answer {
     case .copied(let ways): notice = Notice(text: messages.fill(messages.copied, ways, takenCount))
     case .copyFailed: notice = Notice(text: messages.copyFailed, isWarning: true)
-    case .written(let request): notice = Notice(text: messages.fill(messages.written, request.path, counted(request)))
+    case .written(let request):
+      notice = Notice(text: messages.fill(messages.written, request.path, counted(request)))
     case .exists(let request): prompt = .overwrite(request)
     case .failed(let request, let reason):
       notice = Notice(text: messages.fill(messages.writeFailed, request.path, reason), isWarning: true)
@@ -93,5 +94,7 @@ extension State {
 
   private var takenCount: String { messages.statements.counted(utterancesToTake.count) }
 
-  private func counted(_ request: ExportRequest) -> String { messages.statements.counted(request.utterances.count) }
+  private func counted(_ request: ExportRequest) -> String {
+    messages.statements.counted(request.utterances.count)
+  }
 }

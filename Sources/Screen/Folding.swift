@@ -89,7 +89,11 @@ public struct Folding: Sendable {
   /// One space for many, and none behind a quotation mark: some languages set one there, some do not.
   private func addSpace(_ range: Range<Int>, to folded: inout Folded) {
     guard let last = folded.scalars.last, last != 0x20 else {
-      if folded.scalars.isEmpty { put(0x20, range, to: &folded) } else { extend(to: range.upperBound, &folded) }
+      if folded.scalars.isEmpty {
+        put(0x20, range, to: &folded)
+      } else {
+        extend(to: range.upperBound, &folded)
+      }
       return
     }
     if last == CharacterClass.plainQuote { return }

@@ -20,7 +20,9 @@ public struct Frame: Sendable, Equatable {
   public private(set) var cells: [Cell]
   /// Where the terminal's cursor shows; nil hides it.
   public var cursor: Place?
-  /// How many glyphs were put where there is no cell. A view that measures well leaves it at 0.
+  /// How many glyphs were put where there is no cell.
+  ///
+  /// A view that measures well leaves it at 0.
   public private(set) var strayGlyphs = 0
 
   /// A blank screen.

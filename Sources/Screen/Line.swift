@@ -44,7 +44,9 @@ public struct Line: Sendable, Equatable {
   public mutating func append(_ bytes: [UInt8], _ range: Range<Int>, role: Role) {
     pieces.reserveCapacity(pieces.count + range.count)
     var reader = GlyphReader(bytes: bytes[range])
-    while let item = reader.next() { append(item, role: role, offset: Int32(truncatingIfNeeded: item.offset)) }
+    while let item = reader.next() {
+      append(item, role: role, offset: Int32(truncatingIfNeeded: item.offset))
+    }
   }
 
   private mutating func append<Bytes>(_ item: GlyphReader<Bytes>.Item, role: Role, offset: Int32) {

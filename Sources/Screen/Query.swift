@@ -1,4 +1,6 @@
-/// Words to look for. A capital, an accent or a typographic quotation mark in them counts; without one, none counts.
+/// Words to look for.
+///
+/// A capital, an accent or a typographic quotation mark in them counts; without one, none counts.
 public struct Query: Sendable, Equatable {
   /// The words as they were typed.
   public let text: String

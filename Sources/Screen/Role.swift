@@ -1,4 +1,6 @@
-/// What a cell is there for. A theme gives each role its attributes; meaning never hangs on them alone.
+/// What a cell is there for.
+///
+/// A theme gives each role its attributes; meaning never hangs on them alone.
 public enum Role: UInt8, Sendable, CaseIterable {
   /// Running text.
   case text

@@ -3,7 +3,9 @@ import CNcurses
 import Glibc
 import Screen
 
-/// The terminal while the program owns its screen. There is one, since curses has one.
+/// The terminal while the program owns its screen.
+///
+/// There is one, since curses has one.
 @MainActor public final class Terminal {
   private let descriptor: Int32
   private let stream: UnsafeMutablePointer<FILE>

@@ -49,7 +49,9 @@ public struct Theme: Sendable {
   /// The looks of a role.
   public let appearance: @Sendable (Role) -> Appearance
 
-  /// The terminal's own colours. The two columns are cyan and magenta: no party's colours, and told apart by the colour-blind.
+  /// The terminal's own colours.
+  ///
+  /// The two columns are cyan and magenta: no party's colours, and told apart by the colour-blind.
   public static let terminal = Theme { role in
     switch role {
     case .text, .neither, .input: Appearance()

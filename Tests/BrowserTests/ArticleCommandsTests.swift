@@ -80,7 +80,8 @@ struct ArticleCommandsTests {
   func detail() {
     let trial = opened(.character("p"))
     let y = trial.state.geometry.detail.lowerBound
-    #expect(trial.text(y).contains("A Hélène Vasseur · rapporté · «\u{A0}a proposé\u{A0}» · Elle → Hélène Vasseur"))
+    #expect(
+      trial.text(y).contains("A Hélène Vasseur · rapporté · «\u{A0}a proposé\u{A0}» · Elle → Hélène Vasseur"))
   }
 
   @Test("moving by lines skips blank ones and finds the statement of the line")

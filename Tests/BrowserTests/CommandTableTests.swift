@@ -24,9 +24,12 @@ struct CommandTableTests {
   @Test("uses the capital for the other way")
   func otherWay() {
     let pairs: [(Command, Command)] = [
-      (.nextTopic, .previousTopic), (.nextDisagreement, .previousDisagreement), (.nextAgreement, .previousAgreement),
-      (.nextStatement, .previousStatement), (.nextHeading, .previousHeading), (.nextArticle, .previousArticle),
-      (.nextReport, .previousReport), (.nextMatch, .previousMatch), (.first, .last), (.nextOfLeft, .nextOfRight),
+      (.nextTopic, .previousTopic), (.nextDisagreement, .previousDisagreement),
+      (.nextAgreement, .previousAgreement),
+      (.nextStatement, .previousStatement), (.nextHeading, .previousHeading),
+      (.nextArticle, .previousArticle),
+      (.nextReport, .previousReport), (.nextMatch, .previousMatch), (.first, .last),
+      (.nextOfLeft, .nextOfRight),
     ]
     for (one, other) in pairs {
       let capital = CommandTable.keys(of: one)[0].name(in: .english).uppercased()

@@ -91,7 +91,8 @@ struct ComparisonCommandsTests {
     #expect(trial.screen != first)
   }
 
-  @Test("a new size keeps the row of the cursor in sight", arguments: [(40, 10), (80, 24), (200, 60), (60, 12)])
+  @Test(
+    "a new size keeps the row of the cursor in sight", arguments: [(40, 10), (80, 24), (200, 60), (60, 12)])
   func resize(_ size: (Int, Int)) {
     var trial = Trial()
     trial.press(.character("t"), .character("t"), .character("t"), .down)

@@ -52,7 +52,8 @@ struct CoverageBuilder {
   /// Adds a statement with words of an article and returns its utterance.
   @discardableResult
   mutating func say(
-    _ article: Int, _ words: String, _ kind: Statement.Kind, _ speaker: Int?, _ party: Statement.Party?, topic: Int?,
+    _ article: Int, _ words: String, _ kind: Statement.Kind, _ speaker: Int?, _ party: Statement.Party?,
+    topic: Int?,
     utterance: Int? = nil, cue: String? = nil, attribution: String? = nil, antecedent: String? = nil,
     certainty: Double = 0.9
   ) -> Int {
@@ -65,16 +66,20 @@ struct CoverageBuilder {
       Statement(
         article: article, paragraph: paragraph, range: range, kind: kind, speaker: speaker, party: party,
         topic: topic, utterance: number, cue: cue.map { find($0, in: article) },
-        attribution: attribution.map { find($0, in: article) }, antecedent: antecedent.map { find($0, in: article) },
+        attribution: attribution.map { find($0, in: article) },
+        antecedent: antecedent.map { find($0, in: article) },
         certainty: certainty))
     return number
   }
 
   mutating func relate(
-    _ topic: Int, _ label: Relation.Label, _ a: [Int], _ b: [Int], _ evidence: [(Int, String, Evidence.Reason, String?)],
+    _ topic: Int, _ label: Relation.Label, _ a: [Int], _ b: [Int],
+    _ evidence: [(Int, String, Evidence.Reason, String?)],
     both: [Int] = [], certainty: Double = 0.86
   ) {
-    let pieces = evidence.map { Evidence(source: $0.0, range: find($0.1, in: $0.0), reason: $0.2, detail: $0.3) }
+    let pieces = evidence.map {
+      Evidence(source: $0.0, range: find($0.1, in: $0.0), reason: $0.2, detail: $0.3)
+    }
     coverage.relations.append(
       Relation(topic: topic, label: label, a: a, b: b, both: both, evidence: pieces, certainty: certainty))
   }

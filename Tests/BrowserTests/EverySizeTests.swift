@@ -35,7 +35,8 @@ struct EverySizeTests {
   @Test("no screen writes outside, from 1×1 to 250×70")
   func sizes() {
     let scripts: [[Key]] = [
-      [], [.enter], [.character("?")], [.character("o")], [.character("t"), .character("v"), .character("j"), .character("e")],
+      [], [.enter], [.character("?")], [.character("o")],
+      [.character("t"), .character("v"), .character("j"), .character("e")],
       [.character("/"), .character("e")], [.character("G"), .enter, .character("o")],
     ]
     for script in scripts {
@@ -47,7 +48,9 @@ struct EverySizeTests {
           check(trial.state, "\(script) at \(width)×\(height)")
         }
       }
-      for (width, height) in [(40, 10), (79, 24), (80, 15), (80, 16), (119, 19), (120, 20), (250, 70), (0, 0)] {
+      for (width, height) in [
+        (40, 10), (79, 24), (80, 15), (80, 16), (119, 19), (120, 20), (250, 70), (0, 0),
+      ] {
         trial.resize(width, height)
         check(trial.state, "\(script) at \(width)×\(height)")
       }
@@ -74,7 +77,9 @@ struct EverySizeTests {
 
   /// The row that the cursor is on can be seen.
   private func checkCursor(_ state: State, _ note: @autoclosure () -> String) {
-    guard state.size.width >= 40, state.size.height >= 10, state.entryCount > 0, state.screen != .help else { return }
+    guard state.size.width >= 40, state.size.height >= 10, state.entryCount > 0, state.screen != .help else {
+      return
+    }
     var shown: [Int] = []
     state.forEachEntryShown { entry, _, _ in shown.append(entry) }
     #expect(shown.contains(state.page.cursor.entry), "\(note())")
@@ -86,12 +91,17 @@ enum Hostile {
   static func coverage(_ seed: Int) -> Coverage {
     var random = SplitMix(state: UInt64(seed) &* 77)
     let pieces = [
-      "日本語の文章", "e\u{301}\u{302}\u{303}\u{304}\u{305}\u{306}", "\u{1B}[31mrouge", "\u{202E}inverse", "a\u{A0}:\u{A0}b",
-      "« oui »", "très-long-mot-composé-sans-fin", String(repeating: "x", count: 90), "👩‍👩‍👧", "\t\n", "mot", "\u{9B}2J", "한국어", "—",
+      "日本語の文章", "e\u{301}\u{302}\u{303}\u{304}\u{305}\u{306}", "\u{1B}[31mrouge", "\u{202E}inverse",
+      "a\u{A0}:\u{A0}b",
+      "« oui »", "très-long-mot-composé-sans-fin", String(repeating: "x", count: 90), "👩‍👩‍👧", "\t\n", "mot",
+      "\u{9B}2J", "한국어", "—",
     ]
     let texts = (0..<2).map { _ in
-      (0..<6).map { _ in (0..<Int.random(in: 1...30, using: &random)).compactMap { _ in pieces.randomElement(using: &random) }.joined(separator: " ") }
-        .joined(separator: "\n\n")
+      (0..<6).map { _ in
+        (0..<Int.random(in: 1...30, using: &random)).compactMap { _ in pieces.randomElement(using: &random) }
+          .joined(separator: " ")
+      }
+      .joined(separator: "\n\n")
     }
     var builder = CoverageBuilder(texts: texts, outlets: ["O\u{1B}]0;x\u{07}utlet", nil])
     builder.side(.a, "", [])
@@ -113,7 +123,9 @@ extension CoverageBuilder {
         say(article, words, kind, nil, party, topic: Bool.random(using: &random) ? 0 : nil)
       }
     }
-    let topical = coverage.utterances.indices.filter { coverage.statements[coverage.utterances[$0].statements[0]].topic == 0 }
+    let topical = coverage.utterances.indices.filter {
+      coverage.statements[coverage.utterances[$0].statements[0]].topic == 0
+    }
     let a = topical.filter { coverage.statements[coverage.utterances[$0].statements[0]].party == .a }
     let b = topical.filter { coverage.statements[coverage.utterances[$0].statements[0]].party == .b }
     if !a.isEmpty || !b.isEmpty { relate(0, .disagreement, a, b, []) }

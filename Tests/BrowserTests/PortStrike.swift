@@ -67,23 +67,30 @@ enum PortStrike {
       attribution: "Elle", antecedent: "Hélène Vasseur, directrice du port")
     let five = builder.say(0, "5 % pour tous et rien de moins", .indirect, 1, .b, topic: 0, cue: "réclame")
     let books = builder.say(
-      0, "Les comptes sont bons, ils le savent mieux que nous", .direct, 1, .b, topic: 0, cue: "a-t-il répété",
+      0, "Les comptes sont bons, ils le savent mieux que nous", .direct, 1, .b, topic: 0,
+      cue: "a-t-il répété",
       attribution: "il", antecedent: "Marc Le Guen", certainty: 0.93)
     builder.say(
       1, "Les comptes sont bons, ils le savent mieux que nous.", .direct, 1, .b, topic: 0, utterance: books,
       attribution: "Le secrétaire de l’intersyndicale")
     builder.relate(
       0, .disagreement, [share, two], [books, five],
-      [(0, "pas davantage", .opposedStances, "plus / moins"), (0, "rien de moins", .opposedStances, "plus / moins")])
+      [
+        (0, "pas davantage", .opposedStances, "plus / moins"),
+        (0, "rien de moins", .opposedStances, "plus / moins"),
+      ])
   }
 
   private static func addSchedule(to builder: inout CoverageBuilder) {
     let meet = builder.say(
-      0, "se revoir jeudi en présence du médiateur", .indirect, nil, .both, topic: 1, cue: "sont convenues de")
+      0, "se revoir jeudi en présence du médiateur", .indirect, nil, .both, topic: 1, cue: "sont convenues de"
+    )
     builder.say(0, "le trafic reprendra avant la fin de la semaine", .indirect, 0, .a, topic: 1, cue: "Selon")
     builder.say(
-      0, "On nous parle de chiffres, pas de nous", .direct, nil, nil, topic: 1, cue: "soupire", attribution: "une déléguée")
-    builder.relate(1, .agreement, [], [], [(0, "sont convenues de", .jointStatement, nil)], both: [meet], certainty: 0.97)
+      0, "On nous parle de chiffres, pas de nous", .direct, nil, nil, topic: 1, cue: "soupire",
+      attribution: "une déléguée")
+    builder.relate(
+      1, .agreement, [], [], [(0, "sont convenues de", .jointStatement, nil)], both: [meet], certainty: 0.97)
   }
 
   private static func addSafety(to builder: inout CoverageBuilder) {
@@ -96,7 +103,8 @@ enum PortStrike {
     builder.say(
       1, "chaque grutier a suivi deux formations cette année", .indirect, 0, .a, topic: 2, cue: "assure que")
     builder.say(
-      1, "les deux camps sont plus proches qu’ils ne le disent", .indirect, 2, nil, topic: 2, cue: "estime que")
+      1, "les deux camps sont plus proches qu’ils ne le disent", .indirect, 2, nil, topic: 2,
+      cue: "estime que")
     builder.relate(
       2, .disagreement, [first], [neglected], [(1, "au contraire", .saidByText, nil)], certainty: 0.81)
   }
@@ -110,6 +118,7 @@ enum PortStrike {
     builder.say(
       2, "Un prime d’intéressement sera versée en décembre", .indirect, 0, .a, topic: 4, cue: "a promis")
     builder.relate(3, .disagreement, [none], [missing], [(2, "aucun poste ne manque", .rejection, nil)])
-    builder.relate(3, .agreement, [publish], [read], [(2, "s’est dit prêt à le lire", .reply, nil)], certainty: 0.7)
+    builder.relate(
+      3, .agreement, [publish], [read], [(2, "s’est dit prêt à le lire", .reply, nil)], certainty: 0.7)
   }
 }

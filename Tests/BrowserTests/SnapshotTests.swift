@@ -7,7 +7,9 @@ import Testing
 struct SnapshotTests {
   static let sizes = [(40, 10), (80, 24), (120, 36), (160, 50)]
 
-  private func expect(_ name: String, _ size: (Int, Int), language: Language = .french, _ use: (inout Trial) -> Void) {
+  private func expect(
+    _ name: String, _ size: (Int, Int), language: Language = .french, _ use: (inout Trial) -> Void
+  ) {
     var trial = Trial(width: size.0, height: size.1, language: language)
     use(&trial)
     Snapshot.expect(trial.frame, "\(name)-\(size.0)x\(size.1)")
@@ -31,7 +33,9 @@ struct SnapshotTests {
   func swapped(_ size: (Int, Int)) { expect("compare-swapped", size) { $0.press(.character("x")) } }
 
   @Test("rows chosen", arguments: sizes)
-  func chosen(_ size: (Int, Int)) { expect("compare-chosen", size) { $0.press(.character("v"), .character("j")) } }
+  func chosen(_ size: (Int, Int)) {
+    expect("compare-chosen", size) { $0.press(.character("v"), .character("j")) }
+  }
 
   @Test("a search while it is typed", arguments: sizes)
   func searching(_ size: (Int, Int)) {
@@ -62,7 +66,9 @@ struct SnapshotTests {
   }
 
   @Test("the outline of the articles", arguments: sizes)
-  func outline(_ size: (Int, Int)) { expect("read-outline", size) { $0.press(.enter, .character("o"), .down) } }
+  func outline(_ size: (Int, Int)) {
+    expect("read-outline", size) { $0.press(.enter, .character("o"), .down) }
+  }
 
   @Test("the help", arguments: sizes)
   func help(_ size: (Int, Int)) { expect("help", size) { $0.press(.character("?")) } }

@@ -39,10 +39,12 @@ struct TakingTests {
     trial.press(.control("u"))
     trial.type("x.txt")
     trial.press(.enter)
-    #expect(trial.effects == [.export(ExportRequest(format: "text", path: "x.txt", utterances: [0, 2, 1, 3]))])
+    #expect(
+      trial.effects == [.export(ExportRequest(format: "text", path: "x.txt", utterances: [0, 2, 1, 3]))])
   }
 
-  @Test("an existing file is replaced only after a yes", arguments: [("o", true), ("n", false), ("y", false)])
+  @Test(
+    "an existing file is replaced only after a yes", arguments: [("o", true), ("n", false), ("y", false)])
   func overwrite(_ answer: (String, Bool)) {
     var trial = Trial()
     let request = ExportRequest(format: "text", path: "x.txt", utterances: [0])

@@ -9,7 +9,8 @@ struct Trial {
   private(set) var effects: [Effect] = []
 
   init(
-    _ coverage: Coverage = PortStrike.coverage, width: Int = 120, height: Int = 36, language: Language = .french
+    _ coverage: Coverage = PortStrike.coverage, width: Int = 120, height: Int = 36,
+    language: Language = .french
   ) {
     let formats = [
       ExportFormat(name: "markdown", fileExtension: "md"), ExportFormat(name: "text", fileExtension: "txt"),
@@ -47,7 +48,8 @@ struct Trial {
 
   /// The words that the cursor of the comparison is on.
   var words: String {
-    state.currentUtterance.flatMap { state.dossier.statement(of: $0) }.map { state.coverage.words(of: $0) } ?? ""
+    state.currentUtterance.flatMap { state.dossier.statement(of: $0) }.map { state.coverage.words(of: $0) }
+      ?? ""
   }
 
   /// The words of the statement that the cursor of the articles is on.

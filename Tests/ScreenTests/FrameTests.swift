@@ -45,7 +45,8 @@ struct FrameTests {
   @Test("have one ASCII character for each column where nothing else can be shown")
   func plain() {
     let text = "« été » ≠ · œuvre — … ▌│日"
-    let plain = Line(text).pieces.map { String(UnicodeScalar(UInt8(PlainFallback.ascii($0.glyph.base)))) }.joined()
+    let plain = Line(text).pieces.map { String(UnicodeScalar(UInt8(PlainFallback.ascii($0.glyph.base)))) }
+      .joined()
     #expect(plain == "\" ete \" ! . ouvre - . >|?")
   }
 }

@@ -13,7 +13,9 @@ struct SanitiserTests {
 
   @Test("shows what turns the direction of writing, and what is unseen between letters")
   func directions() {
-    for scalar in ["\u{202A}", "\u{202E}", "\u{2066}", "\u{2069}", "\u{200F}", "\u{200B}", "\u{FEFF}", "\u{E0041}"] {
+    for scalar in [
+      "\u{202A}", "\u{202E}", "\u{2066}", "\u{2069}", "\u{200F}", "\u{200B}", "\u{FEFF}", "\u{E0041}",
+    ] {
       #expect(Sanitiser.visible("a\(scalar)b") == "a�b")
     }
   }
@@ -43,7 +45,9 @@ struct SanitiserTests {
       guard case .scalar(let shown) = Sanitiser.shown(value) else { continue }
       let isControl = shown < 0x20 || (shown >= 0x7F && shown < 0xA0)
       let turns = (0x202A...0x202E).contains(shown) || (0x2066...0x2069).contains(shown)
-      if isControl || turns || Width.columns(of: shown) == nil { Issue.record("U+\(String(value, radix: 16))") }
+      if isControl || turns || Width.columns(of: shown) == nil {
+        Issue.record("U+\(String(value, radix: 16))")
+      }
     }
   }
 

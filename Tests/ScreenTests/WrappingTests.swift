@@ -27,7 +27,9 @@ struct WrappingTests {
   @Test("keeps high punctuation with its word even after a plain space")
   func plainSpaces() {
     #expect(lines("il dit : non", 7) == ["il", "dit :", "non"])
-    #expect(lines("« oui » ou non", 5) == ["« oui", "» ou", "non"] || lines("« oui » ou non", 7) == ["« oui »", "ou non"])
+    #expect(
+      lines("« oui » ou non", 5) == ["« oui", "» ou", "non"]
+        || lines("« oui » ou non", 7) == ["« oui »", "ou non"])
     #expect(lines("alors « oui", 8) == ["alors", "« oui"])
     #expect(lines("plus de 5 %", 10) == ["plus de", "5 %"])
   }
@@ -53,7 +55,8 @@ struct WrappingTests {
 
   @Test("no line is wider than asked, whatever the text", arguments: 2...30)
   func neverWider(columns: Int) {
-    let text = "« Nous e\u{301}tions là : 日本語, vice-président !\u{A0}» — mot très-long-composé, 5\u{A0}% et plus…"
+    let text =
+      "« Nous e\u{301}tions là : 日本語, vice-président !\u{A0}» — mot très-long-composé, 5\u{A0}% et plus…"
     let line = Line(text)
     for range in Wrapping.lines(of: line, columns: columns) {
       #expect(line.pieces[range].reduce(0) { $0 + Int($1.columns) } <= columns)

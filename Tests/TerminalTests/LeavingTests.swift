@@ -12,7 +12,8 @@ struct LeavingTests {
     try expectRestored(tmux)
   }
 
-  @Test("a signal that ends the program puts the terminal back", arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
+  @Test(
+    "a signal that ends the program puts the terminal back", arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
   func isKilled(signal: Int32) throws {
     let tmux = try Tmux.opened()
     kill(try tmux.process(), signal)
@@ -56,7 +57,9 @@ struct LeavingTests {
 
   /// Whether a process lives; one that ended and was not yet asked for does not.
   private static func runs(_ process: pid_t) -> Bool {
-    guard let status = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8) else { return false }
+    guard let status = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8) else {
+      return false
+    }
     return !status.contains(") Z")
   }
 

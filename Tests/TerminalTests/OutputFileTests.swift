@@ -8,7 +8,8 @@ struct OutputFileTests {
   private let folder: URL
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent("visavis-file-\(UUID().uuidString)")
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "visavis-file-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
 
@@ -26,7 +27,9 @@ struct OutputFileTests {
   @Test("leaves a file that is there alone unless told")
   func existing() throws {
     try OutputFile(path: path("a")).write([1], replacing: false)
-    #expect(throws: OutputFile.Failure.exists) { try OutputFile(path: path("a")).write([2], replacing: false) }
+    #expect(throws: OutputFile.Failure.exists) {
+      try OutputFile(path: path("a")).write([2], replacing: false)
+    }
     #expect(FileManager.default.contents(atPath: path("a")) == Data([1]))
     try OutputFile(path: path("a")).write([2], replacing: true)
     #expect(FileManager.default.contents(atPath: path("a")) == Data([2]))
@@ -42,14 +45,20 @@ struct OutputFileTests {
     #expect(names.isEmpty)
   }
 
-  @Test("writes nothing half where the disk is full", .enabled(if: FileManager.default.isWritableFile(atPath: "/dev/full")))
+  @Test(
+    "writes nothing half where the disk is full",
+    .enabled(if: FileManager.default.isWritableFile(atPath: "/dev/full")))
   func full() {
-    #expect(throws: OutputFile.Failure.self) { try OutputFile(path: "/dev/full").write([1], replacing: false) }
+    #expect(throws: OutputFile.Failure.self) {
+      try OutputFile(path: "/dev/full").write([1], replacing: false)
+    }
   }
 
   @Test(
     "knows the 64 characters",
-    arguments: [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("fooba", "Zm9vYmE=")])
+    arguments: [
+      ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("fooba", "Zm9vYmE="),
+    ])
   func base64(text: String, encoded: String) {
     #expect(String(decoding: Base64.encode(Array(text.utf8)), as: UTF8.self) == encoded)
   }

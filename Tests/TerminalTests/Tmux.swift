@@ -7,7 +7,8 @@ final class Tmux {
     var description: String
   }
 
-  private let name = "visavis-test-\(ProcessInfo.processInfo.processIdentifier)-\(UInt64.random(in: 0...UInt64.max))"
+  private let name =
+    "visavis-test-\(ProcessInfo.processInfo.processIdentifier)-\(UInt64.random(in: 0...UInt64.max))"
   let folder: URL
 
   static let program: String? = ["/usr/bin/tmux", "/usr/local/bin/tmux", "/opt/homebrew/bin/tmux"]
@@ -36,7 +37,8 @@ final class Tmux {
     var variables = ["LC_ALL": "fr_FR.UTF-8", "TERM": "tmux-256color"]
     variables.merge(environment) { $1 }
     let assignments = variables.map { "\($0)='\($1)'" }.sorted().joined(separator: " ")
-    let script = "cd '\(folder.path)'; stty -a > before; env -u NO_COLOR \(assignments) \(command); echo \"ended $?\"; stty -a > after; exec sleep 60"
+    let script =
+      "cd '\(folder.path)'; stty -a > before; env -u NO_COLOR \(assignments) \(command); echo \"ended $?\"; stty -a > after; exec sleep 60"
     try run(["new-session", "-d", "-x", "\(width)", "-y", "\(height)", "sh", "-c", script])
     try run(["set-option", "-g", "status", "off"])
   }
@@ -83,10 +85,12 @@ final class Tmux {
 
   /// The process of the program under test: a child of the shell in the pane.
   func process() throws -> pid_t {
-    let shell = try run(["display-message", "-p", "#{pane_pid}"]).trimmingCharacters(in: .whitespacesAndNewlines)
+    let shell = try run(["display-message", "-p", "#{pane_pid}"]).trimmingCharacters(
+      in: .whitespacesAndNewlines)
     let end = Date().addingTimeInterval(5)
     while Date() < end {
-      let children = (try? String(contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .utf8)) ?? ""
+      let children =
+        (try? String(contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .utf8)) ?? ""
       for child in children.split(separator: " ") {
         let path = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(child)/exe")
         if let path, path == Self.visavis || path.hasSuffix("/visavis") { return pid_t(child) ?? 0 }
@@ -112,13 +116,17 @@ final class Tmux {
 
   @discardableResult
   func run(_ arguments: [String]) throws -> String {
-    let words = [Self.program ?? "tmux", "-u", "-S", folder.appendingPathComponent("socket").path, "-f", "/dev/null"] + arguments
+    let words =
+      [Self.program ?? "tmux", "-u", "-S", folder.appendingPathComponent("socket").path, "-f", "/dev/null"]
+      + arguments
     let (status, text) = try Self.spawn(words)
     guard status == 0 else { throw Failure(description: "tmux \(arguments): \(text)") }
     return text
   }
 
-  /// Runs a program to its end. Foundation's `Process` waits for the server that tmux leaves behind, so it is done by hand.
+  /// Runs a program to its end.
+  ///
+  /// Foundation's `Process` waits for the server that tmux leaves behind, so it is done by hand.
   private static func spawn(_ words: [String]) throws -> (status: Int32, output: String) {
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else { throw Failure(description: "no pipe") }
