@@ -28,6 +28,7 @@ struct ReadView {
   private func drawNumber(of entry: Int, y: Int, on frame: inout Frame) {
     guard geometry.showsNumbers, let number = state.dossier.reading.entries[entry].paragraph else { return }
     let line = Line("§\(number + 1)", role: .faint)
+    guard line.columns <= geometry.readMargin - 5 else { return }
     put(line, x: geometry.measure.lowerBound - 5 - line.columns, row: y, on: &frame)
   }
 

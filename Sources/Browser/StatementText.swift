@@ -49,9 +49,11 @@ struct StatementText {
     "\(name(ofArticle: statement.article))\u{A0}§\(statement.paragraph + 1)"
   }
 
-  /// The outlet of an article, or its number.
+  /// The outlet of an article, or its file where there are several, or its number.
   func name(ofArticle article: Int) -> String {
-    coverage.articles[article].outlet ?? "\(messages.article) \(number(ofArticle: article))"
+    if let outlet = coverage.articles[article].outlet { return outlet }
+    if coverage.sources.count > 1 { return coverage.source(ofArticle: article).name }
+    return "\(messages.article) \(number(ofArticle: article))"
   }
 
   /// The number of an article among those that are no furniture, from 1.

@@ -65,6 +65,8 @@ import Screen
     endwin()
     kill(0, SIGTSTP)
     flushinp()
+    // A stopped program is not told of a new size.
+    _ = resizedIfChanged()
     repaint()
   }
 
