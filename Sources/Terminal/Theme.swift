@@ -67,8 +67,8 @@ public struct Theme: Sendable {
     case .cursor: Appearance(.bold, .yellow)
     case .current: Appearance([.bold, .underline])
     case .chosen: Appearance([.bold, .reverse])
-    case .match: Appearance([.underline, .bold], .yellow)
-    case .currentMatch: Appearance([.reverse, .bold], .yellow)
+    case .match: Appearance(.reverse)
+    case .currentMatch: Appearance([.reverse, .bold, .underline], .yellow)
     case .notice: Appearance(.bold)
     case .warning: Appearance([.bold, .reverse])
     }
@@ -78,7 +78,6 @@ public struct Theme: Sendable {
   public static let mono = Theme { role in
     var appearance = terminal.appearance(role)
     appearance.colour = .own
-    if role == .match { appearance.attributes = .underline }
     return appearance
   }
 }

@@ -66,14 +66,15 @@ final class Tmux {
     try run(["capture-pane", "-p"] + (escapes ? ["-e"] : []))
   }
 
-  /// Looks at the screen until it shows what is awaited.
+  /// Looks at the screen until it shows what is awaited, and twice the same: no picture is taken while one is painted.
   @discardableResult
   func wait(seconds: Double = 10, for condition: (String) throws -> Bool) throws -> String {
     let end = Date().addingTimeInterval(seconds)
     var last = ""
     while Date() < end {
-      last = (try? screen()) ?? ""
-      if try condition(last) { return last }
+      let next = (try? screen()) ?? ""
+      if next == last, try condition(next) { return next }
+      last = next
       usleep(5_000)
     }
     throw Failure(description: "the screen never showed what was awaited:\n\(last)")
