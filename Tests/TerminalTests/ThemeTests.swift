@@ -8,7 +8,8 @@ struct ThemeTests {
   @Test("tell apart, even without colours, what only looks tell apart")
   func distinctions() {
     let pairs: [(Role, Role)] = [
-      (.text, .match), (.match, .currentMatch), (.leftWords, .match), (.current, .match), (.current, .leftWords),
+      (.text, .match), (.match, .currentMatch), (.leftWords, .match), (.current, .match),
+      (.current, .leftWords),
       (.text, .leftWords), (.text, .rightWords), (.text, .chosen), (.notice, .warning), (.text, .faint),
     ]
     for theme in [Theme.terminal, Theme.mono] {
