@@ -37,7 +37,7 @@ struct EvidenceText {
     for piece in relation.evidence {
       let isSame = last.map { $0.reason == piece.reason && $0.detail == piece.detail } ?? false
       if !isSame {
-        result += (last == nil ? "" : " ; ") + heading(of: piece) + "\u{A0}: "
+        result += (last == nil ? "" : " ; ") + heading(of: piece) + messages.colon
       } else {
         result += " ↔ "
       }
@@ -54,7 +54,7 @@ struct EvidenceText {
   private func quoted(_ piece: Evidence) -> String {
     let words = state.coverage.sources[piece.source].text[piece.range]
     let place = place(of: piece).map { " (\($0))" } ?? ""
-    return (state.language == .french ? "«\u{A0}\(words)\u{A0}»" : "“\(words)”") + place
+    return messages.quoted(words) + place
   }
 
   private func place(of piece: Evidence) -> String? {

@@ -36,6 +36,8 @@ public struct Messages: Sendable {
   var reportedBy: String
   var topic: String
   var decimalMark: String
+  var colon: String
+  var quotationMarks: (open: String, close: String)
   var allKeys: String
 
   // Why a row has its mark.
@@ -103,6 +105,9 @@ public struct Messages: Sendable {
     }
     return result + rest
   }
+
+  /// Words of a document in quotation marks.
+  func quoted(_ words: String) -> String { quotationMarks.open + words + quotationMarks.close }
 
   /// A share between 0 and 1 with two decimals.
   func share(_ value: Double) -> String {

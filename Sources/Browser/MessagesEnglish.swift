@@ -23,6 +23,8 @@ extension Messages {
     reportedBy: "reported by",
     topic: "topic",
     decimalMark: ".",
+    colon: ": ",
+    quotationMarks: ("“", "”"),
     allKeys: "all keys",
 
     oneSided: "only %1 speaks of it here",

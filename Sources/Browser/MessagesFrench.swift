@@ -23,6 +23,8 @@ extension Messages {
     reportedBy: "rapporté par",
     topic: "thème",
     decimalMark: ",",
+    colon: "\u{A0}: ",
+    quotationMarks: ("«\u{A0}", "\u{A0}»"),
     allKeys: "toutes les touches",
 
     oneSided: "seul %1 en parle ici",

@@ -109,7 +109,7 @@ struct ReadView {
     var line = Line("\(StatementText.letter(of: statement.party)) ", role: role(of: statement.party))
     var parts = [text.speaker(of: statement), text.kind(of: statement)]
     if let cue = statement.cue {
-      parts.append("«\u{A0}\(state.coverage.words(cue, inArticle: statement.article))\u{A0}»")
+      parts.append(state.messages.quoted(state.coverage.words(cue, inArticle: statement.article)))
     }
     parts += [text.resolution(of: statement)].compactMap { $0 }
     parts.append("\(state.messages.certainty) \(state.messages.share(statement.certainty))")
@@ -120,7 +120,7 @@ struct ReadView {
   private func standing(_ statement: Statement) -> Line {
     var parts = [StatementText(state).place(of: statement)]
     if let topic = statement.topic {
-      parts.append("\(state.messages.topic)\u{A0}: \(state.coverage.topics[topic].label)")
+      parts.append("\(state.messages.topic)\(state.messages.colon)\(state.coverage.topics[topic].label)")
     }
     let reports = state.coverage.utterances[statement.utterance].statements.count
     if reports > 1 { parts.append("×\(reports)") }
