@@ -35,6 +35,11 @@ let package = Package(
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .target(name: "CCrashGuard"),
     .systemLibrary(name: "CGetopt"),
+
+    .testTarget(name: "ScreenTests", dependencies: ["Screen", "CNcurses"]),
+    .testTarget(
+      name: "BrowserTests", dependencies: ["Browser", "CoverageModel", "Screen"], exclude: ["Snapshots"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "visavis"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
