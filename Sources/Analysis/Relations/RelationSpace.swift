@@ -12,6 +12,9 @@ struct RelationSpace {
   /// The stems that tell most of each topic.
   private var telling: [Set<Int32>] = []
   private static let tellingCount = 3
+  /// In how many utterances each stem stands.
+  private var spread: [Int32: Int] = [:]
+  private static let leastSpread = 4
 
   /// The stems that stand in most of a topic's utterances, the rarer ones first.
   private func tellingStems(of topic: Int) -> Set<Int32> {
@@ -31,6 +34,7 @@ struct RelationSpace {
       stems.append(Set(words.filter { !content.isName($0) }))
       if let topic = statements.lazy.compactMap({ coverage.statements[$0].topic }).first { byTopic[topic].append(utterance) }
     }
+    for words in stems { for stem in words { spread[stem, default: 0] += 1 } }
     telling = byTopic.indices.map { tellingStems(of: $0) }
   }
 
@@ -69,6 +73,12 @@ struct RelationSpace {
     if !inside.isEmpty { return Array(inside.prefix(most)) }
     let outside = byTopic.indices.filter { $0 != topic }.flatMap { utterances(of: party, on: $0) }
     return Array(ranked(outside, stems.union(telling[topic]), max(1.5 * least, 0.2)).prefix(2))
+  }
+
+  /// Utterances of other topics: near by a word that comes back, not by one that stands there by chance.
+  private func near(_ utterances: [Int], _ stems: Set<Int32>, _ least: Double) -> [Int] {
+    let sought = stems.filter { (spread[$0] ?? 0) >= Self.leastSpread }
+    return ranked(utterances, stems, least).filter { !self.stems[$0].isDisjoint(with: sought) }
   }
 
   private func ranked(_ utterances: [Int], _ stems: Set<Int32>, _ least: Double) -> [Int] {

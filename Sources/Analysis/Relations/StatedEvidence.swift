@@ -88,7 +88,8 @@ struct StatedEvidence {
     content.annotations[content.contents[statement].document].document.bytes(tokens)
   }
 
-  /// An expression of what both sides do, in words that name both.
+  /// An expression of what both sides do, in words that name both; nil where the words say the one and the other
+  /// (*malgré des désaccords, tous deux sont unanimes*).
   private func mutual(inStatement index: Int) -> (tokens: Range<Int>, agrees: Bool)? {
     let words = content.contents[index]
     guard namesBoth(words.tokens, words.document) else { return nil }
@@ -96,11 +97,14 @@ struct StatedEvidence {
   }
 
   private func mutual(in tokens: Range<Int>, _ document: Int) -> (tokens: Range<Int>, agrees: Bool)? {
+    var found: (tokens: Range<Int>, agrees: Bool)?
     for match in finders[document].matches(in: tokens) {
       guard case .accord(let accord) = match.meaning, accord.kind == .mutual, !isWish(match.tokens, document) else { continue }
-      return (match.tokens, accord.agrees != match.negated)
+      let agrees = accord.agrees != match.negated
+      if let found, found.agrees != agrees { return nil }
+      found = found ?? (match.tokens, agrees)
     }
-    return nil
+    return found
   }
 
   /// An infinitive says what is to be, not what is: *s'asseoir et se mettre d'accord*.
