@@ -72,7 +72,8 @@ struct RelationSpace {
     let inside = ranked(utterances(of: party, on: topic), stems, least)
     if !inside.isEmpty { return Array(inside.prefix(most)) }
     let outside = byTopic.indices.filter { $0 != topic }.flatMap { utterances(of: party, on: $0) }
-    return Array(ranked(outside, stems.union(telling[topic]), max(1.5 * least, 0.2)).prefix(2))
+    let own = near(outside, stems, least)
+    return Array((own.isEmpty ? near(outside, telling[topic], least) : own).prefix(2))
   }
 
   /// Utterances of other topics: near by a word that comes back, not by one that stands there by chance.
