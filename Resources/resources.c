@@ -18,6 +18,13 @@ static const unsigned char fr_camps[] = {
 #embed "fr/camps.tsv"
 };
 
+/* The image of the lexicon, made from the files by a release build; without it the files are read. */
+#if __has_embed("compiled/fr.lexicon")
+static const unsigned char fr_image[] __attribute__((aligned(16))) = {
+#embed "compiled/fr.lexicon"
+};
+#endif
+
 static const unsigned char fr_countries[] = {
 #embed "fr/countries.tsv"
 };
@@ -93,6 +100,9 @@ static const unsigned char fr_verbs[] = {
 #define FILE(path, name) {path, name, sizeof name}
 
 const visavis_resource visavis_resources[] = {
+#if __has_embed("compiled/fr.lexicon")
+    FILE("compiled/fr.lexicon", fr_image),
+#endif
     FILE("fr/agreement.tsv", fr_agreement),
     FILE("fr/axes.tsv", fr_axes),
     FILE("fr/calendar.tsv", fr_calendar),
