@@ -25,8 +25,9 @@ struct OutputFile {
     self.path = FilePath(path.hasPrefix("~/") ? (home.map { $0 + path.dropFirst() } ?? path) : path)
   }
 
-  /// Writes the bytes beside the file and puts them in its place when all are on the disk. What is no ordinary
-  /// file (a device, a pipe) is written straight.
+  /// Writes the bytes beside the file and puts them in its place when all are on the disk.
+  ///
+  /// What is no ordinary file (a device, a pipe) is written straight.
   ///
   /// - Throws: ``Failure/exists`` where the file is there and is not to be replaced.
   func write(_ bytes: [UInt8], replacing: Bool) throws(Failure) {
@@ -85,6 +86,8 @@ struct OutputFile {
     if let failure { throw failure }
   }
 
+  /// Puts the draft in its place.
+  ///
   /// A link does not replace a file that came into being meanwhile; a rename does. Some file systems have no links.
   private static func put(_ draft: FilePath, at target: FilePath, replacing: Bool) throws(Failure) {
     if !replacing {

@@ -13,7 +13,9 @@ struct SourceLoader {
     var name = ""
   }
 
-  /// The texts of some files. Without any: standard input where it is a pipe or a file, else the bundled dossier.
+  /// The texts of some files.
+  ///
+  /// Without any: standard input where it is a pipe or a file, else the bundled dossier.
   static func load(_ files: [FilePath]) throws(Failure) -> Loaded {
     if files.isEmpty, !isInputGiven { return Loaded(sources: BundledDossier.sources, name: BundledDossier.name) }
     var loaded = Loaded()

@@ -1,7 +1,9 @@
 import CGetopt
 import Glibc
 
-/// The option table as getopt_long(3) wants it. The value of an option is its letter, or a number above all letters.
+/// The option table as getopt_long(3) wants it.
+///
+/// The value of an option is its letter, or a number above all letters.
 struct LongOptions {
   private let options: [Option]
   private let names: [UnsafeMutablePointer<CChar>?]
