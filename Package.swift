@@ -35,6 +35,14 @@ let package = Package(
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .target(name: "CCrashGuard"),
     .systemLibrary(name: "CGetopt"),
+
+    // Tests, and what several of them use.
+    .target(name: "Samples", dependencies: ["CoverageModel"], path: "Tests/Samples"),
+    .testTarget(name: "CoverageModelTests", dependencies: ["CoverageModel", "Samples"]),
+    .testTarget(name: "ReadingTests", dependencies: ["Reading", "CoverageModel"]),
+    .testTarget(name: "ExportTests", dependencies: ["Export", "CoverageModel", "Samples"]),
+    .testTarget(name: "CommandTests", dependencies: ["visavis", "CoverageModel", "Reading"]),
+    .testTarget(name: "ResourceTests", dependencies: ["CResources", "Samples"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

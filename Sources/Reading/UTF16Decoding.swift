@@ -19,8 +19,8 @@ enum UTF16Decoding {
       if offset % 2 == 0 { zeros.even += 1 } else { zeros.odd += 1 }
     }
     let many = head.count / 4
-    if many > 0, zeros.odd >= many, zeros.even == 0 { return .utf16LittleEndian }
-    if many > 0, zeros.even >= many, zeros.odd == 0 { return .utf16BigEndian }
+    if many > 0, zeros.odd >= many, zeros.even * 8 < zeros.odd { return .utf16LittleEndian }
+    if many > 0, zeros.even >= many, zeros.odd * 8 < zeros.even { return .utf16BigEndian }
     return nil
   }
 

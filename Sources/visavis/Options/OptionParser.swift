@@ -128,7 +128,7 @@ struct OptionParser {
 
   private mutating func checkSides() throws(UsageError) {
     guard sides.isEmpty || sides.count == 2 else { throw .sideCount(sides.count) }
+    for side in sides where side.prefix(while: { $0 != ":" }).allSatisfy(\.isWhitespace) { throw .namelessSide(side) }
     invocation.sides = sides.map { SideDeclaration(parsing: $0) }
-    for (side, text) in zip(invocation.sides, sides) where side.name.isEmpty { throw .namelessSide(text) }
   }
 }
