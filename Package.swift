@@ -43,6 +43,10 @@ let package = Package(
     .testTarget(name: "ExportTests", dependencies: ["Export", "CoverageModel", "Samples"]),
     .testTarget(name: "CommandTests", dependencies: ["visavis", "CoverageModel", "Reading"]),
     .testTarget(name: "ResourceTests", dependencies: ["CResources", "Samples"]),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen", "CNcurses"]),
+    .testTarget(
+      name: "BrowserTests", dependencies: ["Browser", "CoverageModel", "Screen"], exclude: ["Snapshots"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "visavis"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -35,12 +35,12 @@ public struct Analyzer {
       annotations.append(Annotation(document, lexicon))
     }
     let builder = StatementBuilder(annotations, lexicon, coverage)
-    builder.build(into: &coverage, sides: sides)
+    let reports = builder.build(into: &coverage, sides: sides)
     var content = ContentIndex(coverage, annotations)
     content.read(&lexicon, stemmer)
     UtteranceFinder(coverage, content).group(into: &coverage)
     TopicFinder(coverage, content, lexicon).assign(to: &coverage)
-    RelationFinder(coverage, content, lexicon).relate(in: &coverage)
+    RelationFinder(coverage, content, lexicon, reports).relate(in: &coverage)
     return coverage
   }
 

@@ -1,1 +1,126 @@
+import CCrashGuard
+import CNcurses
+import Glibc
+import Screen
 
+/// The terminal while the program owns its screen.
+///
+/// There is one, since curses has one.
+@MainActor public final class Terminal {
+  private let descriptor: Int32
+  private let stream: UnsafeMutablePointer<FILE>
+  private let screen: OpaquePointer
+  private var painter: Painter
+  private var isOpen = true
+
+  /// Takes over the terminal of the session, whatever standard input and output are.
+  ///
+  /// - Parameter colours: whether colours may be used where the terminal has them.
+  /// - Throws: ``TerminalError``.
+  public init(colours: Bool) throws {
+    let plain = Self.setLocale()
+    guard let stream = fopen("/dev/tty", "r+") else { throw TerminalError.noTerminal }
+    self.stream = stream
+    descriptor = fileno(stream)
+    crashguard_arm(descriptor)
+    use_tioctl(true)
+    guard let screen = newterm(nil, stream, stream), Self.canPlaceCursor else {
+      let name = getenv("TERM").map { String(cString: $0) } ?? ""
+      endwin()
+      crashguard_disarm()
+      throw TerminalError.unusable(term: name)
+    }
+    self.screen = screen
+    painter = Painter(theme: Self.startColours(colours) ? .terminal : .mono, plain: plain)
+    Self.prepareInput()
+    Self.prepareFarewell()
+  }
+
+  /// Gives the terminal back.
+  public func close() {
+    guard isOpen else { return }
+    isOpen = false
+    endwin()
+    crashguard_disarm()
+    delscreen(screen)
+    fclose(stream)
+  }
+
+  /// The size of the screen.
+  public var size: Size {
+    Size(width: Int(getmaxx(visavis_window())), height: Int(getmaxy(visavis_window())))
+  }
+
+  /// Brings a frame to the screen.
+  public func paint(_ frame: Frame) { painter.paint(frame) }
+
+  /// Paints all of the screen next time, whatever another program left on it.
+  public func repaint() {
+    painter.forget()
+    clearok(visavis_shown_window(), true)
+  }
+
+  /// Stops the program as the shell's job control does, and comes back when it goes on.
+  public func suspend() {
+    endwin()
+    kill(0, SIGTSTP)
+    flushinp()
+    // A stopped program is not told of a new size.
+    _ = resizedIfChanged()
+    repaint()
+  }
+
+  /// Writes a control sequence past curses, which must not know of it.
+  public func send(_ sequence: [UInt8]) {
+    var sent = 0
+    while sent < sequence.count {
+      let count = sequence[sent...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return }
+      sent += count
+    }
+  }
+
+  /// Waits for what happens next.
+  public func nextEvent() -> Event {
+    while true {
+      if let event = bufferedEvent() ?? awaitedEvent() { return event }
+    }
+  }
+
+  /// What curses holds already.
+  private func bufferedEvent() -> Event? {
+    var character: wint_t = 0
+    switch wget_wch(visavis_window(), &character) {
+    case KEY_CODE_YES:
+      if Int32(character) == KEY_RESIZE { return resized() }
+      return KeyReading.key(code: Int32(character)).map(Event.key)
+    case OK:
+      return KeyReading.key(character: character).map(Event.key)
+    default:
+      return nil
+    }
+  }
+
+  /// Sleeps until there is something to read, a signal came or the terminal is gone.
+  ///
+  /// A wait is never taken up again after a signal, so a change of size is seen here even if it came while stopped.
+  private func awaitedEvent() -> Event? {
+    var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    if poll(&waiting, 1, -1) < 0 { return errno == EINTR ? resizedIfChanged() : .hangup }
+    return waiting.revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 ? .hangup : nil
+  }
+
+  private func resizedIfChanged() -> Event? {
+    var window = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &window) == 0 else { return .hangup }
+    guard is_term_resized(Int32(window.ws_row), Int32(window.ws_col)) else { return nil }
+    resizeterm(Int32(window.ws_row), Int32(window.ws_col))
+    return resized()
+  }
+
+  private func resized() -> Event {
+    painter.forget()
+    return .resize(size)
+  }
+}

@@ -1,4 +1,5 @@
 import Reading
+import Terminal
 
 /// Why the program could not do what it was asked.
 enum Failure: Error, Equatable {
@@ -8,6 +9,8 @@ enum Failure: Error, Equatable {
   case writing(FilePath, OutputFile.Failure)
   /// Standard output did not take the result; the number is the system's (`errno`).
   case printing(code: Int32)
+  /// There is no terminal to browse on, or none that can be used.
+  case terminal(TerminalError)
   /// No topic is called so.
   case noTopic(String)
   /// The program has no lexicon for the language.

@@ -1,6 +1,7 @@
 import CoverageModel
 import Glibc
 import Reading
+import Terminal
 
 /// What the program says of errors: what was wrong, where, and what to do.
 struct Sentences {
@@ -33,6 +34,7 @@ struct Sentences {
     case .writing(let file, let error): writing(file, error)
     case .printing(let code):
       say("écriture sur la sortie standard : \(system(code))", "writing to standard output: \(system(code))")
+    case .terminal(let error): terminal(error)
     case .noTopic(let query):
       say(
         "aucun thème ne contient « \(VisibleText.line(query)) » ; « visavis topics » en donne la liste",
@@ -83,6 +85,17 @@ struct Sentences {
         "\(name): the file exists; choose another name or add --force")
     case .system(let code):
       say("\(name) : rien n’a été écrit : \(system(code))", "\(name): nothing was written: \(system(code))")
+    }
+  }
+
+  private func terminal(_ error: TerminalError) -> String {
+    switch error {
+    case .noTerminal:
+      say("il n’y a pas de terminal ici ; utilisez --print", "there is no terminal here; use --print")
+    case .unusable(let term):
+      say(
+        "le terminal « \(VisibleText.line(term)) » ne convient pas (TERM) ; utilisez --print",
+        "the terminal '\(VisibleText.line(term))' will not do (TERM); use --print")
     }
   }
 

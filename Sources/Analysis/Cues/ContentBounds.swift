@@ -14,7 +14,10 @@ struct ContentBounds {
     let end = min(sentence.range.upperBound, position + Self.longestGap)
     var commas = 0
     while position < end {
-      if sentence.has(position, .complementizer), sentence.isOpen(position) { return position + 1 }
+      if sentence.has(position, .complementizer), sentence.isOpen(position) {
+        let isInsideInsertion = commas == 1 && !sentence.isKind(position - 1, .comma)
+        return isInsideInsertion ? nil : position + 1
+      }
       if sentence.has(position, .whether), position == group.tokens.upperBound, group.takes.contains(.clause) {
         return position + 1
       }
@@ -30,6 +33,7 @@ struct ContentBounds {
       !sentence.has(position - 1, .preposition)
     else { return false }
     let next = position + 1
+    if sentence.annotation.phrase(.function, at: position, sentence.lexicon) != nil { return false }
     return !sentence.has(next, [.weekday, .adverb, .numeral]) && !sentence.isKind(next, .number)
   }
 
@@ -59,7 +63,7 @@ struct ContentBounds {
       let token = sentence.token(position)
       if token.kind == .colon { return position + 1 }
       guard token.word >= 0 || token.kind == .comma, sentence.annotation.quotationOf[position] < 0,
-        !sentence.has(position, [.complementizer])
+        !sentence.has(position, [.complementizer]), !isFinite(position)
       else { return nil }
       position += 1
     }
@@ -81,6 +85,17 @@ struct ContentBounds {
       if sentence.has(position, .preposition), let verb = infinitiveVerb(position + 1) { return verb }
       if position == start, !person, let verb = infinitiveVerb(position) { return verb }
       if sentence.has(position, [.complementizer, .relative]) { return nil }
+      position += 1
+    }
+    return nil
+  }
+
+  /// The infinitive that says what an accord is for: *accord a été conclu pour reprendre*.
+  func infinitiveOfDecision(behind start: Int) -> Int? {
+    var position = start
+    let end = min(sentence.range.upperBound, start + 5)
+    while position < end, sentence.token(position).word >= 0, sentence.isOpen(position) {
+      if sentence.has(position, .preposition) { return infinitiveVerb(position + 1) }
       position += 1
     }
     return nil

@@ -303,12 +303,20 @@ struct ReportFinder {
       if source != nil { add(quotation.open..<quotation.outerEnd, .fragment, cue: tokens, source: source) }
       return
     }
+    if noun.force == .agreeing, noun.takes.contains(.infinitive), readDecision(tokens) { return }
     guard let source = possessor, noun.takes.contains(.clause) else { return }
     if sentence.has(end, .preposition), sentence.has(end + 1, .relative) {
       add(end + 2..<bounds.clauseEnd(from: end + 2, nil), .nominal, cue: tokens.lowerBound..<end + 2, source: source)
     } else if sentence.has(end, .complementizer) {
       add(end + 1..<bounds.clauseEnd(from: end + 1, nil), .nominal, cue: tokens, source: source)
     }
+  }
+
+  /// *Un accord a été conclu pour …*, *la décision de …*: what both decided.
+  private mutating func readDecision(_ tokens: Range<Int>) -> Bool {
+    guard let infinitive = bounds.infinitiveOfDecision(behind: tokens.upperBound) else { return false }
+    let source = Mention(tokens: tokens, kind: .joint, agreement: .plural)
+    return add(infinitive..<bounds.clauseEnd(from: infinitive, nil), .infinitive, cue: tokens, source: source)
   }
 
   // MARK: Quotations without a cue

@@ -44,7 +44,8 @@ struct VerbGroupFinder {
 
   /// *a déclaré*, *s'est dit convaincu*, *a-t-il ajouté*, *a, de nouveau, souligné*.
   private func compound(at start: Int, _ range: Range<Int>) -> VerbGroup? {
-    let finite = reading(of: start) { !$0.forms.isDisjoint(with: .third) }
+    let isOurs = isOurs(start, range)
+    let finite = reading(of: start) { !$0.forms.isDisjoint(with: isOurs ? [.third, .firstPerson] : .third) }
     guard let finite else { return nil }
     var position = start + 1
     var pronoun: Int?
@@ -56,11 +57,19 @@ struct VerbGroupFinder {
     let reflexive = isReflexive(start)
     guard var group = specific(participle, .finite, reflexive: reflexive, range) else { return nil }
     if tokens[start].word >= 0, isBeing(start), !reflexive, !canBeIntransitive(group) { return nil }
+    if isOurs, group.force != .agreeing { return nil }
     group.tokens = start..<group.tokens.upperBound
-    group.agreement = Self.number(finite.forms)
+    group.agreement = isOurs ? .plural : Self.number(finite.forms)
     group.pronoun = pronoun
     group.negated = isNegated(start) || (start..<participle).contains { isNegation($0) }
     return group
+  }
+
+  /// *Nous avons convenu que …* outside marks: translated speech of both sides that lost its marks.
+  private func isOurs(_ position: Int, _ range: Range<Int>) -> Bool {
+    guard position > range.lowerBound, tokens[position - 1].word >= 0 else { return false }
+    let before = lexicon.vocabulary[tokens[position - 1].word]
+    return before.classes.contains(.subject) && before.agreement.isSuperset(of: [.first, .plural])
   }
 
   private static func number(_ forms: VerbForm) -> Agreement {
@@ -247,6 +256,6 @@ struct VerbGroupFinder {
   }
 
   private func isNegation(_ position: Int) -> Bool {
-    tokens[position].word >= 0 && lexicon.negators.contains(tokens[position].word)
+    tokens[position].word >= 0 && lexicon.vocabulary[tokens[position].word].classes.contains(.negator)
   }
 }

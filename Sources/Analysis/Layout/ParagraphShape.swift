@@ -79,7 +79,7 @@ struct ParagraphShape {
       {
         end += 1
       }
-      if end - index >= 2, lexicon.vocabulary[tokens[index].word].classes.contains(.firstName) {
+      if end - index >= 2, index > tokens.startIndex || lexicon.vocabulary[tokens[index].word].classes.contains(.firstName) {
         fullNames.append(tokens[end - 1].word)
         if index > tokens.startIndex, Self.isNounLike(tokens[index - 1], lexicon) {
           introducedNames.append(tokens[end - 1].word)

@@ -68,32 +68,74 @@ struct Lexicon {
     var negative: String
   }
 
-  var language: String
-  var vocabulary = Vocabulary(capacity: 20_000)
-  var verbs: [Verb] = []
-  var inflections: [[Int32]] = []
-  var readings: [VerbReading] = []
-  /// The inflection of the auxiliary that makes passives (*être*), or -1.
-  var beingInflection: Int32 = -1
-  var roles: [Role] = []
-  /// The camp that a class of roles belongs to, where it belongs to one.
-  var camps: [String: String] = [:]
-  var countries: [Country] = []
-  var organisations: [Body] = []
-  var outlets: [Body] = []
-  var nouns: [SpeechNoun] = []
-  var strongPrepositions: [Bool] = []
-  var axes: [Axis] = []
-  var meanings: [Meaning] = []
-  var phrases = PhraseTrie()
-  var expressions = PhraseTrie()
-  var expressionMeanings: [Expression] = []
-  var negators: Set<Int32> = []
-  /// Endings that make adverbs, and endings of infinitives.
-  var adverbEndings: [[UInt8]] = []
-  var infinitiveEndings: Set<[UInt8]> = []
-  /// Stems that cannot both hold of one thing, as ordered pairs.
-  var opposites: Set<UInt64> = []
+  /// Everything but the words: read once, then shared by all stages without copying.
+  struct Tables {
+    var language: String
+    /// The word that sums up: *et*.
+    var and = "&"
+    var verbs: [Verb] = []
+    var inflections: [[Int32]] = []
+    var readings: [VerbReading] = []
+    /// The inflection of the auxiliary that makes passives (*être*), or -1.
+    var beingInflection: Int32 = -1
+    var roles: [Role] = []
+    /// The camp that a class of roles belongs to, where it belongs to one.
+    var camps: [String: String] = [:]
+    var countries: [Country] = []
+    var organisations: [Body] = []
+    var outlets: [Body] = []
+    var nouns: [SpeechNoun] = []
+    var strongPrepositions: [Bool] = []
+    var axes: [Axis] = []
+    var meanings: [Meaning] = []
+    var phrases = PhraseTrie()
+    var expressions = PhraseTrie()
+    var expressionMeanings: [Expression] = []
+    /// Endings that make adverbs, and endings of infinitives.
+    var adverbEndings: [[UInt8]] = []
+    var infinitiveEndings: Set<[UInt8]> = []
+    /// Stems that cannot both hold of one thing, as ordered pairs.
+    var opposites: Set<UInt64> = []
+  }
+
+  /// Holds the tables, so that handing a lexicon on costs one reference and not thirty.
+  private final class Shelf {
+    let tables: Tables
+
+    init(_ tables: Tables) { self.tables = tables }
+  }
+
+  private let shelf: Shelf
+  var vocabulary: Vocabulary
+
+  init(_ tables: Tables, _ vocabulary: Vocabulary) {
+    shelf = Shelf(tables)
+    self.vocabulary = vocabulary
+  }
+
+  var tables: Tables { _read { yield shelf.tables } }
+
+  var language: String { _read { yield shelf.tables.language } }
+  var verbs: [Verb] { _read { yield shelf.tables.verbs } }
+  var inflections: [[Int32]] { _read { yield shelf.tables.inflections } }
+  var readings: [VerbReading] { _read { yield shelf.tables.readings } }
+  var beingInflection: Int32 { _read { yield shelf.tables.beingInflection } }
+  var roles: [Role] { _read { yield shelf.tables.roles } }
+  var camps: [String: String] { _read { yield shelf.tables.camps } }
+  var countries: [Country] { _read { yield shelf.tables.countries } }
+  var organisations: [Body] { _read { yield shelf.tables.organisations } }
+  var outlets: [Body] { _read { yield shelf.tables.outlets } }
+  var nouns: [SpeechNoun] { _read { yield shelf.tables.nouns } }
+  var strongPrepositions: [Bool] { _read { yield shelf.tables.strongPrepositions } }
+  var axes: [Axis] { _read { yield shelf.tables.axes } }
+  var meanings: [Meaning] { _read { yield shelf.tables.meanings } }
+  var phrases: PhraseTrie { _read { yield shelf.tables.phrases } }
+  var expressions: PhraseTrie { _read { yield shelf.tables.expressions } }
+  var expressionMeanings: [Expression] { _read { yield shelf.tables.expressionMeanings } }
+  var adverbEndings: [[UInt8]] { _read { yield shelf.tables.adverbEndings } }
+  var infinitiveEndings: Set<[UInt8]> { _read { yield shelf.tables.infinitiveEndings } }
+  var opposites: Set<UInt64> { _read { yield shelf.tables.opposites } }
+  var and: String { _read { yield shelf.tables.and } }
 
   /// The readings of a word as a form of a verb of speech or support.
   func forEachReading(of word: Int32, _ body: (VerbReading) -> Void) {
@@ -104,9 +146,6 @@ struct Lexicon {
       index = readings[Int(index)].next
     }
   }
-
-  /// The word that sums up: *et*.
-  var and = "&"
 
   /// A word of a name without an article hung to it: *al-X* and *el-X* are *X*.
   func nameKey(_ word: Int32) -> Int32 {
@@ -132,6 +171,9 @@ struct Lexicon {
 
   /// Whether two stems are opposites.
   func opposed(_ one: Int32, _ other: Int32) -> Bool { opposites.contains(Self.pair(one, other)) }
+
+  /// The key of a word that counts as it is written, apart from all stems.
+  static func exact(_ word: Int32) -> Int32 { word | 1 << 30 }
 
   static func pair(_ one: Int32, _ other: Int32) -> UInt64 {
     UInt64(UInt32(bitPattern: min(one, other))) << 32 | UInt64(UInt32(bitPattern: max(one, other)))

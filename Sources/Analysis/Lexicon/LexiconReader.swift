@@ -2,8 +2,9 @@ import CResources
 
 /// Reads the data files of a language into a ``Lexicon``.
 struct LexiconReader {
-  private var lexicon: Lexicon
-  private var stemmer: Stemmer
+  private var tables: Lexicon.Tables
+  private var vocabulary = Vocabulary(capacity: 24_000)
+  private let stemmer: Stemmer
   private var paradigms: [String: Paradigm] = [:]
   private var inflectionIndex: [String: Int32] = [:]
   private var axisIndex: [String: Int32] = [:]
@@ -13,12 +14,12 @@ struct LexiconReader {
   /// - Parameter language: ISO 639-1 code; a folder of that name in `Resources/`.
   static func lexicon(language: String) -> Lexicon? {
     guard let stemmer = Stemmer(language: language) else { return nil }
-    var reader = LexiconReader(lexicon: Lexicon(language: language), stemmer: stemmer)
+    var reader = LexiconReader(tables: Lexicon.Tables(language: language), stemmer: stemmer)
     reader.readGrammar()
     reader.readVerbs()
     reader.readNames()
     reader.readExpressions()
-    return reader.lexicon
+    return Lexicon(reader.tables, reader.vocabulary)
   }
 
   /// Calls `body` for each entry of a data file.
@@ -36,40 +37,40 @@ struct LexiconReader {
   // MARK: Grammar
 
   private mutating func readGrammar() {
-    Self.rows(lexicon.language, "function") { row in
+    Self.rows(tables.language, "function") { row in
       if Self.isPhrase(row.string(0)) { return }
       if row.string(0).hasPrefix("-") {
-        lexicon.adverbEndings.append(Array(row.string(0).utf8.dropFirst()))
+        tables.adverbEndings.append(Array(row.string(0).utf8.dropFirst()))
         return
       }
       let word = intern(row.string(0))
       for code in row.strings(1) { addClass(code, to: word) }
-      if row.string(0).hasSuffix("'") { lexicon.vocabulary[word].classes.insert(.elision) }
+      if row.string(0).hasSuffix("'") { vocabulary[word].classes.insert(.elision) }
     }
-    Self.rows(lexicon.language, "function") { row in
+    Self.rows(tables.language, "function") { row in
       guard Self.isPhrase(row.string(0)) else { return }
       let classes = row.strings(1).reduce(into: WordClass()) { $0.formUnion(.named(String($1.prefix { $0 != ":" }))) }
       phrase(row.string(0), .function, Int(classes.rawValue))
     }
-    Self.rows(lexicon.language, "negation") { row in lexicon.negators.insert(intern(row.string(0))) }
-    Self.rows(lexicon.language, "titles") { row in
+    Self.rows(tables.language, "negation") { row in vocabulary[intern(row.string(0))].classes.insert(.negator) }
+    Self.rows(tables.language, "titles") { row in
       let word = intern(row.string(0).replacingSuffix("."))
-      lexicon.vocabulary[word].classes.insert(.title)
-      lexicon.vocabulary[word].agreement = Agreement(code: row.string(1))
+      vocabulary[word].classes.insert(.title)
+      vocabulary[word].agreement = Agreement(code: row.string(1))
     }
-    Self.rows(lexicon.language, "calendar") { row in
+    Self.rows(tables.language, "calendar") { row in
       let word = intern(row.string(0))
-      lexicon.vocabulary[word].classes.insert(row.string(1) == "month" ? .month : .weekday)
-      lexicon.vocabulary[word].month = UInt8(row.string(2)) ?? 0
+      vocabulary[word].classes.insert(row.string(1) == "month" ? .month : .weekday)
+      vocabulary[word].month = UInt8(row.string(2)) ?? 0
     }
-    Self.rows(lexicon.language, "stopwords") { row in
-      lexicon.vocabulary[intern(row.string(0))].classes.insert(.stopword)
+    Self.rows(tables.language, "stopwords") { row in
+      vocabulary[intern(row.string(0))].classes.insert(.stopword)
     }
-    Self.rows(lexicon.language, "firstnames") { row in
+    Self.rows(tables.language, "firstnames") { row in
       let word = intern(row.string(0))
-      lexicon.vocabulary[word].classes.insert(.firstName)
+      vocabulary[word].classes.insert(.firstName)
       let gender = row.string(1)
-      lexicon.vocabulary[word].agreement = gender == "mf" ? [] : Agreement(code: gender)
+      vocabulary[word].agreement = gender == "mf" ? [] : Agreement(code: gender)
     }
   }
 
@@ -81,28 +82,28 @@ struct LexiconReader {
   private mutating func addClass(_ code: String, to word: Int32) {
     let parts = code.split(separator: ":")
     guard let name = parts.first else { return }
-    if code == "conj:p" { lexicon.and = lexicon.vocabulary.string(word) }
-    lexicon.vocabulary[word].classes.insert(WordClass.named(String(name)))
-    if parts.count > 1 { lexicon.vocabulary[word].agreement = Agreement(code: parts[1]) }
+    if code == "conj:p" { tables.and = vocabulary.string(word) }
+    vocabulary[word].classes.insert(WordClass.named(String(name)))
+    if parts.count > 1 { vocabulary[word].agreement = Agreement(code: parts[1]) }
   }
 
   // MARK: Verbs
 
   private mutating func readVerbs() {
-    Self.rows(lexicon.language, "paradigms") { row in
+    Self.rows(tables.language, "paradigms") { row in
       paradigms[row.string(0)] = Paradigm(row)
       for ending in row.strings(1) where ending.utf8.count >= 2 {
-        lexicon.infinitiveEndings.insert(Array(ending.utf8.suffix(2)))
+        tables.infinitiveEndings.insert(Array(ending.utf8.suffix(2)))
       }
     }
-    Self.rows(lexicon.language, "supports") { row in
+    Self.rows(tables.language, "supports") { row in
       let added: WordClass = row.string(3) == "aux" || row.string(3) == "being" ? .auxiliary : row.string(3) == "modal" ? .modal : .meeting
-      if row.string(3) == "being" { lexicon.beingInflection = Int32(lexicon.inflections.count) }
+      if row.string(3) == "being" { tables.beingInflection = Int32(tables.inflections.count) }
       inflect(stem: row.string(1), paradigm: row.string(2), verb: -1, adding: added)
     }
-    Self.rows(lexicon.language, "verbs") { row in
-      let verb = Int32(lexicon.verbs.count)
-      lexicon.verbs.append(
+    Self.rows(tables.language, "verbs") { row in
+      let verb = Int32(tables.verbs.count)
+      tables.verbs.append(
         Verb(
           lemma: row.string(0), takes: complements(row, 4), force: Verb.Force(rawValue: row.string(5)) ?? .neutral,
           rest: row.strings(3).map { words($0) }))
@@ -117,60 +118,60 @@ struct LexiconReader {
   private mutating func inflect(stem: String, paradigm: String, verb: Int32, adding classes: WordClass) {
     let key = "\(stem)|\(paradigm)"
     if let known = inflectionIndex[key], classes.isEmpty {
-      lexicon.inflections[Int(known)].append(verb)
+      tables.inflections[Int(known)].append(verb)
       return
     }
-    let inflection = Int32(lexicon.inflections.count)
+    let inflection = Int32(tables.inflections.count)
     inflectionIndex[key] = inflection
-    lexicon.inflections.append(verb >= 0 ? [verb] : [])
+    tables.inflections.append(verb >= 0 ? [verb] : [])
     let root = stem == "-" ? [] : Folding.fold(stem)
     for ending in paradigms[paradigm]?.endings ?? [] {
-      let word = lexicon.vocabulary.intern(root + ending.bytes)
-      lexicon.vocabulary[word].classes.formUnion(classes)
+      let word = vocabulary.intern(root + ending.bytes)
+      vocabulary[word].classes.formUnion(classes)
       addReading(word, inflection, ending)
     }
   }
 
   private mutating func addReading(_ word: Int32, _ inflection: Int32, _ ending: Paradigm.Ending) {
-    let first = lexicon.vocabulary[word].verb
-    if first >= 0, lexicon.readings[Int(first)].inflection == inflection {
-      lexicon.readings[Int(first)].forms.formUnion(ending.forms)
-      if ending.forms == .pastParticiple { lexicon.readings[Int(first)].agreement = ending.agreement }
+    let first = vocabulary[word].verb
+    if first >= 0, tables.readings[Int(first)].inflection == inflection {
+      tables.readings[Int(first)].forms.formUnion(ending.forms)
+      if ending.forms == .pastParticiple { tables.readings[Int(first)].agreement = ending.agreement }
       return
     }
-    lexicon.readings.append(
+    tables.readings.append(
       VerbReading(inflection: inflection, forms: ending.forms, agreement: ending.agreement, next: first))
-    lexicon.vocabulary[word].verb = Int32(lexicon.readings.count - 1)
+    vocabulary[word].verb = Int32(tables.readings.count - 1)
   }
 
   // MARK: Names
 
   private mutating func readNames() {
-    Self.rows(lexicon.language, "nouns") { row in
-      let index = lexicon.nouns.count
-      lexicon.nouns.append(
+    Self.rows(tables.language, "nouns") { row in
+      let index = tables.nouns.count
+      tables.nouns.append(
         Lexicon.SpeechNoun(
           takes: complements(row, 1), relative: row.strings(1).contains("selon"),
           force: Verb.Force(rawValue: row.string(2)) ?? .neutral))
       for form in row.strings(0) { phrase(form, .noun, index) }
     }
-    Self.rows(lexicon.language, "prepositions") { row in
-      phrase(row.string(0), .sourcePreposition, lexicon.strongPrepositions.count)
-      lexicon.strongPrepositions.append(row.string(1) == "strong")
+    Self.rows(tables.language, "prepositions") { row in
+      phrase(row.string(0), .sourcePreposition, tables.strongPrepositions.count)
+      tables.strongPrepositions.append(row.string(1) == "strong")
     }
-    Self.rows(lexicon.language, "camps") { row in lexicon.camps[row.string(0)] = row.string(1) }
-    Self.rows(lexicon.language, "joint") { row in phrase(row.string(0), .joint, 0) }
-    Self.rows(lexicon.language, "furniture") { row in phrase(row.string(0), .furniture, 0) }
-    Self.rows(lexicon.language, "roles") { row in readRole(row) }
-    Self.rows(lexicon.language, "countries") { row in readCountry(row) }
-    Self.rows(lexicon.language, "organisations") { row in readBody(row, .organisation, into: \.organisations) }
-    Self.rows(lexicon.language, "outlets") { row in readBody(row, .outlet, into: \.outlets) }
+    Self.rows(tables.language, "camps") { row in tables.camps[row.string(0)] = row.string(1) }
+    Self.rows(tables.language, "joint") { row in phrase(row.string(0), .joint, 0) }
+    Self.rows(tables.language, "furniture") { row in phrase(row.string(0), .furniture, 0) }
+    Self.rows(tables.language, "roles") { row in readRole(row) }
+    Self.rows(tables.language, "countries") { row in readCountry(row) }
+    Self.rows(tables.language, "organisations") { row in readBody(row, .organisation, into: \.organisations) }
+    Self.rows(tables.language, "outlets") { row in readBody(row, .outlet, into: \.outlets) }
   }
 
   private mutating func readRole(_ row: TableFile.Row) {
-    let index = lexicon.roles.count
+    let index = tables.roles.count
     let name = row.string(0)
-    lexicon.roles.append(
+    tables.roles.append(
       Lexicon.Role(
         name: name, kind: Lexicon.Role.Kind(rawValue: row.string(2)) ?? .person, roleClass: row.string(3),
         head: words(name).first ?? -1))
@@ -181,23 +182,23 @@ struct LexiconReader {
   }
 
   private mutating func readCountry(_ row: TableFile.Row) {
-    let index = lexicon.countries.count
-    lexicon.countries.append(
+    let index = tables.countries.count
+    tables.countries.append(
       Lexicon.Country(code: row.string(0), name: row.strings(1).first ?? row.string(0)))
     for field in [1, 3, 4] {
       for name in row.strings(field) { phrase(name, .country, index, capital: true) }
     }
     for adjective in row.strings(2) {
       let word = intern(adjective)
-      lexicon.vocabulary[word].countryOfAdjective = Int32(index)
+      vocabulary[word].countryOfAdjective = Int32(index)
     }
   }
 
   private mutating func readBody(
-    _ row: TableFile.Row, _ kind: Lexicon.Meaning.Kind, into list: WritableKeyPath<Lexicon, [Lexicon.Body]>
+    _ row: TableFile.Row, _ kind: Lexicon.Meaning.Kind, into list: WritableKeyPath<Lexicon.Tables, [Lexicon.Body]>
   ) {
-    let index = lexicon[keyPath: list].count
-    lexicon[keyPath: list].append(Lexicon.Body(name: row.string(0), kind: row.string(2)))
+    let index = tables[keyPath: list].count
+    tables[keyPath: list].append(Lexicon.Body(name: row.string(0), kind: row.string(2)))
     for name in [row.string(0)] + row.strings(1) { phrase(name, kind, index, capital: true) }
   }
 
@@ -207,69 +208,71 @@ struct LexiconReader {
   ) {
     let words = words(text)
     guard let first = words.first else { return }
-    lexicon.vocabulary[first].classes.insert(.startsPhrase)
-    lexicon.phrases.insert(words, value: lexicon.meanings.count)
-    lexicon.meanings.append(
+    vocabulary[first].classes.insert(.startsPhrase)
+    tables.phrases.insert(words, value: tables.meanings.count)
+    tables.meanings.append(
       Lexicon.Meaning(kind: kind, index: Int32(index), agreement: agreement, capital: capital))
   }
 
   // MARK: Expressions
 
   private mutating func readExpressions() {
-    Self.rows(lexicon.language, "axes") { row in
-      axisIndex[row.string(0)] = Int32(lexicon.axes.count)
-      lexicon.axes.append(
+    Self.rows(tables.language, "axes") { row in
+      axisIndex[row.string(0)] = Int32(tables.axes.count)
+      tables.axes.append(
         Lexicon.Axis(name: row.string(0), positive: row.string(1), negative: row.string(2)))
     }
-    Self.rows(lexicon.language, "agreement") { row in
+    Self.rows(tables.language, "agreement") { row in
       let kind = Lexicon.Accord.Kind(rawValue: row.string(2)) ?? .mutual
       expression(row.string(0), .accord(.init(agrees: row.string(1) == "agreement", kind: kind)))
     }
-    Self.rows(lexicon.language, "stance") { row in
+    Self.rows(tables.language, "stance") { row in
       guard let axis = axisIndex[row.string(1)] else { return }
       expression(row.string(0), .stance(.init(axis: axis, positive: row.string(2) == "+")))
     }
-    Self.rows(lexicon.language, "opposites") { row in
-      lexicon.opposites.insert(Lexicon.pair(stem(row.string(0)), stem(row.string(1))))
+    Self.rows(tables.language, "opposites") { row in
+      tables.opposites.insert(Lexicon.pair(stem(row.string(0)), stem(row.string(1))))
     }
   }
 
+  /// Words stand by their stems; those with a leading `=` by themselves, marked so that no stem is taken for one.
   private mutating func expression(_ text: String, _ meaning: Lexicon.Expression) {
-    let exact = text.split(separator: " ").map { $0.hasPrefix("=") }
-    var stems: [Int32] = []
-    for (index, word) in text.split(separator: " ").enumerated() {
-      let plain = exact[index] ? word.dropFirst() : word
-      for part in words(String(plain)) {
-        stems.append(lexicon.stem(of: part, stemmer))
+    var keys: [Int32] = []
+    for word in text.split(separator: " ") {
+      let isExact = word.hasPrefix("=")
+      for part in words(String(isExact ? word.dropFirst() : word)) {
+        let key = isExact ? part : vocabulary.stem(of: part, stemmer)
+        if keys.isEmpty { vocabulary[key].classes.insert(.startsExpression) }
+        keys.append(isExact ? Lexicon.exact(key) : key)
       }
     }
-    lexicon.expressions.insert(stems, value: lexicon.expressionMeanings.count)
-    lexicon.expressionMeanings.append(meaning)
+    tables.expressions.insert(keys, value: tables.expressionMeanings.count)
+    tables.expressionMeanings.append(meaning)
   }
 
-  private mutating func stem(_ word: String) -> Int32 { lexicon.stem(of: intern(word), stemmer) }
+  private mutating func stem(_ word: String) -> Int32 { vocabulary.stem(of: intern(word), stemmer) }
 
   // MARK: Words
 
   private mutating func intern(_ word: String) -> Int32 {
-    lexicon.vocabulary.intern(Folding.fold(word))
+    vocabulary.intern(Folding.fold(word))
   }
 
   private mutating func words(_ text: String) -> [Int32] {
     let bytes = Array(text.utf8)
     return bytes.withUnsafeBufferPointer {
-      Tokenizer.tokens(of: $0, in: 0..<$0.count, vocabulary: &lexicon.vocabulary)
+      Tokenizer.tokens(of: $0, in: 0..<$0.count, vocabulary: &vocabulary)
     }.compactMap { $0.word >= 0 ? $0.word : nil }
   }
 }
 
-extension Lexicon {
+extension Vocabulary {
   /// The stem of a word, computed once.
   mutating func stem(of word: Int32, _ stemmer: Stemmer) -> Int32 {
-    let known = vocabulary[word].stem
+    let known = self[word].stem
     if known >= 0 { return known }
-    let stem = vocabulary.intern(stemmer.stem(vocabulary.bytes(of: word)))
-    vocabulary[word].stem = stem
+    let stem = intern(stemmer.stem(bytes(of: word)))
+    self[word].stem = stem
     return stem
   }
 }

@@ -1,8 +1,11 @@
 /// Expressions of one or more words, found by walking from word to word.
 ///
-/// The same structure serves words as they are and stems: what is walked is numbers.
+/// The same structure serves words as they are and stems: what is walked is numbers. Edges stand in one table with
+/// open addressing.
 struct PhraseTrie {
-  private var edges: [UInt64: Int32] = [:]
+  private var keys: [UInt64] = Array(repeating: .max, count: 1024)
+  private var nodes: [Int32] = Array(repeating: -1, count: 1024)
+  private var count = 0
   private var values: [[Int32]] = [[]]
 
   /// Adds an expression that stands for `value`.
@@ -14,15 +17,40 @@ struct PhraseTrie {
 
   private mutating func child(of node: Int32, by word: Int32) -> Int32 {
     let key = Self.key(node, word)
-    if let next = edges[key] { return next }
+    let slot = slot(of: key)
+    if nodes[slot] >= 0 { return nodes[slot] }
     values.append([])
-    let next = Int32(values.count - 1)
-    edges[key] = next
-    return next
+    keys[slot] = key
+    nodes[slot] = Int32(values.count - 1)
+    count += 1
+    if count * 2 > keys.count { grow() }
+    return Int32(values.count - 1)
+  }
+
+  private mutating func grow() {
+    let (oldKeys, oldNodes) = (keys, nodes)
+    keys = Array(repeating: .max, count: oldKeys.count * 4)
+    nodes = Array(repeating: -1, count: keys.count)
+    for (key, node) in zip(oldKeys, oldNodes) where node >= 0 {
+      let slot = slot(of: key)
+      keys[slot] = key
+      nodes[slot] = node
+    }
+  }
+
+  /// Where a key stands, or the free place where it would.
+  private func slot(of key: UInt64) -> Int {
+    let mask = keys.count - 1
+    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+    while nodes[slot] >= 0, keys[slot] != key { slot = (slot + 1) & mask }
+    return slot
   }
 
   /// The node behind a word, or nil where no expression goes on so.
-  func step(_ node: Int32, _ word: Int32) -> Int32? { edges[Self.key(node, word)] }
+  func step(_ node: Int32, _ word: Int32) -> Int32? {
+    let next = nodes[slot(of: Self.key(node, word))]
+    return next >= 0 ? next : nil
+  }
 
   /// What the expression that ends at a node stands for.
   func values(at node: Int32) -> [Int32] { values[Int(node)] }

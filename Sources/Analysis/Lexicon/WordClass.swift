@@ -34,6 +34,10 @@ struct WordClass: OptionSet {
   static let particle = Self(rawValue: 1 << 26)
   /// Begins a clause that a verb of asking takes: *si*.
   static let whether = Self(rawValue: 1 << 27)
+  /// Denies what follows or goes before: *pas*, *aucun*.
+  static let negator = Self(rawValue: 1 << 29)
+  /// An expression of accord or stance begins with this word or stem.
+  static let startsExpression = Self(rawValue: 1 << 30)
   /// Says that what follows likens: *comme*.
   static let likeness = Self(rawValue: 1 << 28)
 

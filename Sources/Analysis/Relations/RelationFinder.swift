@@ -1,6 +1,82 @@
 import CoverageModel
 
+/// Finds where the two sides agree and disagree, by evidence in the text and never by similarity alone.
 struct RelationFinder {
-  init(_ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon) {}
-  func relate(in coverage: inout Coverage) {}
+  private let coverage: Coverage
+  private let lexicon: Lexicon
+  private let stances: StanceEvidence
+  private let words: StatedEvidence
+  private let answers: AnswerEvidence
+
+  init(_ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon, _ reports: [Report]) {
+    self.coverage = coverage
+    self.lexicon = lexicon
+    let space = RelationSpace(coverage, content)
+    stances = StanceEvidence(coverage, content, lexicon, space)
+    words = StatedEvidence(coverage, content, lexicon, space)
+    answers = AnswerEvidence(coverage, content, lexicon, space, reports)
+  }
+
+  /// Writes the relations, and the marks of the topics that follow from them.
+  func relate(in coverage: inout Coverage) {
+    coverage.relations = relations(distinct(words.findings() + answers.findings() + stances.findings()))
+    for topic in coverage.topics.indices { coverage.topics[topic].mark = mark(topic, coverage.relations) }
+  }
+
+  // MARK: Relations
+
+  private struct Key: Hashable {
+    var topic: Int
+    var label: Relation.Label
+  }
+
+  private func relations(_ findings: [Finding]) -> [Relation] {
+    var grouped: [Key: [Finding]] = [:]
+    for finding in consistent(findings) { grouped[Key(topic: finding.topic, label: finding.label), default: []].append(finding) }
+    return grouped.map { relation($0.key, $0.value) }.sorted { first($0) < first($1) }
+  }
+
+  private func first(_ relation: Relation) -> (Int, Int, String) {
+    (relation.topic, (relation.both + relation.a + relation.b).min() ?? 0, relation.label.rawValue)
+  }
+
+  /// One finding for all that relate the same utterances in the same way.
+  private func distinct(_ findings: [Finding]) -> [Finding] {
+    var seen = Set<Finding.Key>()
+    return findings.filter { seen.insert($0.key).inserted }
+  }
+
+  /// Without the findings that stronger ones of the other label contradict on the same utterances.
+  private func consistent(_ findings: [Finding]) -> [Finding] {
+    let byTopic = Dictionary(grouping: findings, by: \.topic)
+    return findings.filter { finding in
+      !(byTopic[finding.topic] ?? []).contains { other in
+        other.label != finding.label && other.weight > finding.weight
+          && !other.a.isDisjoint(with: finding.a) && !other.b.isDisjoint(with: finding.b)
+      }
+    }
+  }
+
+  private func relation(_ key: Key, _ findings: [Finding]) -> Relation {
+    let sorted = findings.sorted { ($1.weight, $0.evidence.range.lowerBound) < ($0.weight, $1.evidence.range.lowerBound) }
+    let unlikely = findings.reduce(1.0) { $0 * (1 - $1.weight) }
+    return Relation(
+      topic: key.topic, label: key.label, a: union(findings, \.a), b: union(findings, \.b),
+      both: union(findings, \.both), evidence: Array(sorted.map(\.evidence).prefix(4)),
+      certainty: ((1 - unlikely) * 100).rounded() / 100)
+  }
+
+  private func union(_ findings: [Finding], _ part: KeyPath<Finding, Set<Int>>) -> [Int] {
+    findings.reduce(into: Set<Int>()) { $0.formUnion($1[keyPath: part]) }.sorted()
+  }
+
+  // MARK: Marks
+
+  private func mark(_ topic: Int, _ relations: [Relation]) -> Topic.Mark {
+    let labels = Set(relations.filter { $0.topic == topic }.map(\.label))
+    if labels.count == 2 { return .mixed }
+    if let label = labels.first { return label == .agreement ? .agreement : .disagreement }
+    let parties = Set(coverage.statements.filter { $0.topic == topic }.compactMap(\.party))
+    return parties.contains(.a) && parties.contains(.b) ? .undetermined : .oneSided
+  }
 }

@@ -12,15 +12,27 @@ struct ContentIndex {
     var stems: [Int32] = []
     /// The token of each stem.
     var places: [Int] = []
+    /// For each stem whether it stands like a noun: behind an article or a preposition, or with a capital.
+    var nouns: [Bool] = []
   }
 
   let annotations: [Annotation]
+  private let sectionOfStatement: [Int?]
+  private let headingRanges: [(index: Int, document: Int, range: Range<Int>)]
   private(set) var contents: [Content] = []
+  /// For each statement the stems of the heading it stands under.
+  private(set) var headings: [[Int32]] = []
+  private var names: Set<Int32> = []
+  private var stemOfWord: [Int32: Int32] = [:]
   /// Inverse document frequency by stem, over distinct statements.
   private(set) var weights: [Int32: Double] = [:]
 
   init(_ coverage: Coverage, _ annotations: [Annotation]) {
     self.annotations = annotations
+    sectionOfStatement = coverage.statements.map(\.section)
+    headingRanges = coverage.sections.enumerated().compactMap { index, section in
+      section.heading.map { (index, coverage.articles[section.article].source, $0) }
+    }
     for statement in coverage.statements {
       let document = coverage.articles[statement.article].source
       let tokens = annotations[document].tokens(in: statement.range)
@@ -30,17 +42,69 @@ struct ContentIndex {
 
   /// Stems the content words and weighs the stems.
   mutating func read(_ lexicon: inout Lexicon, _ stemmer: Stemmer) {
+    let variants = NameVariants(annotations, lexicon)
     for index in contents.indices {
-      let stems = Self.stems(annotations[contents[index].document], contents[index].tokens, &lexicon, stemmer)
+      let annotation = annotations[contents[index].document]
+      let stems = Self.stems(annotation, contents[index].tokens, variants, &lexicon, stemmer)
       contents[index].stems = stems.map(\.stem)
       contents[index].places = stems.map(\.place)
+      contents[index].nouns = stems.map { Self.isNounLike($0.place, annotation, lexicon) }
+      for (stem, place) in stems { stemOfWord[annotation.document.tokens[place].word] = stem }
     }
+    stemAll(&lexicon, stemmer)
+    readHeadings(variants, &lexicon, stemmer)
     weigh()
+    lightenNames(lexicon)
+  }
+
+  /// Names of states and bodies say little of what was said: they stand in every other sentence.
+  private mutating func lightenNames(_ lexicon: Lexicon) {
+    var light = Set<Int32>()
+    for content in contents {
+      let annotation = annotations[content.document]
+      for (place, stem) in zip(content.places, content.stems) where isName(place, annotation, lexicon) { light.insert(stem) }
+    }
+    for stem in light { weights[stem] = weight(stem) * Self.nameWeight }
+    names = light
+  }
+
+  private static let nameWeight = 0.5
+
+  /// Whether a stem is the name of a state or a body.
+  func isName(_ stem: Int32) -> Bool { names.contains(stem) }
+
+  private func isName(_ place: Int, _ annotation: Annotation, _ lexicon: Lexicon) -> Bool {
+    let word = annotation.document.tokens[place].word
+    if word >= 0, lexicon.vocabulary[word].countryOfAdjective >= 0 { return true }
+    return annotation.phrases(at: place).contains { match in
+      let kind = lexicon.meanings[Int(match.meaning)].kind
+      return kind == .country || kind == .organisation || kind == .outlet
+    }
+  }
+
+  /// Expressions are matched by stems anywhere in the text, so every word gets its own.
+  private func stemAll(_ lexicon: inout Lexicon, _ stemmer: Stemmer) {
+    for annotation in annotations {
+      for token in annotation.document.tokens where token.word >= 0 && lexicon.vocabulary[token.word].stem < 0 {
+        _ = lexicon.vocabulary.stem(of: token.word, stemmer)
+      }
+    }
+  }
+
+  private mutating func readHeadings(_ variants: NameVariants, _ lexicon: inout Lexicon, _ stemmer: Stemmer) {
+    var known: [Int: [Int32]] = [:]
+    for section in headingRanges {
+      let annotation = annotations[section.document]
+      let stems = Self.stems(annotation, annotation.tokens(in: section.range), variants, &lexicon, stemmer)
+      known[section.index] = stems.map(\.stem)
+    }
+    headings = sectionOfStatement.map { $0.flatMap { known[$0] } ?? [] }
   }
 
   /// The stems of the content words of a range of tokens, each with its token.
   static func stems(
-    _ annotation: Annotation, _ range: Range<Int>, _ lexicon: inout Lexicon, _ stemmer: Stemmer
+    _ annotation: Annotation, _ range: Range<Int>, _ variants: NameVariants, _ lexicon: inout Lexicon,
+    _ stemmer: Stemmer
   ) -> [(stem: Int32, place: Int)] {
     var stems: [(Int32, Int)] = []
     for place in range {
@@ -49,9 +113,17 @@ struct ContentIndex {
       let classes = lexicon.vocabulary[token.word].classes
       if !classes.isDisjoint(with: grammar) && !token.isCapital || classes.contains(.stopword) && !token.isCapital { continue }
       if classes.contains(.stopword), token.flags.contains(.initial) { continue }
-      stems.append((lexicon.stem(of: token.word, stemmer), place))
+      stems.append((lexicon.vocabulary.stem(of: variants.canonical(lexicon.nameKey(token.word)), stemmer), place))
     }
     return stems
+  }
+
+  private static func isNounLike(_ place: Int, _ annotation: Annotation, _ lexicon: Lexicon) -> Bool {
+    let token = annotation.document.tokens[place]
+    if token.isCapital, !token.flags.contains(.initial) { return true }
+    guard place > 0, annotation.document.tokens[place - 1].word >= 0 else { return false }
+    let before = lexicon.vocabulary[annotation.document.tokens[place - 1].word].classes
+    return !before.isDisjoint(with: [.determiner, .possessive, .preposition, .genitive, .numeral])
   }
 
   private static let grammar: WordClass = [
@@ -67,6 +139,14 @@ struct ContentIndex {
     }
     let total = Double(max(seen.count, 1))
     weights = counts.mapValues { logarithm(1 + total / Double($0)) }
+  }
+
+  /// The stems of the content words of any tokens, as far as a statement has them too.
+  func stems(_ document: Int, _ tokens: Range<Int>) -> [Int32] {
+    tokens.compactMap { place in
+      let word = annotations[document].document.tokens[place].word
+      return word >= 0 ? stemOfWord[word] : nil
+    }
   }
 
   /// How telling a stem is.

@@ -1,9 +1,171 @@
 import CoverageModel
 
-/// Stub.
+/// Groups the reports of one utterance: verbatim, shortened, retranslated, quoted here and reported there.
+///
+/// Sentences of one voice are one utterance when the telling words of the shorter are nearly all in the longer,
+/// and in nearly the same order. Identical sentences are folded first, so that copies cost nothing.
 struct UtteranceFinder {
-  init(_ coverage: Coverage, _ content: ContentIndex) {}
+  /// Identical sentences of one voice.
+  private struct Fold {
+    var stems: [Int32]
+    var voice: Voice
+    var weight: Double
+    var statements: [Int]
+  }
+
+  /// Who speaks, as far as reports of one utterance may differ in it.
+  private struct Voice: Hashable {
+    var party: Statement.Party?
+    var speaker: Int?
+  }
+
+  private let coverage: Coverage
+  private let content: ContentIndex
+  private var folds: [Fold] = []
+  private var foldsOfStatement: [[Int]]
+  private var groups: DisjointSets
+
+  /// A stem in more sentences than this proposes no pair.
+  private static let mostPostings = 80
+
+  init(_ coverage: Coverage, _ content: ContentIndex) {
+    self.coverage = coverage
+    self.content = content
+    foldsOfStatement = Array(repeating: [], count: coverage.statements.count)
+    groups = DisjointSets(count: 0)
+    fold()
+    groups = DisjointSets(count: folds.count)
+    join()
+  }
+
+  // MARK: Folding
+
+  private mutating func fold() {
+    struct Key: Hashable {
+      var stems: [Int32]
+      var voice: Voice
+    }
+    var known: [Key: Int] = [:]
+    for segment in Segment.segments(coverage, content) {
+      let voice = voice(of: segment.statement)
+      let key = Key(stems: segment.stems, voice: voice)
+      if let fold = known[key] {
+        if folds[fold].statements.last != segment.statement { folds[fold].statements.append(segment.statement) }
+        foldsOfStatement[segment.statement].append(fold)
+      } else {
+        known[key] = folds.count
+        foldsOfStatement[segment.statement].append(folds.count)
+        let weight = Set(segment.stems).reduce(0) { $0 + content.weight($1) }
+        folds.append(Fold(stems: segment.stems, voice: voice, weight: weight, statements: [segment.statement]))
+      }
+    }
+  }
+
+  private func voice(of index: Int) -> Voice {
+    let statement = coverage.statements[index]
+    return Voice(party: statement.party, speaker: statement.speaker)
+  }
+
+  // MARK: Joining
+
+  private mutating func join() {
+    var postings: [Int32: [Int]] = [:]
+    var links: [Link] = []
+    for index in folds.indices where !folds[index].stems.isEmpty {
+      for other in candidates(for: index, postings) {
+        if let likeness = likeness(index, other) { links.append(Link(one: other, other: index, likeness: likeness)) }
+      }
+      for stem in Set(folds[index].stems) { postings[stem, default: []].append(index) }
+    }
+    groups = Linkage(count: folds.count, links).groups(least: Self.leastAverage)
+  }
+
+  /// The least average likeness of the sentences of two groups that become one.
+  private static let leastAverage = 0.3
+
+  /// Earlier sentences that share telling words, in a fixed order.
+  private func candidates(for index: Int, _ postings: [Int32: [Int]]) -> [Int] {
+    var shared: [Int: Double] = [:]
+    for stem in Set(folds[index].stems) {
+      guard let list = postings[stem], list.count <= Self.mostPostings else { continue }
+      for other in list { shared[other, default: 0] += content.weight(stem) }
+    }
+    return shared.filter { $0.value >= 0.3 * min(folds[$0.key].weight, folds[index].weight) }.keys.sorted()
+  }
+
+  /// The share of the shorter sentence's telling words that the longer has, or nil where they are not one utterance.
+  private func likeness(_ one: Int, _ other: Int) -> Double? {
+    guard var least = leastContainment(folds[one].voice, folds[other].voice) else { return nil }
+    if isIntroduction(one, other) || isIntroduction(other, one) { least = Self.leastIntroduced }
+    let (shorter, longer) = folds[one].weight <= folds[other].weight ? (one, other) : (other, one)
+    let words = Set(folds[longer].stems)
+    let shared = Set(folds[shorter].stems).filter { words.contains($0) }
+    guard shared.count >= (least == Self.leastIntroduced ? 1 : 2) else { return nil }
+    let containment = shared.reduce(0) { $0 + content.weight($1) } / max(folds[shorter].weight, 0.001)
+    guard containment >= least else { return nil }
+    guard ordered(folds[shorter].stems, folds[longer].stems) >= 0.6 * Double(shared.count) else { return nil }
+    return containment
+  }
+
+  /// How much of the shorter sentence must be in the longer for two voices; nil where they cannot be one.
+  private func leastContainment(_ one: Voice, _ other: Voice) -> Double? {
+    if one == other { return one.speaker == nil && one.party == nil ? 0.85 : Self.leastSameSpeaker }
+    guard one.party == other.party, let party = one.party else { return nil }
+    if party == .both { return Self.leastSameSpeaker }
+    return isState(one) || isState(other) ? 0.6 : 0.75
+  }
+
+  private static let leastSameSpeaker = 0.5
+  /// A sentence that reports what the next one quotes shares less with it.
+  private static let leastIntroduced = 0.3
+
+  /// Whether one sentence reports in the writer's words what the next statement quotes.
+  private func isIntroduction(_ one: Int, _ other: Int) -> Bool {
+    guard folds[one].voice == folds[other].voice else { return false }
+    return folds[one].statements.contains { first in
+      guard folds[other].statements.contains(first + 1) else { return false }
+      let (report, quote) = (coverage.statements[first], coverage.statements[first + 1])
+      return report.kind != .direct && quote.kind == .direct && report.article == quote.article
+        && report.paragraph == quote.paragraph
+    }
+  }
+
+  private func isState(_ voice: Voice) -> Bool {
+    voice.speaker.map { coverage.speakers[$0].kind == .state } ?? true
+  }
+
+  /// The longest run of shared words in the same order (longest common subsequence).
+  private func ordered(_ one: [Int32], _ other: [Int32]) -> Double {
+    var previous = Array(repeating: 0, count: other.count + 1)
+    for stem in one {
+      var current = previous
+      for (index, candidate) in other.enumerated() {
+        current[index + 1] = candidate == stem ? previous[index] + 1 : max(current[index], previous[index + 1])
+      }
+      previous = current
+    }
+    return Double(previous.last ?? 0)
+  }
+
+  // MARK: Utterances
+
+  /// Writes the utterances in the order of the text.
   func group(into coverage: inout Coverage) {
-    for i in coverage.statements.indices { coverage.statements[i].utterance = i; coverage.utterances.append(Utterance(statements: [i])) }
+    var groups = groups
+    var members: [Int: [Int]] = [:]
+    for index in folds.indices { members[groups.find(index), default: []] += folds[index].statements }
+    members = members.mapValues { Array(Set($0)).sorted() }
+    var numbers: [[Int]: Int] = [:]
+    for statement in coverage.statements.indices {
+      let roots = foldsOfStatement[statement].map { groups.find($0) }
+      let shared = roots.filter { (members[$0]?.count ?? 0) > 1 }
+      let chosen = shared.isEmpty ? [[statement]] : shared.compactMap { members[$0] }
+      for statements in chosen where numbers[statements] == nil {
+        numbers[statements] = coverage.utterances.count
+        coverage.utterances.append(Utterance(statements: statements))
+      }
+      let largest = chosen.max { $0.count < $1.count }
+      coverage.statements[statement].utterance = largest.flatMap { numbers[$0] } ?? 0
+    }
   }
 }

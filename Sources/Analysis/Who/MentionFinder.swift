@@ -53,6 +53,9 @@ struct MentionFinder {
 
   private func pronoun(at position: Int, _ classes: WordClass, _ range: Range<Int>) -> Mention? {
     let agreement = lexicon.vocabulary[tokens[position].word].agreement
+    if classes.contains(.subject), agreement.isSuperset(of: [.first, .plural]) {
+      return Mention(tokens: position..<position + 1, kind: .joint, agreement: .plural)
+    }
     guard agreement.isDisjoint(with: [.first, .second]) else { return nil }
     let governed = isGoverned(position, range)
     if classes.contains(.subject), !agreement.isDisjoint(with: .gender), !governed {
@@ -124,7 +127,7 @@ struct MentionFinder {
     mention.tokens = start..<end
     mention.agreement.formUnion(articleAgreement(before: start))
     mention.indefinite = isIndefinite(start)
-    return withName(mention, range)
+    return withName(mention, range, role: match.tokens.upperBound)
   }
 
   private func adjective(_ token: Int) -> Int32 {
@@ -293,12 +296,12 @@ struct MentionFinder {
   // MARK: Apposition
 
   /// A role with a name behind it, with or without a comma: *le ministre russe X*, *le ministre, X,*.
-  private func withName(_ mention: Mention, _ range: Range<Int>) -> Mention {
+  private func withName(_ mention: Mention, _ range: Range<Int>, role: Int) -> Mention {
     var mention = mention
     let end = mention.tokens.upperBound
-    guard end < range.upperBound, mention.agreement.isDisjoint(with: .plural) || !mention.agreement.isDisjoint(with: .singular)
+    guard end < range.upperBound, lexicon.roles[Int(mention.role)].kind == .person, mention.agreement.isDisjoint(with: .plural) || !mention.agreement.isDisjoint(with: .singular)
     else { return mention }
-    if let name = name(at: end, range), isPersonal(name) || names.isPerson(tokens[name.tokens.upperBound - 1].word) {
+    if let name = name(at: end, range), fits(name, behind: mention, role) {
       mention.name = name.name
       mention.agreement.formUnion(name.agreement)
       mention.tokens = mention.tokens.lowerBound..<name.tokens.upperBound
@@ -312,6 +315,15 @@ struct MentionFinder {
       mention.tokens = mention.tokens.lowerBound..<close
     }
     return mention
+  }
+
+  /// Whether a name right behind a role is its bearer's: behind a complement (*la présidente du collectif*) only
+  /// a given name shows that it is.
+  private func fits(_ name: Mention, behind mention: Mention, _ role: Int) -> Bool {
+    let end = mention.tokens.upperBound
+    let hasComplement = (role..<max(role, end)).contains { tokens[$0].word >= 0 && adjective($0) < 0 }
+    if hasComplement { return lexicon.vocabulary[tokens[end].word].classes.contains(.firstName) }
+    return isPersonal(name) || names.isPerson(tokens[name.tokens.upperBound - 1].word)
   }
 
   private func isVerb(_ position: Int) -> Bool {

@@ -81,7 +81,8 @@ struct Resolver {
       let parts = mention.members.isEmpty ? [mention] : mention.members
       var members: [Int] = []
       for part in parts {
-        guard let member = named(part) ?? role(part, sentence)?.member else { continue }
+        let bearer = part.governed ? nil : inferred(part, sentence)
+        guard let member = named(part) ?? role(part, sentence)?.member ?? bearer?.member else { continue }
         members.append(member)
         traces.append(
           Trace(member: member, sentence: sentence.index, bytes: document.bytes(part.tokens), governed: mention.governed))
@@ -135,10 +136,37 @@ struct Resolver {
   private mutating func nominal(_ mention: Mention, _ sentence: SentenceReader) -> Attribution {
     if let member = named(mention) { return Attribution(source: .member(member), way: .name) }
     if mention.name != nil { return Attribution(source: .member(newName(mention)), way: .name) }
-    if let (member, bytes) = role(mention, sentence) {
+    if let (member, bytes) = role(mention, sentence) ?? inferred(mention, sentence) {
       return Attribution(source: .member(member), way: .role, antecedent: bytes)
     }
     return unnamedRole(mention)
+  }
+
+  /// The person last in mind, where a definite role that nobody bears yet takes one up: *X est arrivé. Le ministre …*.
+  private mutating func inferred(_ mention: Mention, _ sentence: SentenceReader) -> (member: Int, bytes: Range<Int>?)? {
+    guard mention.role >= 0, mention.name == nil, !mention.indefinite, lexicon.roles[Int(mention.role)].kind == .person,
+      mention.agreement.intersection(.number) != .plural, isDefinite(mention)
+    else { return nil }
+    let recent = traces.reversed().prefix { sentence.index - $0.sentence <= 2 }
+    let trace = recent.first { !$0.governed && canBear(mention, $0, sentence) }
+    guard let trace else { return nil }
+    cast[trace.member].roles.insert(mention.role)
+    if mention.country >= 0 { cast[trace.member].country = mention.country }
+    return (trace.member, trace.bytes)
+  }
+
+  private func isDefinite(_ mention: Mention) -> Bool {
+    let first = document.tokens[mention.tokens.lowerBound].word
+    return first >= 0 && lexicon.vocabulary[first].classes.contains(.determiner)
+      && !lexicon.vocabulary[first].classes.contains(.numeral)
+  }
+
+  /// Whether a person can be the one a role takes up: nothing known of them contradicts it.
+  private func canBear(_ mention: Mention, _ trace: Trace, _ sentence: SentenceReader) -> Bool {
+    let member = cast[trace.member]
+    guard agrees(trace, mention), trace.sentence < sentence.index else { return false }
+    if mention.country >= 0, member.country >= 0, member.country != mention.country { return false }
+    return member.roles.isEmpty || trace.member == lastSource
   }
 
   // MARK: Names and bodies

@@ -22,7 +22,9 @@ struct StatementBuilder {
   }
 
   /// Fills speakers, sides, sections and statements.
-  func build(into coverage: inout Coverage, sides: [SideDeclaration]?) {
+  ///
+  /// - Returns: the report that each statement was read from.
+  func build(into coverage: inout Coverage, sides: [SideDeclaration]?) -> [Report] {
     let names = NameEvidence(annotations, lexicon)
     let mentions = annotations.map { annotation in
       let finder = MentionFinder(annotation, lexicon, names)
@@ -39,6 +41,7 @@ struct StatementBuilder {
     StatementWriter(cast, lexicon, result).write(
       drafts.map { ($0.report, $0.attribution, $0.article, $0.paragraph, annotations[$0.document].document) },
       into: &coverage)
+    return drafts.map(\.report)
   }
 
   // MARK: Sections

@@ -7,12 +7,14 @@ import Reading
 /// The program from its command line to its exit status.
 @MainActor struct Program {
   private let sentences: Sentences
+  private let colours: Bool
 
   /// Prepares the program.
   ///
   /// - Parameter environment: the value of an environment variable.
   init(environment: (String) -> String?) {
     sentences = Sentences(Environment.language(environment))
+    colours = environment("NO_COLOR").map(\.isEmpty) ?? true
   }
 
   /// Does what the command line asks.
@@ -62,7 +64,7 @@ import Reading
 
   private func browse(_ coverage: Coverage, name: String, _ invocation: Invocation) throws(Failure) -> Int32 {
     guard invocation.print || isatty(STDOUT_FILENO) == 0 else {
-      return startBrowsing(coverage, name: name, language: sentences.language)
+      return try startBrowsing(coverage, name: name, sentences: sentences, colours: colours)
     }
     let text = ExportFormat.text.bytes(
       of: Excerpt(coverage), language: sentences.language, version: Version.number)

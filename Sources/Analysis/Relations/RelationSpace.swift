@@ -1,0 +1,89 @@
+import CoverageModel
+
+/// Utterances by topic and party, with how much the words of two share.
+struct RelationSpace {
+  private let coverage: Coverage
+  private let content: ContentIndex
+  /// Utterances by topic, in the order of the text.
+  private(set) var byTopic: [[Int]]
+  /// Stems of each utterance, without names of states and bodies: both sides name them all the time.
+  private var stems: [Set<Int32>] = []
+  private static let wordings = 8
+  /// The stems that tell most of each topic.
+  private var telling: [Set<Int32>] = []
+  private static let tellingCount = 3
+  /// In how many utterances each stem stands.
+  private var spread: [Int32: Int] = [:]
+  private static let leastSpread = 4
+
+  /// The stems that stand in most of a topic's utterances, the rarer ones first.
+  private func tellingStems(of topic: Int) -> Set<Int32> {
+    var counts: [Int32: Double] = [:]
+    for utterance in byTopic[topic] { for stem in stems[utterance] { counts[stem, default: 0] += content.weight(stem) } }
+    let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    return Set(ranked.prefix(Self.tellingCount).map(\.key))
+  }
+
+  init(_ coverage: Coverage, _ content: ContentIndex) {
+    self.coverage = coverage
+    self.content = content
+    byTopic = Array(repeating: [], count: coverage.topics.count)
+    for utterance in coverage.utterances.indices {
+      let statements = coverage.utterances[utterance].statements
+      let words = statements.prefix(Self.wordings).flatMap { content.contents[$0].stems }
+      stems.append(Set(words.filter { !content.isName($0) }))
+      if let topic = statements.lazy.compactMap({ coverage.statements[$0].topic }).first { byTopic[topic].append(utterance) }
+    }
+    for words in stems { for stem in words { spread[stem, default: 0] += 1 } }
+    telling = byTopic.indices.map { tellingStems(of: $0) }
+  }
+
+  func party(_ utterance: Int) -> Statement.Party? {
+    coverage.utterances[utterance].statements.lazy.compactMap { coverage.statements[$0].party }.first
+  }
+
+  func topic(_ utterance: Int) -> Int? {
+    coverage.utterances[utterance].statements.lazy.compactMap { coverage.statements[$0].topic }.first
+  }
+
+  /// The utterances of a party on a topic.
+  func utterances(of party: Statement.Party, on topic: Int) -> [Int] {
+    byTopic[topic].filter { self.party($0) == party }
+  }
+
+  /// The weight of the telling words that two utterances share, against the lighter one's.
+  func shared(_ one: Int, _ other: Int) -> Double { shared(stems[one], stems[other]) }
+
+  func shared(_ one: Set<Int32>, _ other: Set<Int32>) -> Double {
+    let (small, large) = one.count < other.count ? (one, other) : (other, one)
+    let common = small.filter { large.contains($0) }
+    guard !common.isEmpty else { return 0 }
+    let least = max(min(weight(one), weight(other)), 0.001)
+    return weight(common) / least
+  }
+
+  private func weight(_ stems: Set<Int32>) -> Double { stems.sorted().reduce(0) { $0 + content.weight($1) } }
+
+  func stems(_ utterance: Int) -> Set<Int32> { stems[utterance] }
+
+  /// The utterances of a party that share words with some stems, the nearest first: those of the topic, or of any
+  /// topic if none of it is near.
+  func nearest(to stems: Set<Int32>, of party: Statement.Party, on topic: Int, least: Double, most: Int = 4) -> [Int] {
+    let inside = ranked(utterances(of: party, on: topic), stems, least)
+    if !inside.isEmpty { return Array(inside.prefix(most)) }
+    let outside = byTopic.indices.filter { $0 != topic }.flatMap { utterances(of: party, on: $0) }
+    let own = near(outside, stems, least)
+    return Array((own.isEmpty ? near(outside, telling[topic], least) : own).prefix(2))
+  }
+
+  /// Utterances of other topics: near by a word that comes back, not by one that stands there by chance.
+  private func near(_ utterances: [Int], _ stems: Set<Int32>, _ least: Double) -> [Int] {
+    let sought = stems.filter { (spread[$0] ?? 0) >= Self.leastSpread }
+    return ranked(utterances, stems, least).filter { !self.stems[$0].isDisjoint(with: sought) }
+  }
+
+  private func ranked(_ utterances: [Int], _ stems: Set<Int32>, _ least: Double) -> [Int] {
+    utterances.map { ($0, shared(stems, self.stems[$0])) }.filter { $0.1 >= least }
+      .sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map(\.0)
+  }
+}

@@ -1,0 +1,193 @@
+import CoverageModel
+
+/// What the text itself says of both sides: joint statements, expressions of accord and discord, backing, denial.
+struct StatedEvidence {
+  private let coverage: Coverage
+  private let content: ContentIndex
+  private let lexicon: Lexicon
+  private let space: RelationSpace
+  private let finders: [ExpressionFinder]
+
+  private static let jointWeight = 0.9
+  private static let saidWeight = 0.85
+  private static let leastShared = 0.12
+  /// What stands beside a joint statement must share more with it: it holds both sides by itself.
+  private static let leastBesideJoint = 0.25
+
+  init(_ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon, _ space: RelationSpace) {
+    self.coverage = coverage
+    self.content = content
+    self.lexicon = lexicon
+    self.space = space
+    finders = content.annotations.map { ExpressionFinder($0, lexicon) }
+  }
+
+  func findings() -> [Finding] {
+    jointStatements() + statements() + narration()
+  }
+
+  // MARK: Joint statements
+
+  /// What both sides say together, they agree on, unless the words say that they differ.
+  private func jointStatements() -> [Finding] {
+    coverage.utterances.indices.compactMap { utterance in
+      guard space.party(utterance) == .both, let topic = space.topic(utterance) else { return nil }
+      let statement = coverage.utterances[utterance].statements[0]
+      let label: Relation.Label = accord(inStatement: statement).map { $0.agrees ? .agreement : .disagreement } ?? .agreement
+      return finding(
+        label, topic, near: utterance, both: [utterance],
+        Evidence(source: source(statement), range: evidenceRange(statement), reason: .jointStatement), Self.jointWeight)
+    }
+  }
+
+  /// The cue with its source, or the words said where there is no cue.
+  private func evidenceRange(_ index: Int) -> Range<Int> {
+    let statement = coverage.statements[index]
+    guard let cue = statement.cue else { return statement.range }
+    let start = min(statement.attribution?.lowerBound ?? cue.lowerBound, cue.lowerBound)
+    return start..<max(cue.upperBound, statement.attribution?.upperBound ?? cue.upperBound)
+  }
+
+  private func finding(
+    _ label: Relation.Label, _ topic: Int, near utterance: Int, both: Set<Int> = [], _ evidence: Evidence, _ weight: Double
+  ) -> Finding {
+    let stems = space.stems(utterance)
+    let a = space.nearest(to: stems, of: .a, on: topic, least: Self.leastBesideJoint)
+    let b = space.nearest(to: stems, of: .b, on: topic, least: Self.leastBesideJoint)
+    return Finding(
+      label: label, a: Set(a), b: Set(b), both: both, topic: topic, evidence: evidence, weight: weight)
+  }
+
+  private func source(_ statement: Int) -> Int { coverage.articles[coverage.statements[statement].article].source }
+
+  // MARK: Statements that speak of both
+
+  /// One side says that both agree, or that they differ: *nos positions coïncident*.
+  private func statements() -> [Finding] {
+    var seen = Set<[Int32]>()
+    return coverage.statements.indices.compactMap { index in
+      guard seen.insert(content.contents[index].stems + [Int32(coverage.statements[index].utterance)]).inserted else { return nil }
+      guard let party = coverage.statements[index].party, let side = party.side, let topic = coverage.statements[index].topic,
+        let match = mutual(inStatement: index)
+      else { return nil }
+      let utterance = coverage.statements[index].utterance
+      let evidence = Evidence(source: source(index), range: bytes(match.tokens, index), reason: .saidByText)
+      let others = space.nearest(
+        to: space.stems(utterance), of: .init(side.opposite), on: topic, least: Self.leastShared)
+      let label: Relation.Label = match.agrees ? .agreement : .disagreement
+      let own: Set<Int> = [utterance]
+      let opposite = Set(others)
+      if others.isEmpty { return Finding(label: label, a: [], b: [], both: own, topic: topic, evidence: evidence, weight: 0.7) }
+      return Finding(
+        label: label, a: side == .a ? own : opposite, b: side == .a ? opposite : own, both: [], topic: topic,
+        evidence: evidence, weight: Self.saidWeight)
+    }
+  }
+
+  private func bytes(_ tokens: Range<Int>, _ statement: Int) -> Range<Int> {
+    content.annotations[content.contents[statement].document].document.bytes(tokens)
+  }
+
+  /// An expression of what both sides do, in words that name both; nil where the words say the one and the other
+  /// (*malgré des désaccords, tous deux sont unanimes*).
+  private func mutual(inStatement index: Int) -> (tokens: Range<Int>, agrees: Bool)? {
+    let words = content.contents[index]
+    guard namesBoth(words.tokens, words.document) else { return nil }
+    return mutual(in: words.tokens, words.document)
+  }
+
+  private func mutual(in tokens: Range<Int>, _ document: Int) -> (tokens: Range<Int>, agrees: Bool)? {
+    var found: (tokens: Range<Int>, agrees: Bool)?
+    for match in finders[document].matches(in: tokens) {
+      guard case .accord(let accord) = match.meaning, accord.kind == .mutual, !isWish(match.tokens, document) else { continue }
+      let agrees = accord.agrees != match.negated
+      if let found, found.agrees != agrees { return nil }
+      found = found ?? (match.tokens, agrees)
+    }
+    return found
+  }
+
+  /// An infinitive says what is to be, not what is: *s'asseoir et se mettre d'accord*.
+  private func isWish(_ tokens: Range<Int>, _ document: Int) -> Bool {
+    tokens.contains { position in
+      let word = content.annotations[document].document.tokens[position].word
+      guard word >= 0 else { return false }
+      var isInfinitive = false
+      lexicon.forEachReading(of: word) { isInfinitive = isInfinitive || $0.forms == .infinitive }
+      return isInfinitive
+    }
+  }
+
+  private func accord(inStatement index: Int) -> Lexicon.Accord? {
+    let words = content.contents[index]
+    let tokens = max(0, words.tokens.lowerBound - 8)..<words.tokens.lowerBound
+    for match in finders[words.document].matches(in: tokens) {
+      if case .accord(let accord) = match.meaning { return .init(agrees: accord.agrees != match.negated, kind: accord.kind) }
+    }
+    return nil
+  }
+
+  /// Whether words name both sides: two states of different sides, a joint expression, or *nous* and *nos*.
+  private func namesBoth(_ tokens: Range<Int>, _ document: Int) -> Bool {
+    let annotation = content.annotations[document]
+    var sides = Set<SideID>()
+    for position in tokens where annotation.document.tokens[position].word >= 0 {
+      let entry = lexicon.vocabulary[annotation.document.tokens[position].word]
+      if entry.agreement.isSuperset(of: [.first, .plural]), !entry.classes.isDisjoint(with: [.subject, .possessive]) { return true }
+      if annotation.phrase(.joint, at: position, lexicon) != nil { return true }
+      if let side = side(at: position, annotation) { sides.insert(side) }
+    }
+    return sides.count == 2
+  }
+
+  /// The side whose state or main speaker is named at a token.
+  private func side(at position: Int, _ annotation: Annotation) -> SideID? {
+    if let match = annotation.phrase(.country, at: position, lexicon) {
+      let name = lexicon.countries[Int(lexicon.meanings[Int(match.meaning)].index)].name
+      return coverage.sides.first { $0.name == name }?.id
+    }
+    guard annotation.document.tokens[position].isCapital else { return nil }
+    let word = annotation.document.text[annotation.document.tokens[position].range]
+    return coverage.sides.first { side in
+      side.speakers.prefix(2).contains { coverage.speakers[$0].name.hasSuffix(word) }
+    }?.id
+  }
+
+  // MARK: Narration
+
+  /// Sentences of the writer's that say how both stand: *des divergences subsistent sur …*.
+  private func narration() -> [Finding] {
+    var seen = Set<[Int32]>()
+    return content.annotations.indices.flatMap { document in
+      content.annotations[document].sentences.compactMap { sentence in
+        let words = content.annotations[document].document.tokens[sentence.tokens].map(\.word)
+        return seen.insert(words).inserted ? narration(of: sentence, document) : nil
+      }
+    }
+  }
+
+  private func narration(of sentence: Document.Sentence, _ document: Int) -> Finding? {
+    guard let match = mutual(in: sentence.tokens, document) else { return nil }
+    let annotation = content.annotations[document]
+    guard annotation.quotationOf[match.tokens.lowerBound] < 0 else { return nil }
+    let stems = Set(content.stems(document, sentence.tokens))
+    guard let topic = topic(for: stems, annotation.document.bytes(sentence.tokens), document) else { return nil }
+    let a = space.nearest(to: stems, of: .a, on: topic, least: Self.leastShared)
+    let b = space.nearest(to: stems, of: .b, on: topic, least: Self.leastShared)
+    guard !a.isEmpty, !b.isEmpty else { return nil }
+    return Finding(
+      label: match.agrees ? .agreement : .disagreement, a: Set(a), b: Set(b), both: [], topic: topic,
+      evidence: Evidence(source: document, range: annotation.document.bytes(match.tokens), reason: .saidByText),
+      weight: 0.75)
+  }
+
+  /// The topic whose words a sentence shares most.
+  private func topic(for stems: Set<Int32>, _ bytes: Range<Int>, _ document: Int) -> Int? {
+    var best: (Int, Double)?
+    for topic in coverage.topics.indices {
+      let score = space.byTopic[topic].map { space.shared(stems, space.stems($0)) }.max() ?? 0
+      if score > best?.1 ?? 0.25 { best = (topic, score) }
+    }
+    return best?.0
+  }
+}

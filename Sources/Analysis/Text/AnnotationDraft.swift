@@ -1,0 +1,96 @@
+/// An annotation while it is being made.
+struct AnnotationDraft {
+  var document: Document
+  var sentences: [Document.Sentence] = []
+  var quotations: [Quotation] = []
+  /// For each token the outermost quotation that holds it, marks included, or -1.
+  var quotationOf: [Int32]
+  /// For each token whether it stands in parentheses.
+  var inParentheses: [Bool]
+  /// The longest expression of each kind that begins at a token; indices by token into ``matches``.
+  private(set) var matches: [Annotation.PhraseMatch] = []
+  private var firstMatch: [Int32]
+
+  init(_ document: Document, _ lexicon: Lexicon) {
+    self.document = document
+    quotationOf = Array(repeating: -1, count: document.tokens.count)
+    inParentheses = Array(repeating: false, count: document.tokens.count)
+    firstMatch = Array(repeating: -1, count: document.tokens.count + 1)
+    findPhrases(lexicon)
+    for (index, paragraph) in document.paragraphs.enumerated() where paragraph.role != .furniture {
+      annotate(paragraph, index, lexicon)
+    }
+    for sentence in sentences { self.document.tokens[sentence.tokens.lowerBound].flags.insert(.initial) }
+  }
+
+  /// The expressions that begin at a token.
+  func phrases(at token: Int) -> ArraySlice<Annotation.PhraseMatch> {
+    let first = firstMatch[token]
+    guard first >= 0 else { return [] }
+    var end = Int(first)
+    while end < matches.count, matches[end].tokens.lowerBound == token { end += 1 }
+    return matches[Int(first)..<end]
+  }
+
+  // MARK: Phrases
+
+  private mutating func findPhrases(_ lexicon: Lexicon) {
+    for index in document.tokens.indices where document.tokens[index].word >= 0 {
+      guard lexicon.vocabulary[document.tokens[index].word].classes.contains(.startsPhrase) else { continue }
+      walk(from: index, lexicon)
+    }
+  }
+
+  private mutating func walk(from start: Int, _ lexicon: Lexicon) {
+    var node: Int32 = 0
+    var position = start
+    var skipped = false
+    while position < document.tokens.count, document.tokens[position].word >= 0 {
+      let word = document.tokens[position].word
+      if let next = lexicon.phrases.step(node, word) {
+        node = next
+        record(start..<position + 1, node, lexicon)
+      } else if position > start, !skipped, lexicon.vocabulary[word].countryOfAdjective >= 0 {
+        skipped = true
+      } else {
+        break
+      }
+      position += 1
+    }
+  }
+
+  private mutating func record(_ tokens: Range<Int>, _ node: Int32, _ lexicon: Lexicon) {
+    for value in lexicon.phrases.values(at: node) {
+      let meaning = lexicon.meanings[Int(value)]
+      if meaning.capital, !document.tokens[tokens.lowerBound].isCapital { continue }
+      if firstMatch[tokens.lowerBound] < 0 { firstMatch[tokens.lowerBound] = Int32(matches.count) }
+      matches.append(Annotation.PhraseMatch(tokens: tokens, meaning: value))
+    }
+  }
+
+  // MARK: Paragraphs
+
+  private mutating func annotate(_ paragraph: Document.Paragraph, _ index: Int, _ lexicon: Lexicon) {
+    let repair = QuotationRepair(document.tokens, lexicon)
+    let quotations = QuotationPairing.quotations(in: document.tokens, paragraph.tokens) { repair.end(of: $0) }
+    for quotation in quotations {
+      for token in quotation.open..<quotation.outerEnd { quotationOf[token] = Int32(self.quotations.count) }
+      self.quotations.append(quotation)
+    }
+    markParentheses(paragraph.tokens)
+    let splitter = SentenceSplitter(document.tokens, lexicon.vocabulary)
+    for sentence in splitter.sentences(of: paragraph.tokens, quotations: quotations) {
+      sentences.append(Document.Sentence(tokens: sentence, paragraph: index))
+    }
+  }
+
+  private mutating func markParentheses(_ range: Range<Int>) {
+    var open: Int?
+    for token in range {
+      if document.tokens[token].kind == .openParenthesis { open = open ?? token }
+      guard document.tokens[token].kind == .closeParenthesis, let start = open else { continue }
+      for inside in start...token { inParentheses[inside] = true }
+      open = nil
+    }
+  }
+}

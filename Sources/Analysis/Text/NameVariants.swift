@@ -1,0 +1,34 @@
+/// Names that differ only in vowels are transliterations of one: *Idris* and *Idriss* are not, *Nasr* and *Nosr* are.
+///
+/// Two words are variants if both are always written with a capital, begin with the same letter, have the
+/// same consonants and the same length.
+struct NameVariants {
+  private var canonical: [Int32: Int32] = [:]
+  private static let shortest = 5
+
+  init(_ annotations: [Annotation], _ lexicon: Lexicon) {
+    var bySkeleton: [[UInt8]: Int32] = [:]
+    var lower = Set<Int32>()
+    var names: [Int32] = []
+    var seen = Set<Int32>()
+    for token in annotations.lazy.flatMap(\.document.tokens) where token.word >= 0 {
+      if !token.isCapital { lower.insert(token.word) } else if seen.insert(token.word).inserted { names.append(token.word) }
+    }
+    for name in names {
+      let word = lexicon.nameKey(name)
+      guard !lower.contains(word), lexicon.vocabulary[word].classes.isEmpty, let key = Self.skeleton(lexicon.vocabulary.bytes(of: word)) else { continue }
+      if let first = bySkeleton[key] { canonical[word] = first } else { bySkeleton[key] = word }
+    }
+  }
+
+  /// First letter, length and consonants; nil for short words.
+  private static func skeleton(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
+    guard bytes.count >= shortest, let first = bytes.first else { return nil }
+    let consonants = bytes.filter { $0 < 0x80 && ![0x61, 0x65, 0x69, 0x6F, 0x75, 0x79].contains($0) }
+    guard consonants.count >= 3 else { return nil }
+    return [first, UInt8(min(bytes.count, 255))] + consonants
+  }
+
+  /// The word that stands for all its variants.
+  func canonical(_ word: Int32) -> Int32 { canonical[word] ?? word }
+}

@@ -1,0 +1,76 @@
+import CoverageModel
+
+/// Utterances as weighted terms: stems of what was said, the heading above, the paragraph and section it stands in.
+struct UtteranceSpace {
+  /// The statements of each unit: those that report one utterance first of all.
+  private(set) var statements: [[Int]] = []
+  private var vectors: [[Int: Double]] = []
+  private var postings: [Int: [Int]] = [:]
+
+  /// Words that do not stand like nouns tell less of a topic.
+  private static let otherWeight = 0.3
+  private static let headingWeight = 0.6
+  private static let paragraphWeight = 5.0
+  private static let sectionWeight = 1.0
+  /// A term in more units than this links nothing.
+  private static let mostPostings = 400
+
+  init(_ coverage: Coverage, _ content: ContentIndex) {
+    var units: [Int: Int] = [:]
+    for (index, statement) in coverage.statements.enumerated() {
+      if let unit = units[statement.utterance] {
+        statements[unit].append(index)
+      } else {
+        units[statement.utterance] = statements.count
+        statements.append([index])
+      }
+    }
+    for unit in statements.indices {
+      vectors.append(Self.normalised(Self.vector(statements[unit], coverage, content)))
+      for term in vectors[unit].keys { postings[term, default: []].append(unit) }
+    }
+  }
+
+  private static func vector(_ statements: [Int], _ coverage: Coverage, _ content: ContentIndex) -> [Int: Double] {
+    var vector: [Int: Double] = [:]
+    for index in statements {
+      let statement = coverage.statements[index]
+      for (stem, isNoun) in zip(content.contents[index].stems, content.contents[index].nouns) {
+        let weight = content.weight(stem) * (isNoun ? 1 : otherWeight)
+        vector[Int(stem)] = max(vector[Int(stem)] ?? 0, weight)
+      }
+      for stem in content.headings[index] where vector[Int(stem)] == nil {
+        vector[Int(stem)] = content.weight(stem) * headingWeight
+      }
+      let place = statement.article * 10_000
+      vector[-1 - 2 * (place + statement.paragraph)] = paragraphWeight
+      if let section = statement.section, coverage.sections[section].heading != nil { vector[-2 - 2 * (place + section)] = sectionWeight }
+    }
+    return vector
+  }
+
+  private static func normalised(_ vector: [Int: Double]) -> [Int: Double] {
+    let length = vector.keys.sorted().reduce(0) { $0 + (vector[$1] ?? 0) * (vector[$1] ?? 0) }.squareRoot()
+    return length > 0 ? vector.mapValues { $0 / length } : vector
+  }
+
+  /// The cosine of two units.
+  func likeness(_ one: Int, _ other: Int) -> Double {
+    let (small, large) = vectors[one].count < vectors[other].count ? (vectors[one], vectors[other]) : (vectors[other], vectors[one])
+    return small.keys.sorted().reduce(0) { $0 + (small[$1] ?? 0) * (large[$1] ?? 0) }
+  }
+
+  /// The pairs of units that share a term, with their cosine.
+  func links() -> [Link] {
+    var links: [Link] = []
+    for unit in vectors.indices {
+      var near = Set<Int>()
+      for (term, _) in vectors[unit] {
+        guard let list = postings[term], list.count <= Self.mostPostings else { continue }
+        for other in list where other < unit { near.insert(other) }
+      }
+      for other in near.sorted() { links.append(Link(one: other, other: unit, likeness: likeness(unit, other))) }
+    }
+    return links
+  }
+}

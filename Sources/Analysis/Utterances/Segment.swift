@@ -1,0 +1,54 @@
+import CoverageModel
+
+/// One sentence of a statement: what is compared when reports of one utterance are looked for.
+///
+/// A long quotation may hold what other articles report in pieces, so sentences are compared, not statements.
+struct Segment {
+  /// Index in ``Coverage/statements``.
+  var statement: Int
+  /// Stems of its content words, in order.
+  var stems: [Int32]
+
+  /// The fewest content words that a sentence is compared with.
+  static let fewestWords = 3
+
+  /// The sentences of all statements.
+  static func segments(_ coverage: Coverage, _ content: ContentIndex) -> [Segment] {
+    var segments: [Segment] = []
+    for index in coverage.statements.indices {
+      segments += Self.segments(ofStatement: index, content)
+    }
+    return segments
+  }
+
+  private static func segments(ofStatement index: Int, _ content: ContentIndex) -> [Segment] {
+    let words = content.contents[index]
+    let tokens = content.annotations[words.document].document.tokens
+    var segments: [Segment] = []
+    var stems: [Int32] = []
+    for (position, stem) in zip(words.places, words.stems) {
+      let breaks = stems.count >= fewestWords && endsBefore(position, words.tokens, tokens)
+      if breaks {
+        segments.append(Segment(statement: index, stems: stems))
+        stems = []
+      }
+      stems.append(stem)
+    }
+    if stems.count < fewestWords, let last = segments.indices.last {
+      segments[last].stems += stems
+    } else {
+      segments.append(Segment(statement: index, stems: stems))
+    }
+    return segments
+  }
+
+  /// Whether a sentence ended between a content word and the one before it.
+  private static func endsBefore(_ position: Int, _ range: Range<Int>, _ tokens: [Token]) -> Bool {
+    var place = position - 1
+    while place > range.lowerBound, place > position - 6 {
+      if tokens[place].endsSentence, tokens[place + 1].isCapital || tokens[place + 1].isQuote { return true }
+      place -= 1
+    }
+    return false
+  }
+}

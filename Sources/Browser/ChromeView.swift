@@ -1,0 +1,95 @@
+import CoverageModel
+import Screen
+
+/// Draws the line of the title and the rules between the parts of the screen.
+struct ChromeView {
+  private let state: State
+  private let geometry: Geometry
+
+  init(_ state: State) {
+    self.state = state
+    geometry = state.geometry
+  }
+
+  func draw(on frame: inout Frame) {
+    drawTitle(on: &frame)
+    guard geometry.isRoomy else { return }
+    let width = 0..<geometry.size.width
+    frame.fill("─", role: .rule, x: width, y: 1)
+    if state.screen != .help { frame.fill("─", role: .rule, x: width, y: geometry.body.upperBound) }
+  }
+
+  private func drawTitle(on frame: inout Frame) {
+    let room = geometry.size.width - 2
+    let summary =
+      summaries.first { $0.columns <= room / 2 || $0.columns + title.columns + 2 <= room } ?? Line()
+    frame.put(summary, x: geometry.size.width - 1 - summary.columns, y: 0)
+    frame.put(title.truncated(to: max(room - summary.columns - 2, 1)), x: 1, y: 0)
+  }
+
+  private var title: Line {
+    switch state.screen {
+    case .compare: Line(state.dossier.name, role: .title)
+    case .read: articleTitle
+    case .help: Line("visavis · \(state.messages.help)", role: .title)
+    }
+  }
+
+  private var articleTitle: Line {
+    guard let article = currentArticle else { return Line(state.dossier.name, role: .title) }
+    if article.kind == .boilerplate { return Line(state.messages.furniture, role: .title) }
+    let title = article.title.map { state.coverage.sources[article.source].text[$0] }
+    var line = Line(title ?? state.messages.untitled, role: .title)
+    if let outlet = article.outlet { line.append(" · \(outlet)", role: .faint) }
+    return line
+  }
+
+  private var currentArticle: Article? {
+    let entries = state.dossier.reading.entries
+    guard entries.indices.contains(state.page.cursor.entry) else { return nil }
+    return state.coverage.articles[entries[state.page.cursor.entry].article]
+  }
+
+  /// What the title says at the right, the longest first.
+  private var summaries: [Line] {
+    switch state.screen {
+    case .compare: comparisonSummaries
+    case .read: [Line(readSummary, role: .faint)]
+    case .help: []
+    }
+  }
+
+  private var comparisonSummaries: [Line] {
+    let messages = state.messages
+    let articles = state.dossier.tally.articles
+    let counts = [
+      messages.articles.counted(articles), messages.statements.counted(state.coverage.statements.count),
+      messages.topicsCounted.counted(state.coverage.topics.count),
+    ]
+    return [counts, Array(counts.dropFirst()), []].map { parts in
+      var line = Line(parts.joined(separator: " · "), role: .faint)
+      if !parts.isEmpty { line.append("   ", role: .text) }
+      line.append(signCounts)
+      return line
+    }
+  }
+
+  /// How many topics have each sign.
+  private var signCounts: Line {
+    var line = Line()
+    for (sign, count) in state.dossier.tally.signs {
+      line.append((line.isEmpty ? "" : "  ") + sign, role: .mark)
+      line.append("\u{A0}\(count)", role: .text)
+    }
+    return line
+  }
+
+  private var readSummary: String {
+    guard state.entryCount > 0 else { return "" }
+    let article = state.dossier.reading.entries[min(state.page.cursor.entry, state.entryCount - 1)].article
+    let count = state.dossier.tally.articles
+    let share = (state.page.cursor.entry + 1) * 100 / state.entryCount
+    let number = max(StatementText(state).number(ofArticle: article), 1)
+    return "\(state.messages.article) \(number)/\(count) · \(share)\u{A0}%"
+  }
+}

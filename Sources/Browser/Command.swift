@@ -1,0 +1,42 @@
+import Screen
+
+/// What the reader can ask for.
+public enum Command: String, Sendable, CaseIterable {
+  case down, up, left, right
+  case pageDown = "page-down"
+  case pageUp = "page-up"
+  case first, last
+  case nextTopic = "next-topic"
+  case previousTopic = "previous-topic"
+  case nextDisagreement = "next-disagreement"
+  case previousDisagreement = "previous-disagreement"
+  case nextAgreement = "next-agreement"
+  case previousAgreement = "previous-agreement"
+  case nextOfLeft = "next-left"
+  case nextOfRight = "next-right"
+  case nextStatement = "next-statement"
+  case previousStatement = "previous-statement"
+  case counterpart
+  case nextReport = "next-report"
+  case previousReport = "previous-report"
+  case nextHeading = "next-heading"
+  case previousHeading = "previous-heading"
+  case nextArticle = "next-article"
+  case previousArticle = "previous-article"
+  case open, back, list, swap
+  case search
+  case nextMatch = "next-match"
+  case previousMatch = "previous-match"
+  case choose, copy, export
+  case help, quit, repaint, suspend
+}
+
+/// The screens of the browser.
+public enum ScreenName: Int, Sendable, CaseIterable {
+  /// The two sides side by side.
+  case compare
+  /// The articles as they are.
+  case read
+  /// The keys.
+  case help
+}

@@ -1,0 +1,207 @@
+import Screen
+
+/// One line of the table that bindings, help and hints are made from.
+public struct CommandEntry: Sendable {
+  /// The parts of the help screen.
+  public enum Group: Int, Sendable, CaseIterable {
+    /// Moving by lines and pages.
+    case moving
+    /// Jumping to what matters.
+    case jumping
+    /// Looking for words.
+    case searching
+    /// Choosing, copying, exporting.
+    case taking
+    /// The program itself.
+    case program
+  }
+
+  /// The command.
+  public var command: Command
+  /// The keys that call it, the one to show first.
+  public var keys: [Key]
+  /// Where it applies.
+  public var screens: [ScreenName]
+  /// The part of the help it stands in.
+  public var group: Group
+  /// What it does, in French and in English.
+  public var title: (french: String, english: String)
+  /// A word for the line of hints, in French and in English; nil keeps it out.
+  public var hint: (french: String, english: String)?
+
+  init(
+    _ command: Command, _ keys: [Key], _ screens: [ScreenName], _ group: Group,
+    _ title: (String, String), hint: (String, String)? = nil
+  ) {
+    self.command = command
+    self.keys = keys
+    self.screens = screens
+    self.group = group
+    self.title = title
+    self.hint = hint
+  }
+
+  /// What it does, in one language.
+  public func title(in language: Language) -> String { language == .french ? title.french : title.english }
+
+  /// The word for the line of hints, in one language.
+  public func hint(in language: Language) -> String? { language == .french ? hint?.french : hint?.english }
+}
+
+/// All commands with their keys.
+public enum CommandTable {
+  /// The command that a key calls on a screen.
+  public static func command(for key: Key, on screen: ScreenName) -> Command? {
+    entries.first { $0.keys.contains(key) && $0.screens.contains(screen) }?.command
+  }
+
+  /// The keys of a command, the one to show first.
+  public static func keys(of command: Command) -> [Key] {
+    entries.first { $0.command == command }?.keys ?? []
+  }
+
+  private static let everywhere: [ScreenName] = [.compare, .read, .help]
+  private static let texts: [ScreenName] = [.compare, .read]
+
+  /// The table.
+  ///
+  /// Its order is that of the help; hints follow it too.
+  public static let entries: [CommandEntry] = moving + jumping + searching + taking + program
+
+  private static let moving: [CommandEntry] = [
+    CommandEntry(.down, [.character("j"), .down], everywhere, .moving, ("plus bas", "down")),
+    CommandEntry(.up, [.character("k"), .up], everywhere, .moving, ("plus haut", "up")),
+    CommandEntry(
+      .left, [.character("h"), .left], texts, .moving,
+      (
+        "colonne de gauche ; dans l’article : déclaration précédente",
+        "left column; in an article: previous statement"
+      )),
+    CommandEntry(
+      .right, [.character("l"), .right], texts, .moving,
+      (
+        "colonne de droite ; dans l’article : déclaration suivante",
+        "right column; in an article: next statement"
+      )),
+    CommandEntry(
+      .pageDown, [.character(" "), .pageDown, .control("f")], everywhere, .moving,
+      ("page suivante", "next page")),
+    CommandEntry(
+      .pageUp, [.character("b"), .pageUp, .control("b")], everywhere, .moving,
+      ("page précédente", "previous page")),
+    CommandEntry(.first, [.character("g"), .home], everywhere, .moving, ("au début", "to the beginning")),
+    CommandEntry(.last, [.character("G"), .end], everywhere, .moving, ("à la fin", "to the end")),
+  ]
+
+  private static let jumping: [CommandEntry] = [
+    CommandEntry(
+      .nextTopic, [.character("t")], texts, .jumping,
+      ("thème suivant ; dans l’article : suite du thème", "next topic; in an article: more on the topic"),
+      hint: ("thème", "topic")),
+    CommandEntry(
+      .previousTopic, [.character("T")], texts, .jumping,
+      (
+        "thème précédent ; dans l’article : retour dans le thème",
+        "previous topic; in an article: back on the topic"
+      )),
+    CommandEntry(
+      .nextDisagreement, [.character("d")], texts, .jumping, ("désaccord suivant", "next disagreement"),
+      hint: ("désaccord", "disagreement")),
+    CommandEntry(
+      .previousDisagreement, [.character("D")], texts, .jumping,
+      ("désaccord précédent", "previous disagreement")),
+    CommandEntry(
+      .nextAgreement, [.character("a")], texts, .jumping, ("accord suivant", "next agreement"),
+      hint: ("accord", "agreement")),
+    CommandEntry(
+      .previousAgreement, [.character("A")], texts, .jumping, ("accord précédent", "previous agreement")),
+    CommandEntry(
+      .nextOfLeft, [.character("s")], texts, .jumping,
+      ("déclaration suivante du côté gauche", "next statement of the left side")),
+    CommandEntry(
+      .nextOfRight, [.character("S")], texts, .jumping,
+      ("déclaration suivante du côté droit", "next statement of the right side")),
+    CommandEntry(
+      .nextStatement, [.character("p")], [.read], .jumping,
+      ("déclaration suivante, qui que ce soit", "next statement, whoever speaks"),
+      hint: ("déclaration", "statement")),
+    CommandEntry(
+      .previousStatement, [.character("P")], [.read], .jumping,
+      ("déclaration précédente", "previous statement")),
+    CommandEntry(
+      .counterpart, [.tab, .backTab], texts, .jumping, ("ce qui est en face", "what faces it"),
+      hint: ("en face", "facing")),
+    CommandEntry(
+      .nextReport, [.character("m")], [.read], .jumping,
+      ("les mêmes mots ailleurs", "the same words elsewhere"), hint: ("mêmes mots", "same words")),
+    CommandEntry(
+      .previousReport, [.character("M")], [.read], .jumping,
+      ("les mêmes mots, en arrière", "the same words, backwards")),
+    CommandEntry(
+      .nextHeading, [.character("u")], [.read], .jumping, ("intertitre suivant", "next heading"),
+      hint: ("intertitre", "heading")),
+    CommandEntry(
+      .previousHeading, [.character("U")], [.read], .jumping, ("intertitre précédent", "previous heading")),
+    CommandEntry(
+      .nextArticle, [.character("i")], [.read], .jumping, ("article suivant", "next article"),
+      hint: ("article", "article")),
+    CommandEntry(
+      .previousArticle, [.character("I")], [.read], .jumping, ("article précédent", "previous article")),
+    CommandEntry(
+      .open, [.enter], texts, .jumping,
+      (
+        "la place dans l’article ; dans l’article : la comparaison",
+        "the place in the article; in an article: the comparison"
+      ),
+      hint: ("ouvrir", "open")),
+    CommandEntry(
+      .back, [.escape, .backspace], everywhere, .jumping,
+      ("retour ; annule un choix ou une recherche", "back; cancels a choice or a search"),
+      hint: ("retour", "back")),
+    CommandEntry(
+      .list, [.character("o")], texts, .jumping,
+      ("liste des thèmes ; dans l’article : plan", "list of topics; in an article: outline"),
+      hint: ("liste", "list")),
+    CommandEntry(
+      .swap, [.character("x")], texts, .jumping, ("échanger les deux côtés", "swap the two sides")),
+  ]
+
+  private static let searching: [CommandEntry] = [
+    CommandEntry(
+      .search, [.character("/")], everywhere, .searching,
+      (
+        "chercher (majuscules et accents comptent si on en tape)",
+        "search (capitals and accents count if typed)"
+      ),
+      hint: ("chercher", "search")),
+    CommandEntry(
+      .nextMatch, [.character("n")], everywhere, .searching, ("occurrence suivante", "next match")),
+    CommandEntry(
+      .previousMatch, [.character("N")], everywhere, .searching, ("occurrence précédente", "previous match")),
+  ]
+
+  private static let taking: [CommandEntry] = [
+    CommandEntry(
+      .choose, [.character("v")], [.compare], .taking,
+      ("commencer ou finir de choisir des lignes", "begin or end choosing rows"), hint: ("choisir", "choose")),
+    CommandEntry(
+      .copy, [.character("y")], texts, .taking, ("copier dans le presse-papiers", "copy to the clipboard"),
+      hint: ("copier", "copy")),
+    CommandEntry(
+      .export, [.character("e")], texts, .taking, ("exporter dans un fichier", "export to a file"),
+      hint: ("exporter", "export")),
+  ]
+
+  private static let program: [CommandEntry] = [
+    CommandEntry(
+      .help, [.character("?")], everywhere, .program, ("cette aide", "this help"), hint: ("aide", "help")),
+    CommandEntry(
+      .quit, [.character("q"), .control("c")], everywhere, .program, ("quitter", "quit"),
+      hint: ("quitter", "quit")),
+    CommandEntry(
+      .repaint, [.control("l")], everywhere, .program, ("repeindre l’écran", "repaint the screen")),
+    CommandEntry(
+      .suspend, [.control("z")], everywhere, .program,
+      ("suspendre (fg pour revenir)", "suspend (fg to come back)")),
+  ]
+}

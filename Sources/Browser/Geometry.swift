@@ -1,0 +1,88 @@
+import Screen
+
+/// Where the parts of a screen stand.
+struct Geometry: Sendable, Equatable {
+  /// How the two sides are shown.
+  enum Mode: Sendable { case oneColumn, twoColumns, withList }
+
+  /// The least screen that can be used.
+  static let least = Size(width: 40, height: 10)
+  /// From this width the list stays beside the text.
+  static let listFrom = 120
+  /// From this width the sides stand in two columns.
+  static let columnsFrom = 80
+
+  let size: Size
+  let screen: ScreenName
+
+  var mode: Mode {
+    size.width >= Self.listFrom ? .withList : size.width >= Self.columnsFrom ? .twoColumns : .oneColumn
+  }
+
+  /// Whether there is room for lines between the parts.
+  var isRoomy: Bool { size.height >= 16 }
+
+  /// Columns of the list at the left, 0 where there is none.
+  var listWidth: Int { mode == .withList && screen != .help ? min(44, size.width / 5 + 3) : 0 }
+
+  /// Columns of the text beside the list, the line between them left out.
+  var pane: Range<Int> { (listWidth == 0 ? 0 : listWidth + 1)..<size.width }
+
+  /// The row with the heads of the columns.
+  var headRow: Int? { screen == .compare ? (isRoomy ? 2 : 1) : nil }
+
+  /// The rows of the text.
+  var body: Range<Int> {
+    let top = (isRoomy ? 2 : 1) + (screen == .compare ? 1 : 0)
+    return top..<max(detail.lowerBound - (isRoomy ? 1 : 0), top)
+  }
+
+  /// The rows that explain what the cursor is on.
+  var detail: Range<Int> {
+    let count = screen == .help ? 0 : size.height >= 40 ? 3 : size.height >= 20 ? 2 : 1
+    return size.height - 1 - count..<size.height - 1
+  }
+
+  /// The row of hints, prompts and notices.
+  var statusRow: Int { size.height - 1 }
+
+  /// The columns before the text of the left column: bar, bracket, blank.
+  static let margin = 3
+  /// The columns between the two columns: blank, mark, blank, bar, blank.
+  static let gutter = 5
+  /// The columns before the text where both sides stand below each other: bar, bracket, letter, mark, blanks.
+  static let labelMargin = 6
+
+  /// The columns of the words of the left side.
+  var left: Range<Int> {
+    let start = pane.lowerBound + Self.margin
+    let room = max(pane.count - Self.margin - Self.gutter - 1, 2)
+    return start..<start + room / 2
+  }
+
+  /// The columns of the words of the right side.
+  var right: Range<Int> { left.upperBound + Self.gutter..<left.upperBound + Self.gutter + left.count }
+
+  /// The columns of words over both columns.
+  var across: Range<Int> {
+    mode == .oneColumn
+      ? single : left.lowerBound + 2..<max(right.upperBound - 6, left.lowerBound + 3)
+  }
+
+  /// The columns of words where both sides stand below each other.
+  var single: Range<Int> { Self.labelMargin..<max(size.width - 1, Self.labelMargin + 1) }
+
+  /// The columns before running text: bar, number of the paragraph where there is room, letters of sides, blanks.
+  var readMargin: Int { showsNumbers ? 10 : 6 }
+
+  /// Whether the numbers of paragraphs stand beside running text.
+  var showsNumbers: Bool { size.width >= 60 }
+
+  /// The columns of running text: a comfortable measure in the middle of the pane.
+  var measure: Range<Int> {
+    let room = max(pane.count - readMargin - 2, 1)
+    let width = min(room, 72)
+    let start = pane.lowerBound + readMargin + (room - width) / 2
+    return start..<start + width
+  }
+}

@@ -1,0 +1,61 @@
+import Screen
+
+extension State {
+  /// Where the reader is.
+  var step: Step {
+    Step(screen: screen, cursor: page.cursor, top: page.top, focus: focus, statement: statement)
+  }
+
+  /// Changes the screen and remembers where the reader was.
+  mutating func go(to next: ScreenName) {
+    trail.append(step)
+    // Far more steps than anybody takes back.
+    if trail.count > 200 { trail.removeFirst(100) }
+    screen = next
+    renewSearch()
+  }
+
+  /// Ends what is going on, or goes back to where the reader was.
+  mutating func goBack() {
+    if screen == .compare, !choice.isEmpty {
+      choice = Choice()
+    } else if search != nil {
+      search = nil
+    } else if let step = trail.popLast() {
+      restore(step)
+    }
+  }
+
+  /// Shows what was shown at a step.
+  mutating func restore(_ step: Step) {
+    screen = step.screen
+    page.cursor = step.cursor
+    page.top = step.top
+    focus = step.focus
+    statement = step.statement
+  }
+
+  /// Lays out for a new size; the text in the first row and the cursor stay.
+  mutating func resize(to size: Size) {
+    let top = byte(at: page.top)
+    let cursor = byte(at: page.cursor)
+    self.size = size
+    forgetLayouts()
+    page.top.line = line(ofByte: top, in: page.top.entry)
+    page.cursor.line = line(ofByte: cursor, in: page.cursor.entry)
+  }
+
+  /// The byte of the document that the text at a place begins with.
+  private func byte(at place: Place) -> Int? {
+    guard place.line > 0, place.entry < entryCount, let panel = layout(place.entry).panels.first else {
+      return nil
+    }
+    let offset = panel.offset(ofLine: place.line - panel.y)
+    return offset >= 0 ? Int(offset) : nil
+  }
+
+  private func line(ofByte byte: Int?, in entry: Int) -> Int {
+    guard let byte, entry < entryCount, let panel = layout(entry).panels.first else { return 0 }
+    return panel.y + panel.lineIndex(ofByte: byte)
+  }
+}

@@ -1,0 +1,73 @@
+import Screen
+
+/// What happens to the browser.
+public enum Input: Sendable, Equatable {
+  /// A key was pressed.
+  case key(Key)
+  /// The screen has a new size.
+  case resize(Size)
+  /// An effect was carried out, or failed.
+  case answer(Answer)
+}
+
+/// What the browser wants from the world.
+public enum Effect: Sendable, Equatable {
+  /// The end.
+  case quit
+  /// Job control.
+  case suspend
+  /// All of the screen anew.
+  case repaint
+  /// Utterances to the clipboard, as text; indices in the coverage.
+  case copy([Int])
+  /// Utterances to a file.
+  case export(ExportRequest)
+}
+
+/// A wish for a file.
+public struct ExportRequest: Sendable, Equatable {
+  /// The name of the format.
+  public var format: String
+  /// The file, as the reader typed it.
+  public var path: String
+  /// Indices in the coverage of the utterances to write, in the order of the screen.
+  public var utterances: [Int]
+  /// Whether a file of this name may be replaced.
+  public var replaces: Bool
+
+  /// Describes a wish for a file.
+  public init(format: String, path: String, utterances: [Int], replaces: Bool = false) {
+    self.format = format
+    self.path = path
+    self.utterances = utterances
+    self.replaces = replaces
+  }
+}
+
+/// What became of an effect.
+public enum Answer: Sendable, Equatable {
+  /// Text is on the clipboard, by the ways named.
+  case copied(ways: String)
+  /// No way to a clipboard was found.
+  case copyFailed
+  /// A file was written.
+  case written(ExportRequest)
+  /// A file of this name is there and was left alone.
+  case exists(ExportRequest)
+  /// The file was not written; the reason is the system's.
+  case failed(ExportRequest, reason: String)
+}
+
+/// A format that an excerpt can be written in.
+public struct ExportFormat: Sendable, Equatable {
+  /// Its name, which also calls it in the prompt by its first letter.
+  public var name: String
+  /// How names of such files end, without the dot.
+  public var fileExtension: String
+
+  /// Describes a format.
+  public init(name: String, fileExtension: String) {
+    self.name = name
+    self.fileExtension = fileExtension
+  }
+}

@@ -1,0 +1,94 @@
+import Screen
+
+/// Draws the list of topics or the outline: beside the text, or over it where there is no room.
+struct ListView {
+  private let state: State
+  private let geometry: Geometry
+  private let count: Int
+  private let cursor: Int
+
+  init(_ state: State) {
+    self.state = state
+    geometry = state.geometry
+    count = state.listEntries.count
+    cursor = state.popup?.cursor ?? state.currentListItem
+  }
+
+  func drawPane(on frame: inout Frame) {
+    let width = geometry.listWidth
+    let top = geometry.isRoomy ? 2 : 1
+    let end = geometry.body.upperBound
+    for y in top..<end { frame.put("│", role: .rule, x: width, y: y) }
+    frame.put("┬", role: .rule, x: width, y: 1)
+    if geometry.isRoomy { frame.put("┴", role: .rule, x: width, y: end) }
+    drawHead(x: 1, width: width - 1, y: top, on: &frame)
+    draw(x: 0..<width, rows: top + 1..<end, on: &frame)
+  }
+
+  func drawPopup(on frame: inout Frame) {
+    let width = min(geometry.size.width - 4, 56)
+    let height = min(count + 3, geometry.body.count)
+    let start = (geometry.size.width - width) / 2
+    let x = start..<start + width
+    let rows = geometry.body.lowerBound..<geometry.body.lowerBound + height
+    frame.clear(x: start - 1..<start + width + 1, y: rows)
+    drawBox(x, rows, on: &frame)
+    drawHead(x: x.lowerBound + 2, width: width - 4, y: rows.lowerBound, on: &frame)
+    draw(x: x.lowerBound + 1..<x.upperBound - 1, rows: rows.lowerBound + 1..<rows.upperBound - 1, on: &frame)
+  }
+
+  private func drawBox(_ x: Range<Int>, _ rows: Range<Int>, on frame: inout Frame) {
+    for y in [rows.lowerBound, rows.upperBound - 1] { frame.fill("─", role: .rule, x: x, y: y) }
+    for y in rows {
+      frame.put("│", role: .rule, x: x.lowerBound, y: y)
+      frame.put("│", role: .rule, x: x.upperBound - 1, y: y)
+    }
+    frame.put("╭", role: .rule, x: x.lowerBound, y: rows.lowerBound)
+    frame.put("╮", role: .rule, x: x.upperBound - 1, y: rows.lowerBound)
+    frame.put("╰", role: .rule, x: x.lowerBound, y: rows.upperBound - 1)
+    frame.put("╯", role: .rule, x: x.upperBound - 1, y: rows.upperBound - 1)
+  }
+
+  private func drawHead(x: Int, width: Int, y: Int, on frame: inout Frame) {
+    let isTopics = state.screen == .compare
+    frame.put(" \(isTopics ? state.messages.topics : state.messages.outline) ", role: .heading, x: x, y: y)
+    guard isTopics else { return }
+    let end = x + width
+    frame.put("\(state.side(in: .left).rawValue)", role: .left, x: end - 6, y: y)
+    frame.put("\(state.side(in: .right).rawValue)", role: .right, x: end - 2, y: y)
+  }
+
+  private func draw(x: Range<Int>, rows: Range<Int>, on frame: inout Frame) {
+    let first = firstItem(rows: rows.count)
+    for (y, index) in zip(rows, first..<max(count, first)) {
+      draw(state.listItem(index), index == cursor, x: x, y: y, on: &frame)
+    }
+  }
+
+  /// The list moves only where its cursor would leave it, and then so that the cursor is in the middle.
+  private func firstItem(rows: Int) -> Int {
+    max(0, min(cursor - rows / 2, count - rows))
+  }
+
+  private func draw(_ item: ListItem, _ isCurrent: Bool, x: Range<Int>, y: Int, on frame: inout Frame) {
+    if isCurrent { frame.put("▌", role: .cursor, x: x.lowerBound, y: y) }
+    let isTopic = item.counts != nil
+    let start = x.lowerBound + 2 + item.indent + (isTopic ? 3 : 0)
+    let end = x.upperBound - (isTopic ? 9 : 1)
+    if isTopic {
+      frame.put(item.sign, role: .mark, x: start - 1 - Width.columns(of: item.sign), y: y)
+    }
+    let isPicked = isCurrent && state.popup != nil
+    let line = Line(item.label, role: isPicked ? .chosen : isCurrent ? .heading : .text)
+    frame.put(line.truncated(to: max(end - start, 1)), x: start, y: y)
+    if let counts = item.counts {
+      put(counts.left, endingAt: x.upperBound - 5, y: y, on: &frame)
+      put(counts.right, endingAt: x.upperBound - 1, y: y, on: &frame)
+    }
+  }
+
+  private func put(_ count: Int, endingAt end: Int, y: Int, on frame: inout Frame) {
+    let text = count == 0 ? "–" : count > 999 ? "…" : "\(count)"
+    frame.put(text, role: count == 0 ? .faint : .text, x: end - text.count, y: y)
+  }
+}

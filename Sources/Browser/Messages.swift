@@ -1,0 +1,118 @@
+/// What the program says, in one language.
+///
+/// `%1` and `%2` stand for what a sentence is about.
+public struct Messages: Sendable {
+  /// A noun that can be counted.
+  struct Noun: Sendable {
+    var one: String
+    var many: String
+    /// The least number that takes the plural.
+    var pluralFrom: Int
+
+    func counted(_ count: Int) -> String { "\(count) \(count >= pluralFrom ? many : one)" }
+  }
+
+  // What is counted.
+  var articles: Noun
+  var statements: Noun
+  var topicsCounted: Noun
+  var rowsChosen: Noun
+
+  // Heads and labels.
+  var topics: String
+  var outline: String
+  var otherTopic: String
+  var article: String
+  var furniture: String
+  var help: String
+  var untitled: String
+  var unknown: String
+  var together: String
+  var thirdVoice: String
+  var direct: String
+  var indirect: String
+  var mixed: String
+  var certainty: String
+  var reportedBy: String
+  var topic: String
+  var decimalMark: String
+  var colon: String
+  var quotationMarks: (open: String, close: String)
+  var allKeys: String
+
+  // Why a row has its mark.
+  var oneSided: String
+  var undetermined: String
+  var joint: String
+  var third: String
+  var jointStatement: String
+  var saidByText: String
+  var opposedStances: String
+  var sharedStance: String
+  var rejection: String
+  var reply: String
+  var sameClaim: String
+
+  // The help.
+  var signs: String
+  var signAgreement: String
+  var signDisagreement: String
+  var signOneSided: String
+  var signUndetermined: String
+  var moving: String
+  var jumping: String
+  var searching: String
+  var taking: String
+  var program: String
+
+  // What the status line says.
+  var oneColumn: String
+  var tooSmall: String
+  var empty: String
+  var noMatch: String
+  var matchCount: String
+  var searchPrompt: String
+  var noFurther: String
+  var noCounterpart: String
+  var nothingHere: String
+  var choosing: String
+  var chosen: String
+  var copied: String
+  var copyFailed: String
+  var scopePrompt: String
+  var scopeRow: String
+  var scopeTopic: String
+  var scopeAll: String
+  var formatPrompt: String
+  var filePrompt: String
+  var overwritePrompt: String
+  var yesKey: Unicode.Scalar
+  var written: String
+  var writeFailed: String
+  var cancelled: String
+  var swapped: String
+  var defaultFileName: String
+
+  /// A sentence about something.
+  func fill(_ sentence: String, _ first: String, _ second: String = "") -> String {
+    var result = ""
+    var rest = sentence[...]
+    while let percent = rest.firstIndex(of: "%") {
+      result += rest[..<percent]
+      rest = rest[rest.index(after: percent)...]
+      if rest.first == "1" { result += first } else if rest.first == "2" { result += second }
+      rest = rest.dropFirst()
+    }
+    return result + rest
+  }
+
+  /// Words of a document in quotation marks.
+  func quoted(_ words: String) -> String { quotationMarks.open + words + quotationMarks.close }
+
+  /// A share between 0 and 1 with two decimals.
+  func share(_ value: Double) -> String {
+    let hundredths = Int((min(max(value, 0), 1) * 100).rounded())
+    let decimals = hundredths % 100
+    return "\(hundredths / 100)\(decimalMark)\(decimals < 10 ? "0" : "")\(decimals)"
+  }
+}

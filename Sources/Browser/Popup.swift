@@ -1,0 +1,76 @@
+import Screen
+
+/// A list over the text to jump from: topics, or the outline of the articles.
+struct Popup: Sendable, Equatable {
+  /// The line that the cursor of the list is on.
+  var cursor: Int
+}
+
+/// A line of the list of topics or of the outline.
+struct ListItem: Sendable {
+  var sign: String
+  var label: String
+  /// Utterances of the left and of the right side, where they are told.
+  var counts: (left: Int, right: Int)?
+  var indent: Int
+}
+
+extension State {
+  /// The entries of the screen that the list leads to: topics, or the outline of the articles.
+  var listEntries: [Int] { screen == .read ? dossier.reading.outline : dossier.headings }
+
+  /// The line of the list that the cursor of the screen is in.
+  var currentListItem: Int {
+    let entries = listEntries
+    var low = 0
+    var high = entries.count
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle] <= page.cursor.entry { low = middle + 1 } else { high = middle }
+    }
+    return max(low - 1, 0)
+  }
+
+  /// A line of the list.
+  func listItem(_ index: Int) -> ListItem {
+    guard screen == .read else { return topicItem(index) }
+    let entry = dossier.reading.entries[dossier.reading.outline[index]]
+    if entry.kind == .articleHead { return ListItem(sign: "", label: articleLabel(entry.article), indent: 0) }
+    return ListItem(sign: "", label: coverage.words(entry.range, inArticle: entry.article), indent: 2)
+  }
+
+  private func topicItem(_ topic: Int) -> ListItem {
+    let counts = (count(.left, ofTopic: topic), count(.right, ofTopic: topic))
+    return ListItem(sign: sign(ofTopic: topic), label: label(ofTopic: topic), counts: counts, indent: 0)
+  }
+
+  /// The number and title of an article, or its outlet.
+  func articleLabel(_ index: Int) -> String {
+    let article = coverage.articles[index]
+    let title = article.title.map { coverage.words($0, inArticle: index) }
+    return "\(StatementText(self).number(ofArticle: index)). \(title ?? article.outlet ?? messages.untitled)"
+  }
+
+  /// Gives a key to the list that is open.
+  mutating func answerPopup(_ popup: Popup, _ key: Key) {
+    let last = max(listEntries.count - 1, 0)
+    switch CommandTable.command(for: key, on: screen) {
+    case .down, .nextTopic, .nextHeading: self.popup = Popup(cursor: min(popup.cursor + 1, last))
+    case .up, .previousTopic, .previousHeading: self.popup = Popup(cursor: max(popup.cursor - 1, 0))
+    case .pageDown: self.popup = Popup(cursor: min(popup.cursor + geometry.body.count, last))
+    case .pageUp: self.popup = Popup(cursor: max(popup.cursor - geometry.body.count, 0))
+    case .first: self.popup = Popup(cursor: 0)
+    case .last: self.popup = Popup(cursor: last)
+    case .open: openListItem(popup.cursor)
+    case .back, .list, .quit: self.popup = nil
+    default: break
+    }
+  }
+
+  private mutating func openListItem(_ index: Int) {
+    popup = nil
+    let entries = listEntries
+    guard entries.indices.contains(index) else { return }
+    if screen == .compare { goToTopic(at: entries[index]) } else { showInArticle(atTop: entries[index]) }
+  }
+}

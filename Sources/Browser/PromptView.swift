@@ -1,0 +1,70 @@
+import Screen
+
+extension StatusView {
+  /// Draws a question, with the cursor where the answer is typed.
+  func draw(_ prompt: Prompt, on frame: inout Frame) {
+    let messages = state.messages
+    switch prompt {
+    case .search(let editor, _): draw(messages.searchPrompt, editor, on: &frame)
+    case .path(let editor, _, _): draw(messages.filePrompt, editor, on: &frame)
+    case .scope:
+      draw(messages.scopePrompt, [messages.scopeRow, messages.scopeTopic, messages.scopeAll], on: &frame)
+    case .format: draw(messages.formatPrompt, state.formats.map(\.name), on: &frame)
+    case .overwrite(let request): drawOverwrite(request, on: &frame)
+    }
+  }
+
+  /// A line to type in; it moves to the left where its cursor would leave the screen.
+  private func draw(_ label: String, _ editor: LineEditor, on frame: inout Frame) {
+    let y = geometry.statusRow
+    let start = frame.put(label, role: .key, x: 1, y: y)
+    let right = found
+    let room = geometry.size.width - start - right.columns - 3
+    var line = Line(editor.text, role: .input)
+    var hidden = 0
+    while editor.cursorColumns - hidden >= room, let first = line.pieces.first {
+      hidden += Int(first.columns)
+      line.pieces.removeFirst()
+    }
+    frame.put(clipped(line, to: room), x: start, y: y)
+    frame.put(right, x: geometry.size.width - 1 - right.columns, y: y)
+    frame.cursor = Frame.Place(x: start + editor.cursorColumns - hidden, y: y)
+  }
+
+  private func clipped(_ line: Line, to columns: Int) -> Line {
+    var result = Line()
+    var used = 0
+    for piece in line.pieces {
+      used += Int(piece.columns)
+      if used > columns { break }
+      result.pieces.append(piece)
+    }
+    return result
+  }
+
+  /// Where the search is while it is typed.
+  private var found: Line {
+    guard case .search = state.prompt, let search = state.search else { return Line() }
+    guard let current = search.current else { return Line("0", role: .warning) }
+    return Line("\(current + 1) / \(search.matches.count)", role: .notice)
+  }
+
+  /// Answers to choose from, each called by its first letter.
+  private func draw(_ label: String, _ answers: [String], on frame: inout Frame) {
+    var line = Line(label, role: .key)
+    for (index, answer) in answers.enumerated() {
+      if index > 0 { line.append(" · ", role: .faint) }
+      line.append("\(answer.prefix(1))", role: .key)
+      line.append(" \(answer)", role: .text)
+    }
+    let end = frame.put(line.truncated(to: geometry.size.width - 3), x: 1, y: geometry.statusRow)
+    frame.cursor = Frame.Place(x: end + 1, y: geometry.statusRow)
+  }
+
+  private func drawOverwrite(_ request: ExportRequest, on frame: inout Frame) {
+    let line = Line(state.messages.fill(state.messages.overwritePrompt, request.path), role: .warning)
+    let shown = Line(line.text, role: .warning).truncated(to: geometry.size.width - 2)
+    let end = frame.put(shown, x: 1, y: geometry.statusRow)
+    frame.cursor = Frame.Place(x: min(end, geometry.size.width - 1), y: geometry.statusRow)
+  }
+}

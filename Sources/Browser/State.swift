@@ -1,0 +1,104 @@
+import CoverageModel
+import Screen
+
+/// All that the browser knows: what is read, what is shown of it, and what the reader is doing.
+public struct State: Sendable {
+  /// A note in the status line, shown until the next key.
+  struct Notice: Sendable, Equatable {
+    var text: String
+    var isWarning = false
+  }
+
+  /// A place to go back to.
+  struct Step: Sendable, Equatable {
+    var screen: ScreenName
+    var cursor: Place
+    var top: Place
+    var focus: EntryLayout.Slot
+    var statement: Int?
+  }
+
+  let dossier: Dossier
+  let language: Language
+  let formats: [ExportFormat]
+  var size: Size
+  var screen = ScreenName.compare
+  /// One page for each screen, in the order of ``ScreenName``.
+  var pages = ScreenName.allCases.map { _ in Page() }
+  /// The screens to go back to, the last one first to be taken.
+  var trail: [Step] = []
+  /// The column that the reader wants to be on; where it is empty, the other one has the cursor.
+  var focus = EntryLayout.Slot.left
+  /// Whether the second side stands left.
+  var isSwapped = false
+  /// The statement that the cursor of the articles is on.
+  var statement: Int?
+  var popup: Popup?
+  var prompt: Prompt?
+  var search: Search?
+  var choice = Choice()
+  var notice: Notice?
+
+  var messages: Messages { language.messages }
+  var coverage: Coverage { dossier.coverage }
+  var geometry: Geometry { Geometry(size: size, screen: screen) }
+
+  /// The side in the left column.
+  var leftSide: SideID { isSwapped ? .b : .a }
+
+  /// What is shown of the present screen.
+  var page: Page {
+    get { pages[screen.rawValue] }
+    _modify { yield &pages[screen.rawValue] }
+  }
+
+  /// Opens a coverage on its first row.
+  ///
+  /// - Parameters:
+  ///   - dossier: what is read.
+  ///   - language: the language of the reader.
+  ///   - formats: what excerpts can be written in, the usual one first.
+  ///   - size: the screen.
+  public init(dossier: Dossier, language: Language, formats: [ExportFormat], size: Size) {
+    self.dossier = dossier
+    self.language = language
+    self.formats = formats
+    self.size = size
+    page.cursor.entry = min(1, max(dossier.entries.count - 1, 0))
+    settle()
+  }
+
+  /// How many entries the present screen has.
+  var entryCount: Int {
+    switch screen {
+    case .compare: dossier.entries.count
+    case .read: dossier.reading.entries.count
+    case .help: HelpLines.entries(language).count
+    }
+  }
+
+  /// An entry laid out for the present width.
+  func layout(_ entry: Int) -> EntryLayout {
+    if let known = page.layouts[entry] { return known }
+    switch screen {
+    case .compare: return CompareLayout(self).entry(entry)
+    case .read: return ReadLayout(self).entry(entry)
+    case .help: return HelpLines.layout(entry, language, geometry)
+    }
+  }
+
+  /// The rows of an entry, remembered for the next time.
+  mutating func height(_ entry: Int) -> Int {
+    if let known = page.layouts[entry] { return known.height }
+    // Enough for many screens; a reader who scrolls through thousands does not need them all.
+    if page.layouts.count > 1_000 { page.layouts.removeAll(keepingCapacity: true) }
+    let layout = layout(entry)
+    page.layouts[entry] = layout
+    return layout.height
+  }
+
+  /// Forgets layouts after what they depend on has changed.
+  mutating func forgetLayouts() {
+    for index in pages.indices { pages[index].layouts.removeAll(keepingCapacity: true) }
+  }
+}

@@ -1,0 +1,94 @@
+import Screen
+
+/// Draws the last row: a question, a note, or the keys that apply now.
+struct StatusView {
+  let state: State
+  let geometry: Geometry
+  private var messages: Messages { state.messages }
+
+  init(_ state: State) {
+    self.state = state
+    geometry = state.geometry
+  }
+
+  func draw(on frame: inout Frame) {
+    if let prompt = state.prompt { return draw(prompt, on: &frame) }
+    let right = standing
+    frame.put(right, x: geometry.size.width - 1 - right.columns, y: geometry.statusRow)
+    let room = geometry.size.width - 2 - (right.isEmpty ? 0 : right.columns + 2)
+    frame.put(
+      left.pieces.isEmpty ? hints(columns: room) : left.truncated(to: room), x: 1, y: geometry.statusRow)
+  }
+
+  /// A note, or what goes on.
+  private var left: Line {
+    if let notice = state.notice { return Line(notice.text, role: notice.isWarning ? .warning : .notice) }
+    if state.choice.start != nil, state.screen == .compare { return Line(messages.choosing, role: .notice) }
+    return Line()
+  }
+
+  /// What stays to be known: where the search is, and that the sides stand below each other.
+  private var standing: Line {
+    if let search = state.search { return Line(count(of: search), role: .notice) }
+    if state.screen == .compare, geometry.mode == .oneColumn, left.isEmpty {
+      return Line(messages.oneColumn, role: .faint)
+    }
+    return Line()
+  }
+
+  private func count(of search: Search) -> String {
+    let position = search.current.map { "\($0 + 1) / \(search.matches.count)" } ?? "\(search.matches.count)"
+    let text = messages.fill(messages.matchCount, search.query.text, position)
+    return Width.columns(of: text) <= geometry.size.width / 2 ? text : position
+  }
+
+  /// As many keys with their words as there is room for; help, which names all, always is there.
+  private func hints(columns: Int) -> Line {
+    let help = hint(.help)
+    var line = Line()
+    for command in hintedCommands {
+      let next = hint(command)
+      guard line.columns + next.columns + 2 + help.columns + 2 <= columns else { break }
+      if !line.isEmpty { line.append("  ", role: .text) }
+      line.append(next)
+    }
+    if !line.isEmpty { line.append("  ", role: .text) }
+    line.append(help)
+    return line.truncated(to: columns)
+  }
+
+  private var hintedCommands: [Command] {
+    CommandTable.entries.compactMap { entry in
+      let applies = entry.screens.contains(state.screen) && entry.hint != nil && entry.command != .help
+      return applies && isUseful(entry.command) ? entry.command : nil
+    }
+  }
+
+  private func isUseful(_ command: Command) -> Bool {
+    switch command {
+    case .back: !state.trail.isEmpty
+    case .counterpart:
+      state.screen != .compare || (state.currentRow.map { $0.a != nil && $0.b != nil } ?? false)
+    case .nextDisagreement, .nextAgreement: state.screen == .compare
+    case .nextTopic: state.screen == .compare
+    case .list: state.screen != .help
+    case .nextReport: state.hasOtherReports
+    default: true
+    }
+  }
+
+  private func hint(_ command: Command) -> Line {
+    let entry = CommandTable.entries.first { $0.command == command }
+    var line = Line(entry?.keys.first?.name(in: state.language) ?? "", role: .key)
+    line.append(" \(entry?.hint(in: state.language) ?? "")", role: .faint)
+    return line
+  }
+}
+
+extension State {
+  /// Whether the statement under the cursor of the articles is reported elsewhere too.
+  var hasOtherReports: Bool {
+    guard screen == .read, let statement else { return false }
+    return coverage.utterances[coverage.statements[statement].utterance].statements.count > 1
+  }
+}

@@ -1,0 +1,25 @@
+import CoverageModel
+
+/// Counts of a coverage that the screens show all the time.
+struct Tally: Sendable {
+  /// Articles that are no furniture.
+  let articles: Int
+  /// For each article, its number among those that are no furniture, from 1.
+  let numbers: [Int]
+  /// How many topics have each sign; where both signs occur, the topic counts for both.
+  let signs: [(sign: String, count: Int)]
+
+  init(_ coverage: Coverage) {
+    var number = 0
+    var numbers: [Int] = []
+    for article in coverage.articles {
+      if article.kind == .article { number += 1 }
+      numbers.append(number)
+    }
+    self.numbers = numbers
+    articles = number
+    signs = [Marks.agreement, Marks.disagreement, Marks.oneSided].map { sign in
+      (sign, coverage.topics.count { Marks.sign(of: $0.mark).contains(sign) })
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Screen
+
+/// Lets something happen to the browser.
+///
+/// - Parameters:
+///   - state: the browser before, and after.
+///   - input: what happened.
+/// - Returns: what is to be done outside, in order.
+public func update(_ state: inout State, _ input: Input) -> [Effect] {
+  var effects: [Effect] = []
+  switch input {
+  case .key(let key): effects = state.press(key)
+  case .resize(let size): state.resize(to: size)
+  case .answer(let answer): state.hear(answer)
+  }
+  state.settle()
+  return effects
+}
+
+extension State {
+  mutating func press(_ key: Key) -> [Effect] {
+    notice = nil
+    if let prompt { return answerPrompt(prompt, key) }
+    if let popup {
+      answerPopup(popup, key)
+      return []
+    }
+    guard let command = CommandTable.command(for: key, on: screen) else { return [] }
+    return perform(command)
+  }
+
+  /// Carries out a command on the present screen.
+  mutating func perform(_ command: Command) -> [Effect] {
+    switch command {
+    case .quit: return [.quit]
+    case .suspend: return [.suspend]
+    case .repaint: return [.repaint]
+    case .copy: return copy()
+    default: break
+    }
+    switch screen {
+    case .compare: performInComparison(command)
+    case .read: performInArticles(command)
+    case .help: performInHelp(command)
+    }
+    return []
+  }
+
+  /// What a command does on every screen.
+  mutating func performAnywhere(_ command: Command) {
+    switch command {
+    case .back: goBack()
+    case .list: popup = Popup(cursor: currentListItem)
+    case .swap: swap()
+    case .search: prompt = .search(LineEditor(), from: step)
+    case .nextMatch: stepMatch(1)
+    case .previousMatch: stepMatch(-1)
+    case .export: export()
+    case .help: if screen == .help { goBack() } else { go(to: .help) }
+    default: break
+    }
+  }
+
+  private func copy() -> [Effect] { utterancesToTake.isEmpty ? [] : [.copy(utterancesToTake)] }
+
+  private mutating func export() {
+    guard !utterancesToTake.isEmpty else {
+      notice = Notice(text: messages.nothingHere, isWarning: true)
+      return
+    }
+    if screen == .compare, choice.isEmpty { prompt = .scope } else { askFormat(utterancesToTake) }
+  }
+
+  private mutating func swap() {
+    isSwapped.toggle()
+    focus = focus == .left ? .right : .left
+    forgetLayouts()
+    renewSearch()
+    notice = Notice(text: messages.fill(messages.swapped, name(of: leftSide), name(of: leftSide.opposite)))
+  }
+
+  /// Says what became of an effect.
+  mutating func hear(_ answer: Answer) {
+    switch answer {
+    case .copied(let ways): notice = Notice(text: messages.fill(messages.copied, ways, takenCount))
+    case .copyFailed: notice = Notice(text: messages.copyFailed, isWarning: true)
+    case .written(let request):
+      notice = Notice(text: messages.fill(messages.written, request.path, counted(request)))
+    case .exists(let request): prompt = .overwrite(request)
+    case .failed(let request, let reason):
+      notice = Notice(text: messages.fill(messages.writeFailed, request.path, reason), isWarning: true)
+    }
+  }
+
+  private var takenCount: String { messages.statements.counted(utterancesToTake.count) }
+
+  private func counted(_ request: ExportRequest) -> String {
+    messages.statements.counted(request.utterances.count)
+  }
+}

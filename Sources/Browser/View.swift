@@ -1,0 +1,40 @@
+import Screen
+
+/// Draws the browser.
+///
+/// - Complexity: O(*c*) for *c* cells of the screen, after ``update(_:_:)`` has laid out what is on it.
+public func view(_ state: State) -> Frame {
+  var frame = Frame(size: state.size)
+  let geometry = state.geometry
+  guard geometry.size.width >= Geometry.least.width, geometry.size.height >= Geometry.least.height else {
+    TooSmallView(state).draw(on: &frame)
+    return frame
+  }
+  ChromeView(state).draw(on: &frame)
+  BodyView(state).draw(on: &frame)
+  switch state.screen {
+  case .compare: CompareView(state).draw(on: &frame)
+  case .read: ReadView(state).draw(on: &frame)
+  case .help: break
+  }
+  if geometry.listWidth > 0 { ListView(state).drawPane(on: &frame) }
+  if state.popup != nil, geometry.listWidth == 0 { ListView(state).drawPopup(on: &frame) }
+  StatusView(state).draw(on: &frame)
+  return frame
+}
+
+/// Says that the screen is too small, as far as there is room for it.
+struct TooSmallView {
+  private let state: State
+
+  init(_ state: State) { self.state = state }
+
+  func draw(on frame: inout Frame) {
+    let size = frame.size
+    guard size.width > 0, size.height > 0 else { return }
+    let line = Line(state.messages.tooSmall, role: .warning)
+    for (y, range) in Wrapping.lines(of: line, columns: size.width).prefix(size.height).enumerated() {
+      frame.put(line.pieces[range], x: 0, y: y)
+    }
+  }
+}

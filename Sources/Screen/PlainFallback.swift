@@ -1,0 +1,34 @@
+/// Stands in for what a terminal without Unicode cannot show: one ASCII character for each column.
+public enum PlainFallback {
+  /// The ASCII character for a code point, or `?`.
+  public static func ascii(_ scalar: UInt32) -> UInt32 {
+    if scalar < 0x80 { return scalar }
+    if let sign = sign(scalar) { return sign.value }
+    let letter = MarkedLetters.plain(scalar).first
+    return letter < 0x80 ? letter : 0x3F
+  }
+
+  private static func sign(_ scalar: UInt32) -> Unicode.Scalar? {
+    switch scalar {
+    case 0x2260: "!"
+    case 0xB7: "."
+    case 0xAB, 0xBB, 0x201C...0x201F: "\""
+    case 0x2018...0x201B, 0x2032, 0xB4: "'"
+    case 0x2026: "."
+    case 0x2010...0x2015, 0x2212, 0x2500: "-"
+    case 0x2502, 0x2503, 0x258F, 0x2595: "|"
+    case 0x258C: ">"
+    case 0x256D, 0x256E, 0x256F, 0x2570, 0x250C...0x254B: "+"
+    case 0xD7: "x"
+    case 0xA7: "#"
+    case 0xA0, 0x2000...0x200A, 0x202F: " "
+    case 0x2713: "*"
+    case 0x2192, 0x203A: ">"
+    case 0x2190, 0x2039: "<"
+    case 0x2191: "^"
+    case 0x2193: "v"
+    case 0x2194: "-"
+    default: nil
+    }
+  }
+}

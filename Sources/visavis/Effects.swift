@@ -1,0 +1,46 @@
+import Browser
+import Screen
+import Terminal
+
+/// Does what the browser wants done outside.
+@MainActor struct Effects {
+  private let terminal: Terminal
+  private let services: BrowseServices
+
+  init(terminal: Terminal, services: BrowseServices) {
+    self.terminal = terminal
+    self.services = services
+  }
+
+  /// Carries out an effect and tells what became of it.
+  func run(_ effect: Effect) -> [Input] {
+    switch effect {
+    case .quit:
+      return []
+    case .repaint:
+      terminal.repaint()
+      return []
+    case .suspend:
+      terminal.suspend()
+      return [.resize(terminal.size)]
+    case .copy(let utterances):
+      let text = services.render(services.clipboardFormat, utterances)
+      return [.answer(Clipboard(terminal).copy(text))]
+    case .export(let request):
+      return [.answer(export(request))]
+    }
+  }
+
+  private func export(_ request: ExportRequest) -> Answer {
+    let bytes = services.render(request.format, request.utterances)
+    do throws(OutputFile.Failure) {
+      try OutputFile(path: request.path).write(bytes, replacing: request.replaces)
+      return .written(request)
+    } catch {
+      switch error {
+      case .exists: return .exists(request)
+      case .system(let code): return .failed(request, reason: services.explain(code))
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Browser
+import CoverageModel
+import Screen
+import Terminal
+
+/// What the browser asks of the rest of the program.
+struct BrowseServices {
+  /// What excerpts can be written in, the usual one first.
+  var formats: [ExportFormat]
+  /// The format that the clipboard gets: the name of one of the formats.
+  var clipboardFormat: String
+  /// Writes utterances, as indices in the coverage, in a format.
+  var render: (_ format: String, _ utterances: [Int]) -> [UInt8]
+  /// Says what a failure means that the system numbers (`errno`).
+  var explain: (_ code: Int32) -> String
+}
+
+/// How a coverage is browsed.
+struct BrowseOptions {
+  /// What the coverage is called on the screen; file names are proposed from it.
+  var name: String
+  /// The language of the reader.
+  var language: Language
+  /// Whether colours may be used: false for NO_COLOR.
+  var colours: Bool
+}
+
+/// Shows a coverage on the terminal until the reader quits.
+///
+/// - Returns: the status to exit with: 0, or 1 where the terminal went away.
+/// - Throws: ``TerminalError`` where there is no terminal, or none that can be used.
+@MainActor func browse(coverage: Coverage, options: BrowseOptions, services: BrowseServices) throws -> Int32 {
+  let terminal = try Terminal(colours: options.colours)
+  defer { terminal.close() }
+  let effects = Effects(terminal: terminal, services: services)
+  var state = State(
+    dossier: Dossier(name: options.name, coverage: coverage), language: options.language,
+    formats: services.formats, size: terminal.size)
+  while true {
+    terminal.paint(view(state))
+    let input: Input
+    switch terminal.nextEvent() {
+    case .hangup: return 1
+    case .key(let key): input = .key(key)
+    case .resize(let size): input = .resize(size)
+    }
+    for effect in update(&state, input) {
+      guard effect != .quit else { return 0 }
+      for answer in effects.run(effect) { _ = update(&state, answer) }
+    }
+  }
+}

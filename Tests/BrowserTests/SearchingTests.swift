@@ -1,0 +1,76 @@
+import Screen
+import Testing
+
+@testable import Browser
+
+@Suite("Searching")
+struct SearchingTests {
+  private func searched(_ words: String, _ keys: Key...) -> Trial {
+    var trial = Trial()
+    trial.press(.character("/"))
+    trial.type(words)
+    for key in keys { trial.press(key) }
+    return trial
+  }
+
+  @Test("goes to the first place while one types, and counts")
+  func typing() {
+    let trial = searched("securite")
+    #expect(trial.status.contains("Chercher : securite"))
+    #expect(trial.status.contains("1 / 3"))
+    #expect(trial.words.hasPrefix("la sécurité"))
+  }
+
+  @Test("n and N go round")
+  func steps() {
+    var trial = searched("securite", .enter, .character("n"))
+    #expect(trial.status.contains("2 / 3"))
+    trial.press(.character("n"), .character("n"))
+    #expect(trial.status.contains("1 / 3"))
+    trial.press(.character("N"))
+    #expect(trial.status.contains("3 / 3"))
+    #expect(trial.words.hasPrefix("la sécurité des grutiers"))
+  }
+
+  @Test("lights all places, the present one otherwise than the others")
+  func lights() {
+    let trial = searched("securite", .enter)
+    let roles = trial.frame.cells.map(\.role)
+    #expect(roles.contains(.currentMatch))
+    #expect(roles.contains(.match))
+  }
+
+  @Test("Esc ends the question and goes back to where it began")
+  func cancel() {
+    var trial = searched("securite", .escape)
+    #expect(trial.words.hasPrefix("On ne peut pas"))
+    #expect(trial.state.search == nil)
+    trial.press(.character("n"))
+    #expect(trial.state.search == nil)
+  }
+
+  @Test("taking a letter back looks again at all")
+  func backspace() {
+    let trial = searched("grutierx", .backspace)
+    #expect((trial.state.search?.matches.count ?? 0) > 1)
+  }
+
+  @Test("says what is not found")
+  func nothing() {
+    let trial = searched("introuvable", .enter)
+    #expect(trial.status.contains("introuvable"))
+    #expect(trial.words.hasPrefix("On ne peut pas"))
+  }
+
+  @Test("goes on in the articles and in the help")
+  func otherScreens() {
+    var trial = searched("plan", .enter)
+    trial.press(.enter)
+    #expect(trial.state.screen == .read)
+    #expect(trial.state.search?.matches.isEmpty == false)
+    var help = Trial()
+    help.press(.character("?"), .character("/"))
+    help.type("desaccord")
+    #expect(help.status.contains("1 / "))
+  }
+}

@@ -1,0 +1,82 @@
+import Screen
+import Testing
+
+@testable import Browser
+
+@Suite("Screens as recorded")
+struct SnapshotTests {
+  static let sizes = [(40, 10), (80, 24), (120, 36), (160, 50)]
+
+  private func expect(
+    _ name: String, _ size: (Int, Int), language: Language = .french, _ use: (inout Trial) -> Void
+  ) {
+    var trial = Trial(width: size.0, height: size.1, language: language)
+    use(&trial)
+    Snapshot.expect(trial.frame, "\(name)-\(size.0)x\(size.1)")
+  }
+
+  @Test("the comparison when it opens", arguments: sizes)
+  func comparison(_ size: (Int, Int)) { expect("compare", size) { _ in } }
+
+  @Test("the comparison in English", arguments: sizes)
+  func english(_ size: (Int, Int)) { expect("compare-english", size, language: .english) { _ in } }
+
+  @Test("the right column of the second row", arguments: sizes)
+  func rightColumn(_ size: (Int, Int)) {
+    expect("compare-right", size) { $0.press(.character("j"), .tab) }
+  }
+
+  @Test("a joint statement, a third voice and one side alone", arguments: sizes)
+  func schedule(_ size: (Int, Int)) { expect("compare-schedule", size) { $0.press(.character("t")) } }
+
+  @Test("sides swapped", arguments: sizes)
+  func swapped(_ size: (Int, Int)) { expect("compare-swapped", size) { $0.press(.character("x")) } }
+
+  @Test("rows chosen", arguments: sizes)
+  func chosen(_ size: (Int, Int)) {
+    expect("compare-chosen", size) { $0.press(.character("v"), .character("j")) }
+  }
+
+  @Test("a search while it is typed", arguments: sizes)
+  func searching(_ size: (Int, Int)) {
+    expect("compare-search", size) {
+      $0.press(.character("/"))
+      $0.type("securite")
+    }
+  }
+
+  @Test("the list of topics", arguments: sizes)
+  func list(_ size: (Int, Int)) { expect("compare-list", size) { $0.press(.character("o"), .down) } }
+
+  @Test("the name of a file to export to", arguments: sizes)
+  func exporting(_ size: (Int, Int)) {
+    expect("compare-export", size) { $0.press(.character("e"), .enter, .enter) }
+  }
+
+  @Test("the place in the article", arguments: sizes)
+  func article(_ size: (Int, Int)) { expect("read", size) { $0.press(.character("j"), .tab, .enter) } }
+
+  @Test("a search in the articles", arguments: sizes)
+  func searchArticle(_ size: (Int, Int)) {
+    expect("read-search", size) {
+      $0.press(.enter, .character("/"))
+      $0.type("le guen")
+      $0.press(.enter)
+    }
+  }
+
+  @Test("the outline of the articles", arguments: sizes)
+  func outline(_ size: (Int, Int)) {
+    expect("read-outline", size) { $0.press(.enter, .character("o"), .down) }
+  }
+
+  @Test("the help", arguments: sizes)
+  func help(_ size: (Int, Int)) { expect("help", size) { $0.press(.character("?")) } }
+
+  @Test("a coverage in which nothing was found", arguments: sizes)
+  func empty(_ size: (Int, Int)) {
+    var trial = Trial(.init(), width: size.0, height: size.1)
+    trial.press(.character("j"), .enter)
+    Snapshot.expect(trial.frame, "empty-\(size.0)x\(size.1)")
+  }
+}

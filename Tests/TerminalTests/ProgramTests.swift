@@ -1,0 +1,171 @@
+import Foundation
+import Testing
+
+/// The real program in a real terminal.
+@Suite("The program in tmux", .serialized, .enabled(if: Tmux.program != nil, "tmux is not installed"))
+struct ProgramTests {
+  @Test("opens on the comparison with both sides side by side")
+  func opens() throws {
+    let screen = try Tmux.opened().screen()
+    #expect(screen.contains("La grille des salaires sera revue en juin"))
+    #expect(screen.contains("Les salaires doivent augmenter"))
+  }
+
+  @Test("moves the cursor by rows")
+  func moves() throws {
+    let tmux = try Tmux.opened()
+    let before = try tmux.screen()
+    try tmux.press("j")
+    let after = try tmux.wait { $0 != before }
+    #expect(Self.cursorRows(after) != Self.cursorRows(before))
+    try tmux.press("Up")
+    try tmux.wait { $0 == before }
+  }
+
+  @Test("jumps to the next topic and back")
+  func jumpsToTopic() throws {
+    let tmux = try Tmux.opened(height: 20)
+    let before = try tmux.screen()
+    try tmux.press("t")
+    let after = try tmux.wait { $0 != before }
+    try tmux.press("T")
+    try tmux.wait { $0 != after }
+  }
+
+  @Test("jumps to a disagreement, or says that there is none further")
+  func jumpsToDisagreement() throws {
+    let tmux = try Tmux.opened()
+    try tmux.press("G", "d")
+    try tmux.wait { $0.contains("pas d’autre") || $0.contains("≠") }
+  }
+
+  @Test("finds words without their accents and counts the places")
+  func searches() throws {
+    let tmux = try Tmux.opened()
+    try tmux.press("/")
+    try tmux.wait { $0.contains("Chercher") }
+    try tmux.type("priorite")
+    try tmux.wait { $0.contains("1 / ") }
+    try tmux.press("Enter")
+    try tmux.press("n")
+    try tmux.wait { $0.contains("2 / ") }
+  }
+
+  @Test("goes to the place in the article and back to the same row")
+  func opensSource() throws {
+    let tmux = try Tmux.opened()
+    let start = try tmux.screen()
+    try tmux.press("j")
+    let before = try tmux.wait { $0 != start }
+    try tmux.press("Enter")
+    try tmux.wait { $0.contains("article 1/") }
+    try tmux.press("BSpace")
+    try tmux.wait { Self.body($0) == Self.body(before) }
+  }
+
+  @Test("exports chosen rows to a file and asks before it replaces one")
+  func exports() throws {
+    let tmux = try Tmux.opened()
+    try tmux.press("v", "j", "v", "e")
+    try tmux.wait { $0.contains("Format") }
+    try tmux.press("Enter")
+    try tmux.wait { $0.contains("Fichier") }
+    try tmux.press("C-u")
+    try tmux.type("extrait.md")
+    try tmux.press("Enter")
+    try tmux.wait { $0.contains("Écrit") }
+    let file = tmux.folder.appendingPathComponent("extrait.md")
+    let written = try String(contentsOf: file, encoding: .utf8)
+    #expect(Self.quotes(written))
+    try "à garder".write(to: file, atomically: true, encoding: .utf8)
+    try export(tmux, into: "extrait.md", answer: "n")
+    #expect(try String(contentsOf: file, encoding: .utf8) == "à garder")
+    try export(tmux, into: "extrait.md", answer: "o")
+    try tmux.wait { $0.contains("Écrit") }
+    #expect(try String(contentsOf: file, encoding: .utf8) == written)
+    let leftovers = try FileManager.default.contentsOfDirectory(atPath: tmux.folder.path)
+    #expect(!leftovers.contains { $0.hasSuffix(".tmp") })
+  }
+
+  private func export(_ tmux: Tmux, into name: String, answer: String) throws {
+    try tmux.press("e")
+    try tmux.wait { $0.contains("Format") }
+    try tmux.press("Enter")
+    try tmux.wait { $0.contains("Fichier") }
+    try tmux.press("C-u")
+    try tmux.type(name)
+    try tmux.press("Enter")
+    try tmux.wait { $0.contains("existe déjà") }
+    try tmux.press(answer)
+    try tmux.wait { !$0.contains("existe déjà") }
+  }
+
+  @Test("says why a file cannot be written, and leaves nothing behind")
+  func exportFails() throws {
+    let tmux = try Tmux.opened()
+    try tmux.press("e", "Enter", "Enter")
+    try tmux.wait { $0.contains("Fichier") }
+    try tmux.press("C-u")
+    try tmux.type("/nulle/part/extrait.md")
+    try tmux.press("Enter")
+    try tmux.wait { $0.contains("n’a pas été écrit") }
+  }
+
+  @Test("copies to the buffer of tmux and says so")
+  func copies() throws {
+    let tmux = try Tmux.opened()
+    try tmux.press("y")
+    try tmux.wait { $0.contains("Copié") }
+    #expect(Self.quotes(try tmux.run(["show-buffer"])))
+  }
+
+  @Test("keeps the row under the cursor when the window changes its size")
+  func resizes() throws {
+    let tmux = try Tmux.opened(width: 120, height: 30)
+    try tmux.press("/")
+    try tmux.type("quarante dockers")
+    try tmux.press("Enter")
+    try tmux.wait { Self.cursorRows($0).contains { $0.contains("quarante") } }
+    try tmux.resize(width: 60, height: 16)
+    try tmux.wait { $0.contains("une colonne") || $0.contains("1 / 1") }
+    try tmux.wait { $0.contains("quarante") }
+    try tmux.resize(width: 140, height: 40)
+    try tmux.wait { Self.cursorRows($0).contains { $0.contains("quarante") } }
+  }
+
+  @Test("shows the help and leaves it")
+  func helps() throws {
+    let tmux = try Tmux.opened()
+    try tmux.press("?")
+    try tmux.wait { $0.contains("Se déplacer") }
+    try tmux.press("Escape")
+    try tmux.wait { $0.contains("La grille des salaires") }
+  }
+
+  @Test("takes a document from a pipe and keys from the terminal")
+  func readsPipe() throws {
+    let tmux = try Tmux("cat '\(Tmux.fixture)' | '\(Tmux.visavis)' -")
+    try tmux.wait { $0.contains("La grille des salaires") }
+    try tmux.press("q")
+    try tmux.wait { $0.contains("ended 0") }
+  }
+
+  /// Whether a text holds words that somebody says in the fixture.
+  private static func quotes(_ text: String) -> Bool {
+    let words = [
+      "La grille des salaires sera revue en juin", "Les salaires doivent augmenter",
+      "Nous avons déjà distribué",
+    ]
+    return words.contains { text.contains($0) }
+  }
+
+  /// The rows of the screen that a cursor stands in: of the text, and of the list where it is shown.
+  private static func cursorRows(_ screen: String) -> [Substring] {
+    screen.split(separator: "\n").filter { $0.contains("▌") }
+  }
+
+  /// The screen without its last line, which tells of keys.
+  static func body(_ screen: String) -> [Substring] {
+    screen.split(separator: "\n", omittingEmptySubsequences: false).dropLast(2)
+  }
+}
