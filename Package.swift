@@ -27,8 +27,11 @@ let package = Package(
         "CResources", "CGetopt",
       ]),
 
+    // Writes the image of a lexicon that a release build embeds beside the data files.
+    .executableTarget(name: "compile-lexicon", dependencies: ["Analysis"], path: "Sources/CompileLexicon"),
+
     // Data files, embedded so that an installed binary needs no folder beside it.
-    .target(name: "CResources", path: "Resources", exclude: ["README.md", "fr", "dossier"]),
+    .target(name: "CResources", path: "Resources", exclude: ["README.md", "compiled", "fr", "dossier"]),
 
     // C libraries and the little C that Swift cannot say.
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),

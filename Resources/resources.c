@@ -38,6 +38,13 @@ static const unsigned char fr_camps[] = {
 #embed "fr/camps.tsv"
 };
 
+/* The image of the lexicon, made from the files by a release build; without it the files are read. */
+#if __has_embed("compiled/fr.lexicon")
+static const unsigned char fr_image[] __attribute__((aligned(16))) = {
+#embed "compiled/fr.lexicon"
+};
+#endif
+
 static const unsigned char fr_countries[] = {
 #embed "fr/countries.tsv"
 };
@@ -118,6 +125,9 @@ const visavis_resource visavis_resources[] = {
     FILE("dossier/3-points-d-accord.fr.txt", dossier_3),
     FILE("dossier/4-ukraine-coree-cyber.fr.txt", dossier_4),
     FILE("dossier/5-la-presse-et-les-reactions.fr.txt", dossier_5),
+#if __has_embed("compiled/fr.lexicon")
+    FILE("compiled/fr.lexicon", fr_image),
+#endif
     FILE("fr/agreement.tsv", fr_agreement),
     FILE("fr/axes.tsv", fr_axes),
     FILE("fr/calendar.tsv", fr_calendar),
