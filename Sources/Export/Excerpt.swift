@@ -9,7 +9,7 @@ public struct Excerpt: Sendable {
     var rows: [Comparison.Row]
   }
 
-  /// The coverage that the excerpt is from.
+  /// The coverage that the excerpt is from; its utterances have only the reports of the excerpt.
   public let coverage: Coverage
   /// The rows of the excerpt, topic by topic; topics without any are left out.
   public let topics: [Comparison.TopicRows]
@@ -18,7 +18,7 @@ public struct Excerpt: Sendable {
 
   /// Takes what a filter admits.
   public init(_ coverage: Coverage, filter: ExcerptFilter = ExcerptFilter()) {
-    self.coverage = coverage
+    self.coverage = Self.restrict(coverage, to: filter.side)
     isWhole = filter.isWhole
     topics = Comparison(coverage).topics.compactMap { Self.restrict($0, filter, coverage) }
   }
@@ -26,6 +26,19 @@ public struct Excerpt: Sendable {
   /// The number of statements in the excerpt.
   public var statementCount: Int {
     topics.lazy.flatMap(\.rows).flatMap(\.utterances).reduce(0) { $0 + coverage.utterances[$1].statements.count }
+  }
+
+  /// The coverage with the reports of one side: now and then one utterance is reported as said by both sides.
+  private static func restrict(_ coverage: Coverage, to side: SideID?) -> Coverage {
+    guard let side else { return coverage }
+    var coverage = coverage
+    for utterance in coverage.utterances.indices {
+      coverage.utterances[utterance].statements.removeAll { statement in
+        let party = coverage.statements[statement].party
+        return party != Statement.Party(side) && party != .both
+      }
+    }
+    return coverage
   }
 
   private static func restrict(

@@ -27,6 +27,15 @@ import Testing
     #expect(utterances(ExcerptFilter(side: .b)) == [1, 2])
   }
 
+  @Test("A report that has the other side say it is left out")
+  func takesReportsOfSide() {
+    var coverage = CanalCoverage.coverage
+    coverage.statements[6].party = .b
+    let excerpt = Excerpt(coverage, filter: ExcerptFilter(side: .a))
+    #expect(excerpt.coverage.utterances[0].statements == [0])
+    #expect(excerpt.statementCount == 4)
+  }
+
   @Test("Agreement and disagreement choose the rows that are so marked")
   func takesRelation() {
     #expect(utterances(ExcerptFilter(relation: .disagreement)) == [0, 1])
