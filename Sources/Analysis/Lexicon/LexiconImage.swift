@@ -48,7 +48,7 @@ struct LexiconImage {
       let source = UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + size])
       offset += size
       align()
-      return Array(unsafeUninitializedCapacity: count) { buffer, initialized in
+      return Array(unsafeUninitializedCapacity: count + count / 8) { buffer, initialized in
         UnsafeMutableRawBufferPointer(buffer).copyMemory(from: source)
         initialized = count
       }
