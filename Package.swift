@@ -44,7 +44,8 @@ let package = Package(
     .testTarget(name: "CoverageModelTests", dependencies: ["CoverageModel", "Samples"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "CoverageModel"]),
     .testTarget(name: "ExportTests", dependencies: ["Export", "CoverageModel", "Samples"]),
-    .testTarget(name: "CommandTests", dependencies: ["visavis", "CoverageModel", "Reading"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["visavis", "Browser", "CoverageModel", "Reading", "Samples", "Screen"]),
     .testTarget(name: "ResourceTests", dependencies: ["CResources", "Samples"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "CNcurses"]),
     .testTarget(
