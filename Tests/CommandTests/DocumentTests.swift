@@ -38,7 +38,8 @@ import Testing
     #expect(text.split(separator: "\n").first { $0.hasPrefix("## ") } == "## \(Version.number)")
   }
 
-  @Test("Every file that the documents link to is there", arguments: ["README.md", "CONTRIBUTING.md", "docs/MANUAL.md"])
+  @Test(
+    "Every file that the documents link to is there", arguments: ["README.md", "CONTRIBUTING.md", "docs/MANUAL.md"])
   func linksLead(document: String) throws {
     let text = try String(contentsOfFile: Repository.path(document), encoding: .utf8)
     let folder = document.split(separator: "/").dropLast().map { $0 + "/" }.joined()
