@@ -39,6 +39,14 @@ let package = Package(
     .target(name: "CCrashGuard"),
     .systemLibrary(name: "CGetopt"),
 
+    // Tests, and what several of them use.
+    .target(name: "Samples", dependencies: ["CoverageModel"], path: "Tests/Samples"),
+    .testTarget(name: "CoverageModelTests", dependencies: ["CoverageModel", "Samples"]),
+    .testTarget(name: "ReadingTests", dependencies: ["Reading", "CoverageModel"]),
+    .testTarget(name: "ExportTests", dependencies: ["Export", "CoverageModel", "Samples"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["visavis", "Browser", "CoverageModel", "Reading", "Samples", "Screen"]),
+    .testTarget(name: "ResourceTests", dependencies: ["CResources", "Samples"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "CNcurses"]),
     .testTarget(
       name: "BrowserTests", dependencies: ["Browser", "CoverageModel", "Screen"], exclude: ["Snapshots"]),
