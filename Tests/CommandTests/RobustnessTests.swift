@@ -15,7 +15,8 @@ import Testing
   }
 
   private static let pieces = [
-    "« ", "»", "\"", "“", "\n", "\n\n", " a déclaré que ", " selon ", " il ", " M. ", ".", "…", "\u{202E}", "\u{1B}[31m",
+    "« ", "»", "\"", "“", "\n", "\n\n", " a déclaré que ", " selon ", " il ", " M. ", ".", "…", "\u{202E}",
+    "\u{1B}[31m",
     "\u{1F600}", "\r\n", "\t", "(", ")", "—", ", a-t-il dit, ", " : ", "\u{2028}", "e\u{301}", "Le ministre ",
   ]
 
