@@ -9,7 +9,7 @@ struct UtteranceSpace {
 
   /// Words that do not stand like nouns tell less of a topic.
   private static let otherWeight = 0.3
-  private static let headingWeight = 0.6
+  private static let headingWeight = 0.4
   private static let paragraphWeight = 5.0
   private static let sectionWeight = 1.0
   /// A term in more units than this links nothing.
