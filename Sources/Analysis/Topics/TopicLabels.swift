@@ -31,7 +31,10 @@ struct TopicLabels {
         )
       }
     }
-    let ranked = scores.values.sorted { ($0.score, $1.statement, $1.phrase.lowerBound) > ($1.score, $0.statement, $0.phrase.lowerBound) }
+    let ranked = scores.values.sorted { first, second in
+      (first.score, second.statement, second.phrase.lowerBound, first.phrase.upperBound)
+        > (second.score, first.statement, first.phrase.lowerBound, second.phrase.upperBound)
+    }
     var label = statements.first.map { firstWords($0) } ?? "…"
     for candidate in ranked {
       let text = text(candidate.phrase, candidate.statement)
