@@ -14,12 +14,14 @@ struct StatedEvidence {
   /// What stands beside a joint statement must share more with it: it holds both sides by itself.
   private static let leastBesideJoint = 0.25
 
-  init(_ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon, _ space: RelationSpace) {
+  init(_ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon, _ space: RelationSpace,
+    _ finders: [ExpressionFinder]
+  ) {
     self.coverage = coverage
     self.content = content
     self.lexicon = lexicon
     self.space = space
-    finders = content.annotations.map { ExpressionFinder($0, lexicon) }
+    self.finders = finders
   }
 
   func findings() -> [Finding] {
