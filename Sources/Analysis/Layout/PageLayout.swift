@@ -104,7 +104,9 @@ struct PageLayout {
 
   private func article(_ range: Range<Int>, _ kind: Article.Kind) -> Article {
     let paragraphs = document.paragraphs[range]
-    let bytes = document.paragraphs[range.lowerBound].range.lowerBound..<document.paragraphs[range.upperBound - 1].range.upperBound
+    let bytes =
+      document.paragraphs[range.lowerBound].range
+      .lowerBound..<document.paragraphs[range.upperBound - 1].range.upperBound
     let title = document.paragraphs[range.lowerBound].role == .title ? document.paragraphs[range.lowerBound].range : nil
     var article = Article(source: document.source, range: bytes, kind: kind, title: title)
     article.paragraphs = paragraphs.map(\.range)

@@ -66,7 +66,9 @@ struct TopicLabels {
   private func heading(over statements: [Int]) -> String? {
     var counts: [String: (count: Int, first: Int)] = [:]
     for index in statements {
-      guard let section = coverage.statements[index].section, let heading = coverage.sections[section].heading else { continue }
+      guard let section = coverage.statements[index].section, let heading = coverage.sections[section].heading else {
+        continue
+      }
       let text = coverage.words(heading, inArticle: coverage.statements[index].article)
       counts[text] = ((counts[text]?.count ?? 0) + 1, counts[text]?.first ?? index)
     }
@@ -176,7 +178,9 @@ struct TopicLabels {
 
   private func isInflected(_ word: Int32) -> Bool {
     var inflected = false
-    lexicon.forEachReading(of: word) { inflected = inflected || !$0.forms.isDisjoint(with: [.third, .infinitive, .firstPerson]) }
+    lexicon.forEachReading(of: word) {
+      inflected = inflected || !$0.forms.isDisjoint(with: [.third, .infinitive, .firstPerson])
+    }
     return inflected
   }
 

@@ -77,7 +77,9 @@ struct StatementBuilder {
         let reports = ReportFinder.reports(of: reader)
         for (report, attribution) in zip(reports, resolver.attributions(reports, reader)) {
           drafts.append(
-            Draft(report: report, attribution: attribution, article: place.article, paragraph: place.paragraph, document: index))
+            Draft(
+              report: report, attribution: attribution, article: place.article, paragraph: place.paragraph,
+              document: index))
         }
       }
       cast = resolver.cast

@@ -24,7 +24,9 @@ struct StatementWriter {
     var section = 0
     for draft in drafts {
       let bytes = draft.document.bytes(draft.report.content)
-      while section + 1 < coverage.sections.count, isBefore(coverage.sections[section], draft.article, bytes) { section += 1 }
+      while section + 1 < coverage.sections.count, isBefore(coverage.sections[section], draft.article, bytes) {
+        section += 1
+      }
       coverage.statements.append(writer.statement(draft, bytes, section: section))
     }
     coverage.speakers = writer.speakers
