@@ -6,11 +6,14 @@ struct TopicLabels {
   private let content: ContentIndex
   private let lexicon: Lexicon
   private var used: Set<String> = []
+  /// The words of the speakers' names: they name who speaks, not of what.
+  private let names: Set<String>
 
   init(_ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon) {
     self.coverage = coverage
     self.content = content
     self.lexicon = lexicon
+    names = Set(coverage.speakers.filter { $0.kind == .person }.flatMap { $0.name.split(separator: " ").map(String.init) })
   }
 
   /// The most words of a label.
@@ -126,7 +129,7 @@ struct TopicLabels {
   }
 
   private func startsPhrase(_ position: Int, _ annotation: Annotation, _ range: Range<Int>) -> Bool {
-    guard isNoun(position, annotation), position > range.lowerBound,
+    guard isNoun(position, annotation), position > range.lowerBound, !isSpeakersName(position, annotation),
       annotation.phrase(.role, at: position, lexicon) == nil
     else { return false }
     let before = annotation.document.tokens[position - 1]
@@ -139,7 +142,7 @@ struct TopicLabels {
     var ends: [Int] = [start + 1]
     var position = start + 1
     while position < range.upperBound, position - start < Self.longest {
-      if isNoun(position, annotation) {
+      if isNoun(position, annotation), !isSpeakersName(position, annotation) {
         position += 1
         ends.append(position)
       } else if isLink(position, annotation) {
@@ -161,6 +164,11 @@ struct TopicLabels {
   private func isLinkBefore(_ position: Int, _ annotation: Annotation) -> Bool {
     let word = annotation.document.tokens[position - 1].word
     return word >= 0 && lexicon.vocabulary[word].classes.contains(.genitive)
+  }
+
+  private func isSpeakersName(_ position: Int, _ annotation: Annotation) -> Bool {
+    let token = annotation.document.tokens[position]
+    return token.isCapital && names.contains(annotation.document.text[token.range])
   }
 
   private func isNoun(_ position: Int, _ annotation: Annotation) -> Bool {

@@ -42,9 +42,11 @@ struct Resolver {
   // MARK: Teaching
 
   /// Takes in the names of a sentence with the roles they are given.
-  static func learn(_ mention: Mention, _ document: Document, _ lexicon: Lexicon, into cast: inout Cast) {
+  static func learn(_ mention: Mention, _ document: Document, _ lexicon: Lexicon, into cast: inout Cast,
+    always: Bool = false
+  ) {
     for member in mention.members { learn(member, document, lexicon, into: &cast) }
-    guard let name = mention.name, mention.isPersonal(lexicon, document) else { return }
+    guard let name = mention.name, always || mention.isPersonal(lexicon, document) else { return }
     let words = Self.words(name, document, lexicon)
     let member = cast.addPerson(named: words, document.text[document.bytes(name)], mention.agreement)
     if mention.role >= 0 { cast[member].roles.insert(mention.role) }
