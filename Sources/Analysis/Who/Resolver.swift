@@ -157,8 +157,11 @@ struct Resolver {
       mention.agreement.intersection(.number) != .plural, isDefinite(mention)
     else { return nil }
     let recent = traces.reversed().prefix { sentence.index - $0.sentence <= 2 }
-    let trace = recent.first { !$0.governed && canBear(mention, $0, sentence) }
-    guard let trace else { return nil }
+    let able = recent.filter { !$0.governed && canBear(mention, $0, sentence) }
+    // Where two stand in the same sentence, nothing tells which of them is meant.
+    guard let trace = able.first,
+      able.allSatisfy({ $0.sentence != trace.sentence || $0.member == trace.member })
+    else { return nil }
     cast[trace.member].roles.insert(mention.role)
     if mention.country >= 0 { cast[trace.member].country = mention.country }
     return (trace.member, trace.bytes)
@@ -275,7 +278,10 @@ struct Resolver {
     cast[member].roles.insert(mention.role)
     cast[member].country = mention.country
     cast[member].owner = mention.owner
-    if kind == .person { cast[member].agreement = mention.agreement }
+    if kind == .person {
+      cast[member].agreement = mention.agreement
+      cast[member].isUnnamed = isDefinite(mention)
+    }
     return Attribution(source: .member(member), way: kind == .person ? .description : .body)
   }
 

@@ -55,6 +55,8 @@ struct StatementWriter {
   private mutating func speaker(_ attribution: Attribution) -> (Int?, Statement.Party?) {
     switch attribution.source {
     case .unknown: return (nil, nil)
+    case .member(let member) where cast[member].isUnnamed:
+      return (nil, result.sides[member].map { Statement.Party($0) })
     case .member(let member): return (speaker(of: member), result.sides[member].map { Statement.Party($0) })
     case .several(let members): return several(members)
     case .joint: return (nil, .both)
