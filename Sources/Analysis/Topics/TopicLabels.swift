@@ -13,7 +13,8 @@ struct TopicLabels {
     self.coverage = coverage
     self.content = content
     self.lexicon = lexicon
-    names = Set(coverage.speakers.filter { $0.kind == .person }.flatMap { $0.name.split(separator: " ").map(String.init) })
+    let persons = coverage.speakers.lazy.filter { $0.kind == .person }
+    names = Set(persons.flatMap { $0.name.split(separator: " ").map(String.init) })
   }
 
   /// The most words of a label.

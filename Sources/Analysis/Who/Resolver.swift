@@ -42,7 +42,8 @@ struct Resolver {
   // MARK: Teaching
 
   /// Takes in the names of a sentence with the roles they are given.
-  static func learn(_ mention: Mention, _ document: Document, _ lexicon: Lexicon, into cast: inout Cast,
+  static func learn(
+    _ mention: Mention, _ document: Document, _ lexicon: Lexicon, into cast: inout Cast,
     always: Bool = false
   ) {
     for member in mention.members { learn(member, document, lexicon, into: &cast) }
