@@ -9,6 +9,8 @@ struct RelationSpace {
   /// Stems of each utterance, without names of states and bodies: both sides name them all the time.
   private var stems: [StemSet] = []
   private var weights: [Double] = []
+  private var parties: [Statement.Party?] = []
+  private var topics: [Int?] = []
   private static let wordings = 8
   /// The stems that tell most of each topic.
   private var telling: [StemSet] = []
@@ -36,25 +38,26 @@ struct RelationSpace {
       let words = statements.prefix(Self.wordings).flatMap { content.contents[$0].stems }
       stems.append(StemSet(words.filter { !content.isName($0) }))
       weights.append(stems[utterance].stems.reduce(0) { $0 + content.weight($1) })
-      if let topic = statements.lazy.compactMap({ coverage.statements[$0].topic }).first {
-        byTopic[topic].append(utterance)
-      }
+      parties.append(statements.lazy.compactMap { coverage.statements[$0].party }.first)
+      topics.append(statements.lazy.compactMap { coverage.statements[$0].topic }.first)
+      if let topic = topics[utterance] { byTopic[topic].append(utterance) }
     }
     for words in stems { for stem in words.stems { spread[stem, default: 0] += 1 } }
     telling = byTopic.indices.map { tellingStems(of: $0) }
   }
 
-  func party(_ utterance: Int) -> Statement.Party? {
-    coverage.utterances[utterance].statements.lazy.compactMap { coverage.statements[$0].party }.first
-  }
+  func party(_ utterance: Int) -> Statement.Party? { parties[utterance] }
 
-  func topic(_ utterance: Int) -> Int? {
-    coverage.utterances[utterance].statements.lazy.compactMap { coverage.statements[$0].topic }.first
-  }
+  func topic(_ utterance: Int) -> Int? { topics[utterance] }
 
   /// The utterances of a party on a topic.
   func utterances(of party: Statement.Party, on topic: Int) -> [Int] {
-    byTopic[topic].filter { self.party($0) == party }
+    byTopic[topic].filter { parties[$0] == party }
+  }
+
+  /// The utterances of a party on any other topic.
+  private func utterances(of party: Statement.Party, notOn topic: Int) -> [Int] {
+    parties.indices.filter { parties[$0] == party && topics[$0] != nil && topics[$0] != topic }
   }
 
   /// The weight of the telling words that two utterances share, against the lighter one's.
@@ -89,7 +92,7 @@ struct RelationSpace {
   func nearest(to stems: StemSet, of party: Statement.Party, on topic: Int, least: Double, most: Int = 4) -> [Int] {
     let inside = ranked(utterances(of: party, on: topic), stems, least)
     if !inside.isEmpty { return Array(inside.prefix(most)) }
-    let outside = byTopic.indices.filter { $0 != topic }.flatMap { utterances(of: party, on: $0) }
+    let outside = utterances(of: party, notOn: topic)
     let own = near(outside, stems, least)
     return Array((own.isEmpty ? near(outside, telling[topic], least) : own).prefix(2))
   }
