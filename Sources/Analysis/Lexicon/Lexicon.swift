@@ -27,6 +27,8 @@ struct Lexicon {
     var name: String
     var kind: Kind
     var roleClass: String
+    /// The class as a number: that of the first role of the class.
+    var classNumber: Int32
     /// The first word of the role in the singular: *ministre* of *ministre des affaires étrangères*.
     var head: Int32
   }

@@ -1,7 +1,7 @@
 /// The tables of a lexicon in an image, column by column, in one fixed order.
 extension Lexicon {
   /// Changes whenever the order or the shape of a column does.
-  private static let imageVersion: UInt64 = 2
+  private static let imageVersion: UInt64 = 3
 
   /// The image of a lexicon, headed by its version and the digest of the files it was made from.
   func image(digest: UInt64) -> [UInt8] {
@@ -32,6 +32,7 @@ extension Lexicon.Tables {
     image.column(readings)
     image.strings(roles.flatMap { [$0.name, $0.kind.rawValue, $0.roleClass] })
     image.column(roles.map(\.head))
+    image.column(roles.map(\.classNumber))
     image.strings(camps.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] })
     image.strings(countries.flatMap { [$0.code, $0.name] })
     image.strings(organisations.flatMap { [$0.name, $0.kind] })
@@ -107,10 +108,11 @@ extension Lexicon.Tables {
   private static func roles(_ image: inout LexiconImage.Cursor) -> [Lexicon.Role] {
     let strings = image.strings()
     let heads: [Int32] = image.column()
+    let classes: [Int32] = image.column()
     return heads.indices.map { index in
       Lexicon.Role(
         name: strings[3 * index], kind: .init(rawValue: strings[3 * index + 1]) ?? .person,
-        roleClass: strings[3 * index + 2], head: heads[index])
+        roleClass: strings[3 * index + 2], classNumber: classes[index], head: heads[index])
     }
   }
 

@@ -226,7 +226,9 @@ struct Resolver {
     let role = lexicon.roles[Int(mention.role)]
     if role.roleClass == "counterpart" { return counterpart(mention, sentence) }
     var best: (score: Int, trace: Trace)?
-    for (age, trace) in traces.reversed().enumerated() {
+    var seen = [Bool](repeating: false, count: cast.members.count)
+    for (age, trace) in traces.reversed().enumerated() where !seen[trace.member] {
+      seen[trace.member] = true
       guard let fit = fit(cast[trace.member], role, mention) else { continue }
       let score = fit * 100 - min(age, 99)
       if best.map({ score > $0.score }) ?? true { best = (score, trace) }
@@ -247,9 +249,8 @@ struct Resolver {
     if mention.country >= 0, member.country >= 0, mention.country != member.country { return nil }
     let sameCountry = mention.country >= 0 && mention.country == member.country ? 1 : 0
     if member.roles.contains(mention.role) { return 4 + sameCountry }
-    let roles = member.roles.map { lexicon.roles[Int($0)] }
-    if roles.contains(where: { $0.roleClass == role.roleClass }) { return 3 + sameCountry }
-    if roles.contains(where: { $0.head == role.head }) { return 2 + sameCountry }
+    if member.roles.contains(where: { lexicon.roles[Int($0)].classNumber == role.classNumber }) { return 3 + sameCountry }
+    if member.roles.contains(where: { lexicon.roles[Int($0)].head == role.head }) { return 2 + sameCountry }
     return nil
   }
 
