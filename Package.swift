@@ -36,6 +36,8 @@ let package = Package(
     .target(name: "CCrashGuard"),
     .systemLibrary(name: "CGetopt"),
 
+    .testTarget(
+      name: "AnalysisTests", dependencies: ["Analysis", "CoverageModel", "Export", "CStemmer"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "CNcurses"]),
     .testTarget(
       name: "BrowserTests", dependencies: ["Browser", "CoverageModel", "Screen"], exclude: ["Snapshots"]),
