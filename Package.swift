@@ -27,8 +27,11 @@ let package = Package(
         "CResources", "CGetopt",
       ]),
 
+    // Writes the image of a lexicon that a release build embeds beside the data files.
+    .executableTarget(name: "compile-lexicon", dependencies: ["Analysis"], path: "Sources/CompileLexicon"),
+
     // Data files, embedded so that an installed binary needs no folder beside it.
-    .target(name: "CResources", path: "Resources", exclude: ["README.md", "fr", "dossier"]),
+    .target(name: "CResources", path: "Resources", exclude: ["README.md", "compiled", "fr", "dossier"]),
 
     // C libraries and the little C that Swift cannot say.
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
@@ -36,6 +39,14 @@ let package = Package(
     .target(name: "CCrashGuard"),
     .systemLibrary(name: "CGetopt"),
 
+    // Tests, and what several of them use.
+    .target(name: "Samples", dependencies: ["CoverageModel"], path: "Tests/Samples"),
+    .testTarget(name: "CoverageModelTests", dependencies: ["CoverageModel", "Samples"]),
+    .testTarget(name: "ReadingTests", dependencies: ["Reading", "CoverageModel"]),
+    .testTarget(name: "ExportTests", dependencies: ["Export", "CoverageModel", "Samples"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["visavis", "Browser", "CoverageModel", "Reading", "Samples", "Screen"]),
+    .testTarget(name: "ResourceTests", dependencies: ["CResources", "Samples"]),
     .testTarget(
       name: "AnalysisTests", dependencies: ["Analysis", "CoverageModel", "Export", "CStemmer"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "CNcurses"]),

@@ -2,6 +2,26 @@
 
 /* A data file is one block here and one line in the list below. */
 
+static const unsigned char dossier_1[] = {
+#embed "dossier/1-recit-de-la-journee.fr.txt"
+};
+
+static const unsigned char dossier_2[] = {
+#embed "dossier/2-la-syrie-au-centre.fr.txt"
+};
+
+static const unsigned char dossier_3[] = {
+#embed "dossier/3-points-d-accord.fr.txt"
+};
+
+static const unsigned char dossier_4[] = {
+#embed "dossier/4-ukraine-coree-cyber.fr.txt"
+};
+
+static const unsigned char dossier_5[] = {
+#embed "dossier/5-la-presse-et-les-reactions.fr.txt"
+};
+
 static const unsigned char fr_agreement[] = {
 #embed "fr/agreement.tsv"
 };
@@ -17,6 +37,13 @@ static const unsigned char fr_calendar[] = {
 static const unsigned char fr_camps[] = {
 #embed "fr/camps.tsv"
 };
+
+/* The image of the lexicon, made from the files by a release build; without it the files are read. */
+#if __has_embed("compiled/fr.lexicon")
+static const unsigned char fr_image[] __attribute__((aligned(16))) = {
+#embed "compiled/fr.lexicon"
+};
+#endif
 
 static const unsigned char fr_countries[] = {
 #embed "fr/countries.tsv"
@@ -93,6 +120,14 @@ static const unsigned char fr_verbs[] = {
 #define FILE(path, name) {path, name, sizeof name}
 
 const visavis_resource visavis_resources[] = {
+    FILE("dossier/1-recit-de-la-journee.fr.txt", dossier_1),
+    FILE("dossier/2-la-syrie-au-centre.fr.txt", dossier_2),
+    FILE("dossier/3-points-d-accord.fr.txt", dossier_3),
+    FILE("dossier/4-ukraine-coree-cyber.fr.txt", dossier_4),
+    FILE("dossier/5-la-presse-et-les-reactions.fr.txt", dossier_5),
+#if __has_embed("compiled/fr.lexicon")
+    FILE("compiled/fr.lexicon", fr_image),
+#endif
     FILE("fr/agreement.tsv", fr_agreement),
     FILE("fr/axes.tsv", fr_axes),
     FILE("fr/calendar.tsv", fr_calendar),

@@ -13,7 +13,7 @@ public struct Analyzer {
   /// - Parameter language: ISO 639-1 code.
   /// - Returns: nil where there is no lexicon for the language.
   public init?(language: String) {
-    guard let lexicon = LexiconReader.lexicon(language: language), let stemmer = Stemmer(language: language)
+    guard let lexicon = LexiconStore.lexicon(language: language), let stemmer = Stemmer(language: language)
     else { return nil }
     self.lexicon = lexicon
     self.stemmer = stemmer

@@ -28,7 +28,9 @@ public struct Comparison: Sendable, Equatable {
     public var b: Int?
     /// Index in ``Coverage/utterances`` of a joint statement or a third voice.
     public var across: Int?
-    /// Index in ``Coverage/relations`` of what marks the row. Rows of one relation follow each other.
+    /// Index in ``Coverage/relations`` of what marks the row.
+    ///
+    /// Rows of one relation follow each other.
     public var relation: Int?
 
     /// Describes a row.

@@ -10,6 +10,7 @@ public struct CoverageJSON {
   private static let context = 32
 
   private let coverage: Coverage
+  private let members: ExcerptMembers
   private let indices: [CodePointIndex]
   private let version: String
   private let withText: Bool
@@ -20,7 +21,18 @@ public struct CoverageJSON {
   ///   - version: the version of the program that writes.
   ///   - withText: whether sources carry their whole text.
   public init(_ coverage: Coverage, version: String, withText: Bool = false) {
-    self.coverage = coverage
+    self.init(Excerpt(coverage), version: version, withText: withText)
+  }
+
+  /// Prepares the writing of an excerpt: its statements and all that they name, under the identifiers that they
+  /// have in the whole coverage.
+  ///
+  /// - Parameters:
+  ///   - version: the version of the program that writes.
+  ///   - withText: whether sources carry their whole text.
+  public init(_ excerpt: Excerpt, version: String, withText: Bool = false) {
+    coverage = excerpt.coverage
+    members = ExcerptMembers(excerpt)
     self.version = version
     self.withText = withText
     indices = coverage.sources.map { CodePointIndex($0.text) }
@@ -36,15 +48,15 @@ public struct CoverageJSON {
         json.member("name", "visavis")
         json.member("version", version)
       }
-      list(&json, "sources", coverage.sources.indices, source)
-      list(&json, "articles", coverage.articles.indices, article)
-      list(&json, "sections", coverage.sections.indices, section)
-      list(&json, "speakers", coverage.speakers.indices, speaker)
-      list(&json, "sides", coverage.sides.indices, side)
-      list(&json, "topics", coverage.topics.indices, topic)
-      list(&json, "statements", coverage.statements.indices, statement)
-      list(&json, "utterances", coverage.utterances.indices, utterance)
-      list(&json, "relations", coverage.relations.indices, relation)
+      list(&json, "sources", members.sources.indices, source)
+      list(&json, "articles", members.articles.indices, article)
+      list(&json, "sections", members.sections.indices, section)
+      list(&json, "speakers", members.speakers.indices, speaker)
+      list(&json, "sides", Array(coverage.sides.indices), side)
+      list(&json, "topics", members.topics.indices, topic)
+      list(&json, "statements", members.statements.indices, statement)
+      list(&json, "utterances", members.utterances.indices, utterance)
+      list(&json, "relations", members.relations.indices, relation)
       json.key("corrected")
       json.array { _ in }
     }
@@ -52,11 +64,11 @@ public struct CoverageJSON {
   }
 
   private func list(
-    _ json: inout JSONText, _ name: String, _ range: Range<Int>, _ body: (inout JSONText, Int) -> Void
+    _ json: inout JSONText, _ name: String, _ indices: [Int], _ body: (inout JSONText, Int) -> Void
   ) {
     json.key(name)
     json.array { json in
-      for index in range {
+      for index in indices {
         json.element()
         json.object { body(&$0, index) }
       }
@@ -113,7 +125,7 @@ public struct CoverageJSON {
     let side = coverage.sides[index]
     json.member("id", side.id.rawValue)
     json.member("name", side.name)
-    json.member("speakers", side.speakers.map { id("p", $0) })
+    json.member("speakers", side.speakers.filter(members.speakers.contains).map { id("p", $0) })
   }
 
   private func topic(_ json: inout JSONText, _ index: Int) {
@@ -134,7 +146,9 @@ public struct CoverageJSON {
     json.member("side", statement.party?.rawValue)
     json.member("topic", statement.topic.map { id("t", $0) })
     json.member("utterance", id("u", statement.utterance))
-    if let continues = statement.continues { json.member("continues", id("s", continues)) }
+    if let first = statement.continues, members.statements.contains(first) {
+      json.member("continues", id("s", first))
+    }
     json.member("cue", range: statement.cue.map { points($0, source: source) })
     json.member("attribution", range: statement.attribution.map { points($0, source: source) })
     json.member("certainty", statement.certainty)
@@ -163,9 +177,9 @@ public struct CoverageJSON {
     let relation = coverage.relations[index]
     json.member("topic", id("t", relation.topic))
     json.member("label", relation.label.rawValue)
-    json.member("a", relation.a.map { id("u", $0) })
-    json.member("b", relation.b.map { id("u", $0) })
-    json.member("both", relation.both.map { id("u", $0) })
+    json.member("a", chosen(relation.a))
+    json.member("b", chosen(relation.b))
+    json.member("both", chosen(relation.both))
     json.key("evidence")
     json.array { json in
       for evidence in relation.evidence {
@@ -176,10 +190,15 @@ public struct CoverageJSON {
     json.member("certainty", relation.certainty)
   }
 
+  private func chosen(_ utterances: [Int]) -> [String] {
+    utterances.filter(members.utterances.contains).map { id("u", $0) }
+  }
+
   private func evidence(_ json: inout JSONText, _ evidence: Evidence) {
     json.member("source", id("f", evidence.source))
     span(&json, points(evidence.range, source: evidence.source))
-    json.member("why", evidence.detail.map { "\(evidence.reason.rawValue): \($0)" } ?? evidence.reason.rawValue)
+    let reason = evidence.reason.rawValue
+    json.member("why", evidence.detail.map { "\(reason): \($0)" } ?? reason)
   }
 
   private func span(_ json: inout JSONText, _ range: Range<Int>) {

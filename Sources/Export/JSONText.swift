@@ -55,7 +55,8 @@ struct JSONText {
     switch byte {
     case 0x22, 0x5C: bytes.append(contentsOf: [0x5C, byte])
     case 0x0A: bytes.append(contentsOf: [0x5C, 0x6E])
-    case 0x00..<0x20, 0x7F: bytes.append(contentsOf: [0x5C, 0x75, 0x30, 0x30, Self.hex(byte >> 4), Self.hex(byte & 15)])
+    case 0x00..<0x20, 0x7F:
+      bytes.append(contentsOf: [0x5C, 0x75, 0x30, 0x30, Self.hex(byte >> 4), Self.hex(byte & 15)])
     default: bytes.append(byte)
     }
   }

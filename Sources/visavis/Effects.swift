@@ -39,7 +39,7 @@ import Terminal
     } catch {
       switch error {
       case .exists: return .exists(request)
-      case .system(let reason): return .failed(request, reason: reason)
+      case .system(let code): return .failed(request, reason: services.explain(code))
       }
     }
   }

@@ -40,7 +40,7 @@ final class OutputFileTests {
 
   @Test("says what the system says")
   func failures() {
-    #expect(throws: OutputFile.Failure.system("No such file or directory")) {
+    #expect(throws: OutputFile.Failure.system(code: ENOENT)) {
       try OutputFile(path: path("none/a")).write([1], replacing: false)
     }
     #expect(throws: OutputFile.Failure.self) { try OutputFile(path: folder.path).write([1], replacing: true) }

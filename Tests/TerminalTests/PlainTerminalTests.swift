@@ -31,7 +31,7 @@ struct PlainTerminalTests {
   @Test("the locale C gets the whole of Unicode", arguments: ["C", "POSIX", "xx_XX.UTF-8"])
   func localeC(name: String) throws {
     let tmux = try Tmux("'\(Tmux.visavis)' '\(Tmux.fixture)'", environment: ["LC_ALL": name])
-    try tmux.wait { $0.contains("Hélène Vasseur") }
+    try tmux.wait { $0.contains("Hélène") }
   }
 
   @Test("a terminal that cannot place its cursor is refused")

@@ -122,7 +122,7 @@ struct ReportFinder {
     let end = max(source?.tokens.upperBound ?? 0, group.tokens.upperBound)
     let rest = bounds.rest(behind: end)
     if let quotation = bounds.quotation(before: before) {
-      let prefix = sentence.range.lowerBound..<quotation.open
+      let prefix = sentence.range.lowerBound..<max(sentence.range.lowerBound, quotation.open)
       if !isTaken(quotation) {
         let whole = bounds.isPartOfClause(prefix) ? sentence.range.lowerBound..<quotation.outerEnd : quotation.open..<quotation.outerEnd
         add(whole, .incise, cue: cue, source: source, group: group)
@@ -324,7 +324,8 @@ struct ReportFinder {
   private mutating func readUncued() {
     for quotation in sentence.quotations(in: sentence.range) where !isTaken(quotation) {
       guard !reports.contains(where: { $0.content.contains(quotation.open) }) else { continue }
-      let outside = sentence.range.lowerBound..<min(quotation.open, sentence.range.upperBound)
+      let start = sentence.range.lowerBound
+      let outside = start..<max(start, min(quotation.open, sentence.range.upperBound))
       let behind = quotation.outerEnd..<max(quotation.outerEnd, sentence.range.upperBound)
       if !bounds.hasWords(outside), !bounds.hasWords(behind) {
         add(quotation.open..<quotation.outerEnd, .continuation, cue: nil, source: nil)

@@ -61,9 +61,9 @@ struct ParagraphShape {
       if token.word < 0 { continue }
       guard let next = lexicon.phrases.step(node, token.word) else { return false }
       node = next
-      if lexicon.phrases.values(at: node).contains(where: { lexicon.meanings[Int($0)].kind == .furniture }) {
-        return true
-      }
+      var isFurniture = false
+      lexicon.phrases.forEachValue(at: node) { isFurniture = isFurniture || lexicon.meanings[Int($0)].kind == .furniture }
+      if isFurniture { return true }
     }
     return false
   }
@@ -137,8 +137,10 @@ struct ParagraphShape {
     for token in tokens[index...] {
       guard token.word >= 0, let next = lexicon.phrases.step(node, token.word) else { break }
       node = next
-      for value in lexicon.phrases.values(at: node) where lexicon.meanings[Int(value)].kind == .outlet {
-        found = lexicon.outlets[Int(lexicon.meanings[Int(value)].index)].name
+      lexicon.phrases.forEachValue(at: node) { value in
+        if lexicon.meanings[Int(value)].kind == .outlet {
+          found = lexicon.outlets[Int(lexicon.meanings[Int(value)].index)].name
+        }
       }
     }
     return found

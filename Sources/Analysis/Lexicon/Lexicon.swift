@@ -1,16 +1,24 @@
 /// What is known of one language: the data files of `Resources/`, read into tables.
 struct Lexicon {
   /// What a phrase of the lexicon stands for.
-  struct Meaning {
-    enum Kind: UInt8 {
+  struct Meaning: BitwiseCopyable {
+    enum Kind: UInt8, BitwiseCopyable {
       case role, country, adjective, organisation, outlet, sourcePreposition, joint, furniture, noun, function
     }
 
-    var kind: Kind
     var index: Int32
+    var kind: Kind
     var agreement: Agreement
     /// Counts only where the text writes it with a capital.
     var capital: Bool
+    private var filler: UInt8 = 0
+
+    init(kind: Kind, index: Int32, agreement: Agreement, capital: Bool) {
+      self.index = index
+      self.kind = kind
+      self.agreement = agreement
+      self.capital = capital
+    }
   }
 
   /// A noun that names a person or body by what they are.
@@ -36,27 +44,27 @@ struct Lexicon {
   }
 
   /// A noun of speech or thought.
-  struct SpeechNoun {
+  struct SpeechNoun: BitwiseCopyable {
     var takes: Verb.Complements
     var relative: Bool
     var force: Verb.Force
   }
 
   /// An expression of agreement or disagreement.
-  struct Accord {
-    enum Kind: String { case mutual, reply, support, reject }
+  struct Accord: BitwiseCopyable {
+    enum Kind: String, BitwiseCopyable { case mutual, reply, support, reject }
     var agrees: Bool
     var kind: Kind
   }
 
   /// A word that takes a stand on an axis.
-  struct Stance {
+  struct Stance: BitwiseCopyable {
     var axis: Int32
     var positive: Bool
   }
 
   /// What a stemmed expression stands for.
-  enum Expression {
+  enum Expression: BitwiseCopyable {
     case accord(Accord)
     case stance(Stance)
   }

@@ -1,5 +1,3 @@
-import CResources
-
 /// Reads the data files of a language into a ``Lexicon``.
 struct LexiconReader {
   private var tables: Lexicon.Tables
@@ -19,18 +17,22 @@ struct LexiconReader {
     reader.readVerbs()
     reader.readNames()
     reader.readExpressions()
+    reader.stemAll()
     return Lexicon(reader.tables, reader.vocabulary)
   }
 
   /// Calls `body` for each entry of a data file.
   private static func rows(_ language: String, _ name: String, _ body: (TableFile.Row) -> Void) {
-    let path = "\(language)/\(name).tsv"
-    var index = 0
-    while let resource = visavis_resource_at(index)?.pointee, let name = resource.path {
-      if path == String(cString: name) {
-        return TableFile(UnsafeBufferPointer(start: resource.bytes, count: resource.length)).forEachRow(body)
-      }
-      index += 1
+    guard let bytes = LexiconStore.resource("\(language)/\(name).tsv") else { return }
+    TableFile(bytes.bindMemory(to: UInt8.self)).forEachRow(body)
+  }
+
+  /// Stems every word, so that a text pays only for words the lexicon does not have.
+  private mutating func stemAll() {
+    var word: Int32 = 0
+    while word < vocabulary.count {
+      _ = vocabulary.stem(of: word, stemmer)
+      word += 1
     }
   }
 
@@ -190,7 +192,7 @@ struct LexiconReader {
     }
     for adjective in row.strings(2) {
       let word = intern(adjective)
-      vocabulary[word].countryOfAdjective = Int32(index)
+      vocabulary[word].countryOfAdjective = Int16(index)
     }
   }
 

@@ -1,35 +1,39 @@
 /// Expressions of one or more words, found by walking from word to word.
 ///
 /// The same structure serves words as they are and stems: what is walked is numbers. Edges stand in one table with
-/// open addressing.
+/// open addressing; what an expression stands for is a chain that begins at its last node.
 struct PhraseTrie {
-  private var keys: [UInt64] = Array(repeating: .max, count: 1024)
-  private var nodes: [Int32] = Array(repeating: -1, count: 1024)
-  private var count = 0
-  private var values: [[Int32]] = [[]]
+  var keys: [UInt64] = Array(repeating: .max, count: 1024)
+  var nodes: [Int32] = Array(repeating: -1, count: 1024)
+  var count = 0
+  /// For each node the first link of its chain, or -1.
+  var heads: [Int32] = [-1]
+  /// Values and following links, by pairs.
+  var links: [Int32] = []
 
   /// Adds an expression that stands for `value`.
   mutating func insert(_ words: some Sequence<Int32>, value: Int) {
     var node: Int32 = 0
     for word in words { node = child(of: node, by: word) }
-    values[Int(node)].append(Int32(value))
+    links += [Int32(value), heads[Int(node)]]
+    heads[Int(node)] = Int32(links.count / 2 - 1)
   }
 
   private mutating func child(of node: Int32, by word: Int32) -> Int32 {
     let key = Self.key(node, word)
     let slot = slot(of: key)
     if nodes[slot] >= 0 { return nodes[slot] }
-    values.append([])
+    heads.append(-1)
     keys[slot] = key
-    nodes[slot] = Int32(values.count - 1)
+    nodes[slot] = Int32(heads.count - 1)
     count += 1
     if count * 2 > keys.count { grow() }
-    return Int32(values.count - 1)
+    return Int32(heads.count - 1)
   }
 
   private mutating func grow() {
     let (oldKeys, oldNodes) = (keys, nodes)
-    keys = Array(repeating: .max, count: oldKeys.count * 4)
+    keys = Array(repeating: .max, count: oldKeys.count * 2)
     nodes = Array(repeating: -1, count: keys.count)
     for (key, node) in zip(oldKeys, oldNodes) where node >= 0 {
       let slot = slot(of: key)
@@ -52,8 +56,17 @@ struct PhraseTrie {
     return next >= 0 ? next : nil
   }
 
-  /// What the expression that ends at a node stands for.
-  func values(at node: Int32) -> [Int32] { values[Int(node)] }
+  /// Whether an expression ends at a node.
+  func hasValue(at node: Int32) -> Bool { heads[Int(node)] >= 0 }
+
+  /// Calls `body` with all that the expression ending at a node stands for.
+  func forEachValue(at node: Int32, _ body: (Int32) -> Void) {
+    var link = heads[Int(node)]
+    while link >= 0 {
+      body(links[2 * Int(link)])
+      link = links[2 * Int(link) + 1]
+    }
+  }
 
   private static func key(_ node: Int32, _ word: Int32) -> UInt64 {
     UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))

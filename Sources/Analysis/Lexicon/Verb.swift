@@ -1,7 +1,7 @@
 /// A verb or verbal locution that reports speech or thought.
 struct Verb {
   /// What a verb introduces.
-  struct Complements: OptionSet {
+  struct Complements: OptionSet, BitwiseCopyable {
     let rawValue: UInt16
     static let direct = Self(rawValue: 1)
     static let clause = Self(rawValue: 2)
@@ -28,7 +28,7 @@ struct Verb {
   }
 
   /// Whether the speaker stands with or against what is spoken of.
-  enum Force: String {
+  enum Force: String, BitwiseCopyable {
     case neutral
     case agreeing = "agree"
     case rejecting = "reject"
@@ -42,13 +42,21 @@ struct Verb {
 }
 
 /// One way to read a word as a form of a verb.
-struct VerbReading {
+struct VerbReading: BitwiseCopyable {
   /// Index of the inflection: the verbs that share stem and paradigm.
   var inflection: Int32
-  var forms: VerbForm
-  var agreement: Agreement
   /// Index of the next reading of the same word, or -1.
   var next: Int32
+  var forms: VerbForm
+  var agreement: Agreement
+  private var filler: UInt8 = 0
+
+  init(inflection: Int32, forms: VerbForm, agreement: Agreement, next: Int32) {
+    self.inflection = inflection
+    self.next = next
+    self.forms = forms
+    self.agreement = agreement
+  }
 }
 
 /// The endings of a paradigm, each with the forms it makes.

@@ -1,15 +1,15 @@
 /// Words as small numbers: every distinct folded word of lexicon and text is interned once.
 struct Vocabulary {
   /// What the lexicon knows of a word.
-  struct Entry {
+  struct Entry: BitwiseCopyable {
     var classes: WordClass = []
-    var agreement = Agreement(rawValue: 0)
     /// Index of the first ``VerbReading`` of the word, or -1.
     var verb: Int32 = -1
     /// Stem as a word number, or -1 where it was not computed yet.
     var stem: Int32 = -1
     /// Index of the country whose adjective this is, or -1.
-    var countryOfAdjective: Int32 = -1
+    var countryOfAdjective: Int16 = -1
+    var agreement = Agreement(rawValue: 0)
     /// Number of a month, or 0.
     var month: UInt8 = 0
   }
@@ -20,6 +20,23 @@ struct Vocabulary {
   private var hashes: [UInt32] = []
   private var table: [Int32]
   private var mask: Int
+
+  init(_ image: inout LexiconImage.Cursor) {
+    entries = image.column()
+    offsets = image.column()
+    storage = image.column()
+    hashes = image.column()
+    table = image.column()
+    mask = table.count - 1
+  }
+
+  func write(to image: inout LexiconImage) {
+    image.column(entries)
+    image.column(offsets)
+    image.column(storage)
+    image.column(hashes)
+    image.column(table)
+  }
 
   /// Makes room for about `capacity` words.
   init(capacity: Int) {

@@ -1,5 +1,5 @@
 /// The closed classes of the grammar that a word can belong to, and what else the lexicon marks words with.
-struct WordClass: OptionSet {
+struct WordClass: OptionSet, BitwiseCopyable {
   let rawValue: UInt32
 
   static let determiner = Self(rawValue: 1 << 0)
@@ -69,7 +69,7 @@ struct WordClass: OptionSet {
 }
 
 /// Gender, number and person of a word, as a set: what a word leaves open has several.
-struct Agreement: OptionSet {
+struct Agreement: OptionSet, BitwiseCopyable {
   let rawValue: UInt8
 
   static let masculine = Self(rawValue: 1)
@@ -113,7 +113,7 @@ struct Agreement: OptionSet {
 }
 
 /// The forms of a verb that a word can be.
-struct VerbForm: OptionSet {
+struct VerbForm: OptionSet, BitwiseCopyable {
   let rawValue: UInt16
 
   static let infinitive = Self(rawValue: 1)

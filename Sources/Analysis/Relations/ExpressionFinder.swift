@@ -53,10 +53,11 @@ struct ExpressionFinder {
       guard word >= 0 else { break }
       let stem = lexicon.vocabulary[word].stem
       nodes = nodes.flatMap { node in
-        [lexicon.expressions.step(node, stem), lexicon.expressions.step(node, Lexicon.exact(word))].compactMap { $0 }
+        [stem >= 0 ? lexicon.expressions.step(node, stem) : nil, lexicon.expressions.step(node, Lexicon.exact(word))].compactMap { $0 }
       }
       position += 1
-      let values = nodes.flatMap { lexicon.expressions.values(at: $0) }
+      var values: [Int32] = []
+      for node in nodes { lexicon.expressions.forEachValue(at: node) { values.append($0) } }
       if !values.isEmpty { best = (position, values) }
     }
     let tokens = start..<best.end

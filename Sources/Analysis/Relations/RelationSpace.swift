@@ -7,21 +7,22 @@ struct RelationSpace {
   /// Utterances by topic, in the order of the text.
   private(set) var byTopic: [[Int]]
   /// Stems of each utterance, without names of states and bodies: both sides name them all the time.
-  private var stems: [Set<Int32>] = []
+  private var stems: [StemSet] = []
+  private var weights: [Double] = []
   private static let wordings = 8
   /// The stems that tell most of each topic.
-  private var telling: [Set<Int32>] = []
+  private var telling: [StemSet] = []
   private static let tellingCount = 3
   /// In how many utterances each stem stands.
   private var spread: [Int32: Int] = [:]
   private static let leastSpread = 4
 
   /// The stems that stand in most of a topic's utterances, the rarer ones first.
-  private func tellingStems(of topic: Int) -> Set<Int32> {
+  private func tellingStems(of topic: Int) -> StemSet {
     var counts: [Int32: Double] = [:]
-    for utterance in byTopic[topic] { for stem in stems[utterance] { counts[stem, default: 0] += content.weight(stem) } }
+    for utterance in byTopic[topic] { for stem in stems[utterance].stems { counts[stem, default: 0] += content.weight(stem) } }
     let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    return Set(ranked.prefix(Self.tellingCount).map(\.key))
+    return StemSet(ranked.prefix(Self.tellingCount).map(\.key))
   }
 
   init(_ coverage: Coverage, _ content: ContentIndex) {
@@ -31,10 +32,11 @@ struct RelationSpace {
     for utterance in coverage.utterances.indices {
       let statements = coverage.utterances[utterance].statements
       let words = statements.prefix(Self.wordings).flatMap { content.contents[$0].stems }
-      stems.append(Set(words.filter { !content.isName($0) }))
+      stems.append(StemSet(words.filter { !content.isName($0) }))
+      weights.append(stems[utterance].stems.reduce(0) { $0 + content.weight($1) })
       if let topic = statements.lazy.compactMap({ coverage.statements[$0].topic }).first { byTopic[topic].append(utterance) }
     }
-    for words in stems { for stem in words { spread[stem, default: 0] += 1 } }
+    for words in stems { for stem in words.stems { spread[stem, default: 0] += 1 } }
     telling = byTopic.indices.map { tellingStems(of: $0) }
   }
 
@@ -52,23 +54,31 @@ struct RelationSpace {
   }
 
   /// The weight of the telling words that two utterances share, against the lighter one's.
-  func shared(_ one: Int, _ other: Int) -> Double { shared(stems[one], stems[other]) }
-
-  func shared(_ one: Set<Int32>, _ other: Set<Int32>) -> Double {
-    let (small, large) = one.count < other.count ? (one, other) : (other, one)
-    let common = small.filter { large.contains($0) }
-    guard !common.isEmpty else { return 0 }
-    let least = max(min(weight(one), weight(other)), 0.001)
-    return weight(common) / least
+  func shared(_ one: Int, _ other: Int) -> Double {
+    share(of: common(stems[one], stems[other]), weights[one], weights[other])
   }
 
-  private func weight(_ stems: Set<Int32>) -> Double { stems.sorted().reduce(0) { $0 + content.weight($1) } }
+  /// The weight of the telling words that some stems share with an utterance.
+  func shared(_ words: StemSet, _ utterance: Int) -> Double {
+    let common = common(words, stems[utterance])
+    return common > 0 ? share(of: common, weight(words), weights[utterance]) : 0
+  }
 
-  func stems(_ utterance: Int) -> Set<Int32> { stems[utterance] }
+  private func share(of common: Double, _ one: Double, _ other: Double) -> Double { common / max(min(one, other), 0.001) }
+
+  private func common(_ one: StemSet, _ other: StemSet) -> Double {
+    var sum = 0.0
+    one.forEachShared(with: other) { sum += content.weight($0) }
+    return sum
+  }
+
+  private func weight(_ words: StemSet) -> Double { words.stems.reduce(0) { $0 + content.weight($1) } }
+
+  func stems(_ utterance: Int) -> StemSet { stems[utterance] }
 
   /// The utterances of a party that share words with some stems, the nearest first: those of the topic, or of any
   /// topic if none of it is near.
-  func nearest(to stems: Set<Int32>, of party: Statement.Party, on topic: Int, least: Double, most: Int = 4) -> [Int] {
+  func nearest(to stems: StemSet, of party: Statement.Party, on topic: Int, least: Double, most: Int = 4) -> [Int] {
     let inside = ranked(utterances(of: party, on: topic), stems, least)
     if !inside.isEmpty { return Array(inside.prefix(most)) }
     let outside = byTopic.indices.filter { $0 != topic }.flatMap { utterances(of: party, on: $0) }
@@ -77,13 +87,13 @@ struct RelationSpace {
   }
 
   /// Utterances of other topics: near by a word that comes back, not by one that stands there by chance.
-  private func near(_ utterances: [Int], _ stems: Set<Int32>, _ least: Double) -> [Int] {
-    let sought = stems.filter { (spread[$0] ?? 0) >= Self.leastSpread }
-    return ranked(utterances, stems, least).filter { !self.stems[$0].isDisjoint(with: sought) }
+  private func near(_ utterances: [Int], _ stems: StemSet, _ least: Double) -> [Int] {
+    let sought = StemSet(stems.stems.filter { (spread[$0] ?? 0) >= Self.leastSpread })
+    return ranked(utterances, stems, least).filter { !self.stems[$0].intersection(sought).isEmpty }
   }
 
-  private func ranked(_ utterances: [Int], _ stems: Set<Int32>, _ least: Double) -> [Int] {
-    utterances.map { ($0, shared(stems, self.stems[$0])) }.filter { $0.1 >= least }
+  private func ranked(_ utterances: [Int], _ stems: StemSet, _ least: Double) -> [Int] {
+    utterances.map { ($0, shared(stems, $0)) }.filter { $0.1 >= least }
       .sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map(\.0)
   }
 }

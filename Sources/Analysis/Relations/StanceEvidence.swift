@@ -9,7 +9,7 @@ struct StanceEvidence {
     var document: Int
     var tokens: Range<Int>
     /// Stems near it: what the stand is on.
-    var target: Set<Int32>
+    var target: StemSet
   }
 
   private let coverage: Coverage
@@ -64,9 +64,9 @@ struct StanceEvidence {
     }
   }
 
-  private func target(of tokens: Range<Int>, _ words: ContentIndex.Content) -> Set<Int32> {
+  private func target(of tokens: Range<Int>, _ words: ContentIndex.Content) -> StemSet {
     let near = tokens.lowerBound - Self.window..<tokens.upperBound + Self.window
-    return Set(
+    return StemSet(
       zip(words.places, words.stems).compactMap { place, stem in
         near.contains(place) && !tokens.contains(place) && !content.isName(stem) ? stem : nil
       })
@@ -95,7 +95,7 @@ struct StanceEvidence {
 
   /// The weight of the words that two targets share.
   private func common(_ one: Stand, _ other: Stand) -> Double {
-    one.target.intersection(other.target).sorted().reduce(0) { $0 + content.weight($1) }
+    one.target.intersection(other.target).reduce(0) { $0 + content.weight($1) }
   }
 
   private func finding(

@@ -170,7 +170,7 @@ struct StatedEvidence {
     guard let match = mutual(in: sentence.tokens, document) else { return nil }
     let annotation = content.annotations[document]
     guard annotation.quotationOf[match.tokens.lowerBound] < 0 else { return nil }
-    let stems = Set(content.stems(document, sentence.tokens))
+    let stems = StemSet(content.stems(document, sentence.tokens))
     guard let topic = topic(for: stems, annotation.document.bytes(sentence.tokens), document) else { return nil }
     let a = space.nearest(to: stems, of: .a, on: topic, least: Self.leastShared)
     let b = space.nearest(to: stems, of: .b, on: topic, least: Self.leastShared)
@@ -182,10 +182,10 @@ struct StatedEvidence {
   }
 
   /// The topic whose words a sentence shares most.
-  private func topic(for stems: Set<Int32>, _ bytes: Range<Int>, _ document: Int) -> Int? {
+  private func topic(for stems: StemSet, _ bytes: Range<Int>, _ document: Int) -> Int? {
     var best: (Int, Double)?
     for topic in coverage.topics.indices {
-      let score = space.byTopic[topic].map { space.shared(stems, space.stems($0)) }.max() ?? 0
+      let score = space.byTopic[topic].lazy.map { space.shared(stems, $0) }.max() ?? 0
       if score > best?.1 ?? 0.25 { best = (topic, score) }
     }
     return best?.0

@@ -60,9 +60,9 @@ struct AnnotationDraft {
   }
 
   private mutating func record(_ tokens: Range<Int>, _ node: Int32, _ lexicon: Lexicon) {
-    for value in lexicon.phrases.values(at: node) {
+    lexicon.phrases.forEachValue(at: node) { value in
       let meaning = lexicon.meanings[Int(value)]
-      if meaning.capital, !document.tokens[tokens.lowerBound].isCapital { continue }
+      if meaning.capital, !document.tokens[tokens.lowerBound].isCapital { return }
       if firstMatch[tokens.lowerBound] < 0 { firstMatch[tokens.lowerBound] = Int32(matches.count) }
       matches.append(Annotation.PhraseMatch(tokens: tokens, meaning: value))
     }

@@ -7,10 +7,10 @@ struct TopicFinder {
   private let lexicon: Lexicon
   private let space: UtteranceSpace
 
-  /// Two groups are one topic while their utterances are at least so alike on average (cosine).
-  private static let leastLikeness = 0.05
+  /// Two groups are one topic while their utterances have sums at least so alike (cosine).
+  private static let leastLikeness = 0.1
   /// An utterance that is in no group joins the nearest one that is at least so like.
-  private static let leastNear = 0.03
+  private static let leastNear = 0.05
 
   init(_ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon) {
     self.coverage = coverage
@@ -33,7 +33,7 @@ struct TopicFinder {
 
   /// Groups of units in the order of the text.
   private func groups() -> [[Int]] {
-    let clusters = AverageLinkage(space.links(), count: space.statements.count).clusters(least: Self.leastLikeness)
+    let clusters = CentroidLinkage(space.links(), count: space.statements.count).clusters(least: Self.leastLikeness)
     var large = clusters.filter { $0.reduce(0) { $0 + space.statements[$1].count } > 1 }
     for single in clusters where single.reduce(0, { $0 + space.statements[$1].count }) == 1 {
       let near = large.indices.max { likeness(single[0], large[$0]) < likeness(single[0], large[$1]) }

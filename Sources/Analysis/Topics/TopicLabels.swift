@@ -18,20 +18,27 @@ struct TopicLabels {
 
   /// A name for the topic of some statements, not given before.
   mutating func label(for statements: [Int]) -> String {
-    var scores: [String: (score: Double, label: String)] = [:]
     let wordings = wordings(statements)
     let counts = counts(wordings)
+    var scores: [[Int32]: (score: Double, phrase: Range<Int>, statement: Int)] = [:]
     for index in wordings {
       for phrase in phrases(ofStatement: index) {
-        let text = text(phrase, index)
         let stems = self.stems(phrase, index)
-        let value = stems.reduce(0.0) { $0 + (counts[$1] ?? 0) * content.weight($1) } / Double(max(2, stems.count) )
-        let key = text.lowercased()
-        scores[key] = (max(scores[key]?.score ?? 0, value) + 0.01 * value, scores[key]?.label ?? text)
+        let value = stems.reduce(0.0) { $0 + (counts[$1] ?? 0) * content.weight($1) } / Double(max(2, stems.count))
+        let known = scores[stems]
+        scores[stems] = (
+          max(known?.score ?? 0, value) + 0.01 * value, known?.phrase ?? phrase, known?.statement ?? index
+        )
       }
     }
-    let ranked = scores.values.sorted { ($0.score, $1.label) > ($1.score, $0.label) }
-    let label = ranked.first { !used.contains($0.label) }?.label ?? statements.first.map { firstWords($0) } ?? "…"
+    let ranked = scores.values.sorted { ($0.score, $1.statement, $1.phrase.lowerBound) > ($1.score, $0.statement, $0.phrase.lowerBound) }
+    var label = statements.first.map { firstWords($0) } ?? "…"
+    for candidate in ranked {
+      let text = text(candidate.phrase, candidate.statement)
+      guard !used.contains(text) else { continue }
+      label = text
+      break
+    }
     used.insert(label)
     return label
   }

@@ -4,12 +4,12 @@ import CoverageModel
 struct UtteranceSpace {
   /// The statements of each unit: those that report one utterance first of all.
   private(set) var statements: [[Int]] = []
-  private var vectors: [[Int: Double]] = []
+  private var vectors: [[(term: Int, weight: Double)]] = []
   private var postings: [Int: [Int]] = [:]
 
   /// Words that do not stand like nouns tell less of a topic.
   private static let otherWeight = 0.3
-  private static let headingWeight = 0.6
+  private static let headingWeight = 0.4
   private static let paragraphWeight = 5.0
   private static let sectionWeight = 1.0
   /// A term in more units than this links nothing.
@@ -27,7 +27,7 @@ struct UtteranceSpace {
     }
     for unit in statements.indices {
       vectors.append(Self.normalised(Self.vector(statements[unit], coverage, content)))
-      for term in vectors[unit].keys { postings[term, default: []].append(unit) }
+      for (term, _) in vectors[unit] { postings[term, default: []].append(unit) }
     }
   }
 
@@ -49,25 +49,44 @@ struct UtteranceSpace {
     return vector
   }
 
-  private static func normalised(_ vector: [Int: Double]) -> [Int: Double] {
-    let length = vector.keys.sorted().reduce(0) { $0 + (vector[$1] ?? 0) * (vector[$1] ?? 0) }.squareRoot()
-    return length > 0 ? vector.mapValues { $0 / length } : vector
+  /// A vector of length 1, by ascending terms.
+  private static func normalised(_ vector: [Int: Double]) -> [(term: Int, weight: Double)] {
+    let sorted = vector.sorted { $0.key < $1.key }
+    let length = sorted.reduce(0) { $0 + $1.value * $1.value }.squareRoot()
+    return sorted.map { ($0.key, length > 0 ? $0.value / length : 0) }
   }
 
   /// The cosine of two units.
   func likeness(_ one: Int, _ other: Int) -> Double {
-    let (small, large) = vectors[one].count < vectors[other].count ? (vectors[one], vectors[other]) : (vectors[other], vectors[one])
-    return small.keys.sorted().reduce(0) { $0 + (small[$1] ?? 0) * (large[$1] ?? 0) }
+    var (first, second) = (0, 0)
+    let (left, right) = (vectors[one], vectors[other])
+    var sum = 0.0
+    while first < left.count, second < right.count {
+      if left[first].term == right[second].term {
+        sum += left[first].weight * right[second].weight
+        first += 1
+        second += 1
+      } else if left[first].term < right[second].term {
+        first += 1
+      } else {
+        second += 1
+      }
+    }
+    return sum
   }
 
   /// The pairs of units that share a term, with their cosine.
   func links() -> [Link] {
     var links: [Link] = []
+    var seen = Array(repeating: -1, count: vectors.count)
     for unit in vectors.indices {
-      var near = Set<Int>()
+      var near: [Int] = []
       for (term, _) in vectors[unit] {
         guard let list = postings[term], list.count <= Self.mostPostings else { continue }
-        for other in list where other < unit { near.insert(other) }
+        for other in list where other < unit && seen[other] != unit {
+          seen[other] = unit
+          near.append(other)
+        }
       }
       for other in near.sorted() { links.append(Link(one: other, other: unit, likeness: likeness(unit, other))) }
     }

@@ -8,6 +8,7 @@ struct UtteranceFinder {
   /// Identical sentences of one voice.
   private struct Fold {
     var stems: [Int32]
+    var words: StemSet
     var voice: Voice
     var weight: Double
     var statements: [Int]
@@ -55,8 +56,9 @@ struct UtteranceFinder {
       } else {
         known[key] = folds.count
         foldsOfStatement[segment.statement].append(folds.count)
-        let weight = Set(segment.stems).reduce(0) { $0 + content.weight($1) }
-        folds.append(Fold(stems: segment.stems, voice: voice, weight: weight, statements: [segment.statement]))
+        let words = StemSet(segment.stems)
+        let weight = words.stems.reduce(0) { $0 + content.weight($1) }
+        folds.append(Fold(stems: segment.stems, words: words, voice: voice, weight: weight, statements: [segment.statement]))
       }
     }
   }
@@ -75,7 +77,7 @@ struct UtteranceFinder {
       for other in candidates(for: index, postings) {
         if let likeness = likeness(index, other) { links.append(Link(one: other, other: index, likeness: likeness)) }
       }
-      for stem in Set(folds[index].stems) { postings[stem, default: []].append(index) }
+      for stem in folds[index].words.stems { postings[stem, default: []].append(index) }
     }
     groups = Linkage(count: folds.count, links).groups(least: Self.leastAverage)
   }
@@ -86,7 +88,7 @@ struct UtteranceFinder {
   /// Earlier sentences that share telling words, in a fixed order.
   private func candidates(for index: Int, _ postings: [Int32: [Int]]) -> [Int] {
     var shared: [Int: Double] = [:]
-    for stem in Set(folds[index].stems) {
+    for stem in folds[index].words.stems {
       guard let list = postings[stem], list.count <= Self.mostPostings else { continue }
       for other in list { shared[other, default: 0] += content.weight(stem) }
     }
@@ -98,8 +100,7 @@ struct UtteranceFinder {
     guard var least = leastContainment(folds[one].voice, folds[other].voice) else { return nil }
     if isIntroduction(one, other) || isIntroduction(other, one) { least = Self.leastIntroduced }
     let (shorter, longer) = folds[one].weight <= folds[other].weight ? (one, other) : (other, one)
-    let words = Set(folds[longer].stems)
-    let shared = Set(folds[shorter].stems).filter { words.contains($0) }
+    let shared = folds[shorter].words.intersection(folds[longer].words)
     guard shared.count >= (least == Self.leastIntroduced ? 1 : 2) else { return nil }
     let containment = shared.reduce(0) { $0 + content.weight($1) } / max(folds[shorter].weight, 0.001)
     guard containment >= least else { return nil }

@@ -132,7 +132,7 @@ struct MentionFinder {
 
   private func adjective(_ token: Int) -> Int32 {
     guard tokens[token].word >= 0 else { return -1 }
-    return lexicon.vocabulary[tokens[token].word].countryOfAdjective
+    return Int32(lexicon.vocabulary[tokens[token].word].countryOfAdjective)
   }
 
   private func isTrailingAdjective(_ position: Int) -> Bool {

@@ -9,7 +9,9 @@ import Testing
       guard let next = trie.step(node, word) else { return nil }
       node = next
     }
-    return trie.values(at: node)
+    var values: [Int32] = []
+    trie.forEachValue(at: node) { values.append($0) }
+    return values.sorted()
   }
 
   @Test("an expression is found by walking its words")

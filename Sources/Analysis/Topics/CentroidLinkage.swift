@@ -1,18 +1,22 @@
-/// Agglomerative clustering by average linkage (UPGMA): the two groups most alike join, again and again.
-struct AverageLinkage {
+/// Agglomerative clustering: the two groups whose sums point most nearly the same way join, again and again.
+///
+/// The likeness of two groups is the cosine of their sums, so that a large group is not held back by its size.
+struct CentroidLinkage {
   private var sums: [[Int: Double]]
   private var members: [[Int]]
+  private var selves: [Double]
 
   init(_ links: [Link], count: Int) {
     sums = Array(repeating: [:], count: count)
     members = (0..<count).map { [$0] }
+    selves = Array(repeating: 1, count: count)
     for link in links {
       sums[link.one][link.other] = link.likeness
       sums[link.other][link.one] = link.likeness
     }
   }
 
-  /// The groups left when no two are alike by `least` on average, each sorted, in the order of their first item.
+  /// The groups left when no two are alike by `least`, each sorted, in the order of their first item.
   ///
   /// - Complexity: O(*n*² + *n* *m*) for *n* items with *m* neighbours each.
   func clusters(least: Double) -> [[Int]] {
@@ -27,7 +31,7 @@ struct AverageLinkage {
   private typealias Neighbour = (group: Int, likeness: Double)
 
   private func likeness(_ one: Int, _ other: Int) -> Double {
-    (sums[one][other] ?? 0) / Double(members[one].count * members[other].count)
+    (sums[one][other] ?? 0) / (selves[one] * selves[other]).squareRoot()
   }
 
   private func nearest(_ group: Int) -> Neighbour {
@@ -49,6 +53,7 @@ struct AverageLinkage {
   }
 
   private mutating func join(_ root: Int, _ group: Int, _ best: inout [Neighbour]) {
+    selves[root] += selves[group] + 2 * (sums[root][group] ?? 0)
     members[root] += members[group]
     members[group] = []
     for (other, sum) in sums[group] where other != root {

@@ -1,0 +1,138 @@
+/// The tables of a lexicon in an image, column by column, in one fixed order.
+extension Lexicon {
+  /// Changes whenever the order or the shape of a column does.
+  private static let imageVersion: UInt64 = 1
+
+  /// The image of a lexicon, headed by its version and the digest of the files it was made from.
+  func image(digest: UInt64) -> [UInt8] {
+    var image = LexiconImage()
+    image.column([Self.imageVersion, digest])
+    vocabulary.write(to: &image)
+    tables.write(to: &image)
+    return image.bytes
+  }
+
+  /// Reads a lexicon from an image, or returns nil where it was made from other files or by another version.
+  init?(image bytes: UnsafeRawBufferPointer, digest: UInt64) {
+    guard bytes.count > 64 else { return nil }
+    var cursor = LexiconImage.Cursor(bytes)
+    let header: [UInt64] = cursor.column()
+    guard header == [Self.imageVersion, digest] else { return nil }
+    let vocabulary = Vocabulary(&cursor)
+    self.init(Tables(&cursor), vocabulary)
+  }
+}
+
+extension Lexicon.Tables {
+  func write(to image: inout LexiconImage) {
+    image.strings([language, and])
+    image.column([beingInflection])
+    write(verbs, to: &image)
+    image.lists(inflections)
+    image.column(readings)
+    image.strings(roles.flatMap { [$0.name, $0.kind.rawValue, $0.roleClass] })
+    image.column(roles.map(\.head))
+    image.strings(camps.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] })
+    image.strings(countries.flatMap { [$0.code, $0.name] })
+    image.strings(organisations.flatMap { [$0.name, $0.kind] })
+    image.strings(outlets.flatMap { [$0.name, $0.kind] })
+    image.column(nouns)
+    image.column(strongPrepositions)
+    image.strings(axes.flatMap { [$0.name, $0.positive, $0.negative] })
+    image.column(meanings)
+    write(phrases, to: &image)
+    write(expressions, to: &image)
+    image.column(expressionMeanings)
+    image.strings(adverbEndings.map { String(decoding: $0, as: UTF8.self) })
+    image.strings(infinitiveEndings.map { String(decoding: $0, as: UTF8.self) }.sorted())
+    image.column(opposites.sorted())
+  }
+
+  private func write(_ verbs: [Verb], to image: inout LexiconImage) {
+    image.strings(verbs.map(\.lemma))
+    image.column(verbs.map(\.takes))
+    image.column(verbs.map(\.force))
+    image.column(verbs.map { Int32($0.rest.count) })
+    image.lists(verbs.flatMap(\.rest))
+  }
+
+  private func write(_ trie: PhraseTrie, to image: inout LexiconImage) {
+    image.column([trie.count])
+    image.column(trie.keys)
+    image.column(trie.nodes)
+    image.column(trie.heads)
+    image.column(trie.links)
+  }
+
+  init(_ image: inout LexiconImage.Cursor) {
+    let head = image.strings()
+    self.init(language: head[0])
+    and = head[1]
+    beingInflection = (image.column() as [Int32])[0]
+    verbs = Self.verbs(&image)
+    inflections = image.lists()
+    readings = image.column()
+    roles = Self.roles(&image)
+    camps = Self.pairs(&image).reduce(into: [:]) { $0[$1.0] = $1.1 }
+    countries = Self.pairs(&image).map { Lexicon.Country(code: $0.0, name: $0.1) }
+    organisations = Self.pairs(&image).map { Lexicon.Body(name: $0.0, kind: $0.1) }
+    outlets = Self.pairs(&image).map { Lexicon.Body(name: $0.0, kind: $0.1) }
+    nouns = image.column()
+    strongPrepositions = image.column()
+    axes = Self.axes(&image)
+    meanings = image.column()
+    phrases = Self.trie(&image)
+    expressions = Self.trie(&image)
+    expressionMeanings = image.column()
+    adverbEndings = image.strings().map { Array($0.utf8) }
+    infinitiveEndings = Set(image.strings().map { Array($0.utf8) })
+    opposites = Set(image.column() as [UInt64])
+  }
+
+  private static func verbs(_ image: inout LexiconImage.Cursor) -> [Verb] {
+    let lemmas = image.strings()
+    let takes: [Verb.Complements] = image.column()
+    let forces: [Verb.Force] = image.column()
+    let counts: [Int32] = image.column()
+    let rests = image.lists()
+    var start = 0
+    return lemmas.indices.map { index in
+      defer { start += Int(counts[index]) }
+      return Verb(
+        lemma: lemmas[index], takes: takes[index], force: forces[index],
+        rest: Array(rests[start..<start + Int(counts[index])]))
+    }
+  }
+
+  private static func roles(_ image: inout LexiconImage.Cursor) -> [Lexicon.Role] {
+    let strings = image.strings()
+    let heads: [Int32] = image.column()
+    return heads.indices.map { index in
+      Lexicon.Role(
+        name: strings[3 * index], kind: .init(rawValue: strings[3 * index + 1]) ?? .person,
+        roleClass: strings[3 * index + 2], head: heads[index])
+    }
+  }
+
+  private static func axes(_ image: inout LexiconImage.Cursor) -> [Lexicon.Axis] {
+    let strings = image.strings()
+    return (0..<strings.count / 3).map {
+      Lexicon.Axis(name: strings[3 * $0], positive: strings[3 * $0 + 1], negative: strings[3 * $0 + 2])
+    }
+  }
+
+  private static func pairs(_ image: inout LexiconImage.Cursor) -> [(String, String)] {
+    let strings = image.strings()
+    return (0..<strings.count / 2).map { (strings[2 * $0], strings[2 * $0 + 1]) }
+  }
+
+  private static func trie(_ image: inout LexiconImage.Cursor) -> PhraseTrie {
+    var trie = PhraseTrie()
+    trie.count = (image.column() as [Int])[0]
+    trie.keys = image.column()
+    trie.nodes = image.column()
+    trie.heads = image.column()
+    trie.links = image.column()
+    return trie
+  }
+}

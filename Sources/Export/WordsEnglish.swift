@@ -1,0 +1,44 @@
+extension Words {
+  /// Headings and labels in English.
+  static let english = Words(
+    articles: Noun(one: "article", several: "articles"),
+    statements: Noun(one: "statement", several: "statements"),
+    topics: Noun(one: "topic", several: "topics"),
+    isSingular: { $0 == 1 },
+
+    sides: "Sides",
+    rest: "Outside the topics",
+    unknownSpeaker: "? (the text does not say who speaks)",
+    both: "Together",
+    third: "Third voice",
+    also: "Also",
+    because: "Because",
+    article: "article",
+    paragraph: "paragraph",
+    certainty: "certainty",
+    colon: ": ",
+    openQuote: "“",
+    closeQuote: "”",
+    decimalMark: ".",
+    months: [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+      "December",
+    ],
+
+    direct: "direct",
+    indirect: "reported",
+    mixed: "mixed",
+
+    agreement: "Agreement",
+    disagreement: "Disagreement",
+    bothMarks: "Agreement and disagreement",
+    oneSided: "One side only",
+    undetermined: "Undetermined",
+
+    reasons: [
+      .jointStatement: "joint statement", .saidByText: "the text says so", .opposedStances: "opposed positions",
+      .sharedStance: "same position", .rejection: "one rejects the other", .reply: "one answers the other",
+      .sameClaim: "same claim",
+    ]
+  )
+}

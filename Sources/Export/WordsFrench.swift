@@ -1,0 +1,44 @@
+extension Words {
+  /// Headings and labels in French.
+  static let french = Words(
+    articles: Noun(one: "article", several: "articles"),
+    statements: Noun(one: "déclaration", several: "déclarations"),
+    topics: Noun(one: "thème", several: "thèmes"),
+    isSingular: { $0 < 2 },
+
+    sides: "Côtés",
+    rest: "Hors thème",
+    unknownSpeaker: "? (qui parle n’est pas dit)",
+    both: "Ensemble",
+    third: "Tierce voix",
+    also: "Aussi",
+    because: "Parce que",
+    article: "article",
+    paragraph: "paragraphe",
+    certainty: "certitude",
+    colon: "\u{A0}: ",
+    openQuote: "«\u{A0}",
+    closeQuote: "\u{A0}»",
+    decimalMark: ",",
+    months: [
+      "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+      "décembre",
+    ],
+
+    direct: "direct",
+    indirect: "rapporté",
+    mixed: "mixte",
+
+    agreement: "Accord",
+    disagreement: "Désaccord",
+    bothMarks: "Accord et désaccord",
+    oneSided: "Un seul côté",
+    undetermined: "Indéterminé",
+
+    reasons: [
+      .jointStatement: "déclaration commune", .saidByText: "le texte le dit",
+      .opposedStances: "positions opposées", .sharedStance: "même position", .rejection: "l’un rejette l’autre",
+      .reply: "l’un répond à l’autre", .sameClaim: "même affirmation",
+    ]
+  )
+}

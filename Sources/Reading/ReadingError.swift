@@ -1,0 +1,19 @@
+/// Why a text could not be read.
+public enum ReadingError: Error, Equatable {
+  /// There is no file of this name.
+  case missing
+  /// It is a folder.
+  case folder
+  /// The system does not allow it to be read.
+  case notPermitted
+  /// There is nothing in it, or nothing but blanks.
+  case empty
+  /// It is no text.
+  case binary
+  /// It is longer than the program reads, in bytes.
+  case tooLong(limit: Int)
+  /// A byte does not belong to the encoding that the rest is in. Line and byte in the line count from 1.
+  case malformed(encoding: TextEncoding, line: Int, byte: Int, value: UInt8)
+  /// Another failure, as the system numbers it (`errno`).
+  case system(code: Int32)
+}

@@ -1,0 +1,124 @@
+import Analysis
+import CoverageModel
+import Export
+import Glibc
+import Reading
+
+/// The program from its command line to its exit status.
+@MainActor struct Program {
+  private let sentences: Sentences
+  private let colours: Bool
+
+  /// Prepares the program.
+  ///
+  /// - Parameter environment: the value of an environment variable.
+  init(environment: (String) -> String?) {
+    sentences = Sentences(Environment.language(environment))
+    colours = environment("NO_COLOR").map(\.isEmpty) ?? true
+  }
+
+  /// Does what the command line asks.
+  ///
+  /// - Returns: 0 where it is done, 1 where it failed, 2 where the command line is wrong.
+  func run(_ arguments: OptionParser.Arguments, count: Int32) -> Int32 {
+    do throws(UsageError) {
+      return run(try OptionParser.parse(arguments, count: count))
+    } catch {
+      complain(sentences.sentence(for: error))
+      complain(sentences.tryHelp, prefix: "")
+      return 2
+    }
+  }
+
+  private func run(_ invocation: Invocation) -> Int32 {
+    do throws(Failure) {
+      if invocation.help { return try show(HelpText.text(sentences.language)) }
+      if invocation.version { return try show("visavis \(Version.number)\n") }
+      return try carryOut(invocation)
+    } catch {
+      complain(sentences.sentence(for: error))
+      return 1
+    }
+  }
+
+  private func carryOut(_ invocation: Invocation) throws(Failure) -> Int32 {
+    let loaded = try SourceLoader.load(invocation.files)
+    for text in loaded.recoded { complain(sentences.recoded(text.name, text.encoding)) }
+    let coverage = try analyze(loaded.sources, sides: invocation.sides)
+    switch invocation.subcommand {
+    case .browse: return try browse(coverage, name: loaded.name, invocation)
+    case .analyze: try deliver(analysis(coverage, invocation), invocation)
+    case .export: try deliver(excerpt(coverage, invocation), invocation)
+    case .topics: try deliver(Array(TopicList(coverage).text().utf8), invocation)
+    }
+    return 0
+  }
+
+  private func analyze(_ sources: [Source], sides: [SideDeclaration]) throws(Failure) -> Coverage {
+    let language = sources.first?.language ?? "fr"
+    guard var analyzer = Analyzer(language: language) else { throw .noLexicon(language: language) }
+    return analyzer.coverage(of: sources, sides: sides.isEmpty ? nil : sides)
+  }
+
+  // MARK: Commands
+
+  private func browse(_ coverage: Coverage, name: String, _ invocation: Invocation) throws(Failure) -> Int32 {
+    guard invocation.print || isatty(STDOUT_FILENO) == 0 else {
+      return try startBrowsing(coverage, name: name, sentences: sentences, colours: colours)
+    }
+    let text = ExportFormat.text.bytes(
+      of: Excerpt(coverage), language: sentences.language, version: Version.number)
+    try deliver(text, invocation)
+    return 0
+  }
+
+  private func analysis(_ coverage: Coverage, _ invocation: Invocation) -> [UInt8] {
+    if invocation.format == "tree" { return Array(TreeDump(coverage).text().utf8) }
+    return CoverageJSON(coverage, version: Version.number, withText: invocation.withText).bytes()
+  }
+
+  private func excerpt(_ coverage: Coverage, _ invocation: Invocation) throws(Failure) -> [UInt8] {
+    let excerpt = Excerpt(coverage, filter: try filter(coverage, invocation))
+    if excerpt.topics.isEmpty { complain(sentences.nothingChosen) }
+    let format = invocation.format.flatMap(ExportFormat.init(rawValue:)) ?? .markdown
+    return format.bytes(of: excerpt, language: sentences.language, version: Version.number)
+  }
+
+  private func filter(_ coverage: Coverage, _ invocation: Invocation) throws(Failure) -> ExcerptFilter {
+    var filter = ExcerptFilter(side: invocation.side, relation: invocation.relation)
+    guard let query = invocation.topic else { return filter }
+    let topics = TopicQuery(coverage).topics(matching: query)
+    guard !topics.isEmpty else { throw .noTopic(query) }
+    filter.topics = topics
+    return filter
+  }
+
+  // MARK: Output
+
+  private func show(_ text: String) throws(Failure) -> Int32 {
+    try print(Array(text.utf8))
+    return 0
+  }
+
+  private func deliver(_ bytes: [UInt8], _ invocation: Invocation) throws(Failure) {
+    guard let path = invocation.output, path != FilePath("-") else { return try print(bytes) }
+    do throws(OutputFile.Failure) {
+      try OutputFile(path).write(bytes, replacing: invocation.force)
+    } catch {
+      throw .writing(path, error)
+    }
+  }
+
+  private func print(_ bytes: [UInt8]) throws(Failure) {
+    do throws(OutputFile.Failure) {
+      try OutputFile.write(bytes, to: STDOUT_FILENO)
+    } catch {
+      guard case .system(let code) = error else { return }
+      throw .printing(code: code)
+    }
+  }
+
+  private func complain(_ sentence: String, prefix: String = "visavis: ") {
+    try? OutputFile.write(Array((prefix + sentence + "\n").utf8), to: STDERR_FILENO)
+  }
+}

@@ -1,0 +1,18 @@
+import Reading
+import Terminal
+
+/// Why the program could not do what it was asked.
+enum Failure: Error, Equatable {
+  /// A text could not be read; nil stands for standard input.
+  case reading(FilePath?, ReadingError)
+  /// A result could not be written.
+  case writing(FilePath, OutputFile.Failure)
+  /// Standard output did not take the result; the number is the system's (`errno`).
+  case printing(code: Int32)
+  /// There is no terminal to browse on, or none that can be used.
+  case terminal(TerminalError)
+  /// No topic is called so.
+  case noTopic(String)
+  /// The program has no lexicon for the language.
+  case noLexicon(language: String)
+}

@@ -1,0 +1,54 @@
+import CoverageModel
+
+/// What `--help` prints, made from the option table.
+enum HelpText {
+  static func text(_ language: InterfaceLanguage) -> String {
+    let lines = usage[language] + "\n\n" + head[language] + "\n"
+    return lines + OptionTable.options.map { line($0, language) }.joined() + "\n" + foot[language] + "\n"
+  }
+
+  private static let usage = Bilingual(
+    """
+    Emploi : visavis [OPTION]… [FICHIER]…
+       ou :  visavis analyze [OPTION]… [FICHIER]…
+       ou :  visavis export [OPTION]… [FICHIER]…
+       ou :  visavis topics [OPTION]… [FICHIER]…
+    """,
+    """
+    Usage: visavis [OPTION]… [FILE]…
+      or:  visavis analyze [OPTION]… [FILE]…
+      or:  visavis export [OPTION]… [FILE]…
+      or:  visavis topics [OPTION]… [FILE]…
+    """)
+
+  private static let head = Bilingual(
+    """
+    Montre côte à côte ce que les deux camps d’un événement ont dit dans la presse.
+    Sans FICHIER : l’entrée standard si elle vient d’un tube ou d’un fichier, sinon le dossier fourni.
+    FICHIER « - » : l’entrée standard. Plusieurs fichiers forment une seule couverture.
+
+      analyze   écrire l’analyse pour d’autres programmes
+      export    emporter un extrait
+      topics    lister les thèmes : numéro, relation, déclarations de chaque côté, nom
+    """,
+    """
+    Shows side by side what the two sides of an event said in the press.
+    Without FILE: standard input where it is a pipe or a file, else the bundled dossier.
+    FILE "-": standard input. Several files are one coverage.
+
+      analyze   print the analysis for other programs
+      export    take an excerpt away
+      topics    list the topics: number, relation, statements of each side, name
+    """)
+
+  private static let foot = Bilingual(
+    "Statut de sortie : 0 réussite, 1 échec, 2 mauvais emploi. Les touches sont dans l’aide du programme (touche ?).",
+    "Exit status: 0 success, 1 failure, 2 wrong use. The keys are in the program's own help (key ?).")
+
+  private static func line(_ option: Option, _ language: InterfaceLanguage) -> String {
+    let short = option.short.map { "-\($0), " } ?? "    "
+    let argument = option.argument.map { (option.meaning == .sides ? " " : "=") + $0[language] } ?? ""
+    let name = "  \(short)--\(option.long)\(argument)"
+    return name + "\n          " + option.help[language] + "\n"
+  }
+}

@@ -1,0 +1,21 @@
+import Analysis
+import CoverageModel
+import Reading
+
+/// A command line that was understood.
+struct Invocation {
+  var subcommand: Subcommand = .browse
+  /// The files to read; `-` is standard input.
+  var files: [FilePath] = []
+  var format: String?
+  var withText = false
+  var topic: String?
+  var side: SideID?
+  var relation: Topic.Mark?
+  var output: FilePath?
+  var force = false
+  var print = false
+  var sides: [SideDeclaration] = []
+  var help = false
+  var version = false
+}

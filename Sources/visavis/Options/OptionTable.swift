@@ -1,0 +1,46 @@
+/// All options: parsing and help are made from this table.
+enum OptionTable {
+  private static let file = Bilingual("FICHIER", "FILE")
+
+  static let options: [Option] = [
+    Option(
+      .format, "format", argument: Bilingual("FORMAT", "FORMAT"), with: [.analyze, .export],
+      Bilingual(
+        "analyze : json (d’office) ou tree ; export : markdown (d’office), text ou json",
+        "analyze: json (default) or tree; export: markdown (default), text or json")),
+    Option(
+      .withText, "with-text", with: [.analyze],
+      Bilingual("joindre au JSON le texte des sources", "put the text of the sources into the JSON")),
+    Option(
+      .topic, "topic", argument: Bilingual("THÈME", "TOPIC"), with: [.export],
+      Bilingual(
+        "seulement ce thème : numéro, ou partie du nom, sans égard à la casse ni aux accents",
+        "only this topic: its number, or a part of its name whatever its case and accents")),
+    Option(
+      .side, "side", argument: Bilingual("A|B", "A|B"), with: [.export],
+      Bilingual("seulement ce côté, déclarations communes comprises", "only this side, joint statements included")),
+    Option(
+      .relation, "relation", argument: Bilingual("RELATION", "RELATION"), with: [.export],
+      Bilingual(
+        "agreement, disagreement : les lignes ainsi marquées ; mixed, one-sided, undetermined : les thèmes",
+        "agreement, disagreement: the rows so marked; mixed, one-sided, undetermined: the topics")),
+    Option(
+      .output, "output", short: "o", argument: file, with: [.analyze, .export, .topics],
+      Bilingual("écrire dans ce fichier, qui ne doit pas exister", "write to this file, which must not exist")),
+    Option(
+      .force, "force", with: [.analyze, .export, .topics],
+      Bilingual("remplacer le fichier de --output s’il existe", "replace the file of --output if it exists")),
+    Option(
+      .print, "print", with: [.browse],
+      Bilingual(
+        "écrire la comparaison en texte suivi (d’office hors d’un terminal)",
+        "print the comparison as linear text (default outside a terminal)")),
+    Option(
+      .sides, "sides", argument: Bilingual("CÔTÉ CÔTÉ", "SIDE SIDE"),
+      Bilingual(
+        "nommer les deux côtés : \"NOM: qui, qui\" \"NOM: qui, qui\" (ou --sides=CÔTÉ deux fois)",
+        "name the two sides: \"NAME: who, who\" \"NAME: who, who\" (or --sides=SIDE twice)")),
+    Option(.help, "help", short: "h", Bilingual("afficher cette aide", "show this help")),
+    Option(.version, "version", short: "V", Bilingual("afficher la version", "show the version")),
+  ]
+}

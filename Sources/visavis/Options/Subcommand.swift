@@ -1,0 +1,26 @@
+/// What the program is asked to do.
+enum Subcommand: String, CaseIterable {
+  /// Show a coverage on the terminal; it has no name on the command line.
+  case browse
+  /// Print the whole coverage for other programs.
+  case analyze
+  /// Take a part away.
+  case export
+  /// List the topics.
+  case topics
+
+  /// The subcommand that a first operand names.
+  init?(name: String) {
+    guard let subcommand = Subcommand(rawValue: name), subcommand != .browse else { return nil }
+    self = subcommand
+  }
+
+  /// What `--format` takes, the usual one first.
+  var formats: [String] {
+    switch self {
+    case .analyze: ["json", "tree"]
+    case .export: ["markdown", "text", "json"]
+    case .browse, .topics: []
+    }
+  }
+}

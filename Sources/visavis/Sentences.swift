@@ -1,0 +1,145 @@
+import CoverageModel
+import Glibc
+import Reading
+import Terminal
+
+/// What the program says of errors: what was wrong, where, and what to do.
+struct Sentences {
+  let language: InterfaceLanguage
+
+  init(_ language: InterfaceLanguage) { self.language = language }
+
+  private func say(_ french: String, _ english: String) -> String { language == .french ? french : english }
+
+  var tryHelp: String {
+    say("Voyez « visavis --help ».", "Try 'visavis --help' for more information.")
+  }
+
+  var nothingChosen: String {
+    say("l’extrait est vide : rien ne répond aux options données", "the excerpt is empty: nothing matches the options")
+  }
+
+  func recoded(_ name: String, _ encoding: TextEncoding) -> String {
+    let file = VisibleText.line(name)
+    return say(
+      "\(file) : lu comme \(encoding.rawValue), car ce n’est pas de l’UTF-8",
+      "\(file): read as \(encoding.rawValue), since it is not UTF-8")
+  }
+
+  // MARK: Failures
+
+  func sentence(for failure: Failure) -> String {
+    switch failure {
+    case .reading(let file, let error): reading(file, error)
+    case .writing(let file, let error): writing(file, error)
+    case .printing(let code):
+      say("écriture sur la sortie standard : \(system(code))", "writing to standard output: \(system(code))")
+    case .terminal(let error): terminal(error)
+    case .noTopic(let query):
+      say(
+        "aucun thème ne contient « \(VisibleText.line(query)) » ; « visavis topics » en donne la liste",
+        "no topic contains '\(VisibleText.line(query))'; 'visavis topics' lists them")
+    case .noLexicon(let language):
+      say("aucun lexique pour la langue « \(language) »", "no lexicon for the language '\(language)'")
+    }
+  }
+
+  private func reading(_ file: FilePath?, _ error: ReadingError) -> String {
+    let name = file.map { VisibleText.line($0.text) } ?? say("entrée standard", "standard input")
+    return name + say("\u{A0}: ", ": ") + reading(error)
+  }
+
+  private func reading(_ error: ReadingError) -> String {
+    switch error {
+    case .missing: say("aucun fichier de ce nom ; vérifiez le chemin", "no such file; check the path")
+    case .folder: say("c’est un dossier ; nommez les fichiers à lire", "is a folder; name the files to read")
+    case .notPermitted:
+      say("lecture refusée ; vérifiez les droits du fichier", "permission denied; check the rights of the file")
+    case .empty: say("il n’y a pas de texte à lire", "there is no text to read")
+    case .binary:
+      say("ce n’est pas un texte ; donnez du texte en UTF-8", "is not a text; give text in UTF-8")
+    case .tooLong(let limit):
+      say("plus de \(limit >> 20) Mio ; découpez le texte", "more than \(limit >> 20) MiB; split the text")
+    case .malformed(let encoding, let line, let byte, let value):
+      malformed(encoding, line, byte, hexadecimal(value))
+    case .system(let code): system(code)
+    }
+  }
+
+  private func malformed(_ encoding: TextEncoding, _ line: Int, _ byte: Int, _ value: String) -> String {
+    say(
+      "ligne \(line), octet \(byte) : 0x\(value) n’est pas de l’\(encoding.rawValue) ; convertissez le fichier (iconv)",
+      "line \(line), byte \(byte): 0x\(value) is not \(encoding.rawValue); convert the file (iconv)")
+  }
+
+  private func hexadecimal(_ value: UInt8) -> String {
+    (value < 16 ? "0" : "") + String(value, radix: 16, uppercase: true)
+  }
+
+  private func writing(_ file: FilePath, _ error: OutputFile.Failure) -> String {
+    let name = VisibleText.line(file.text)
+    return switch error {
+    case .exists:
+      say(
+        "\(name) : ce fichier existe ; choisissez un autre nom ou ajoutez --force",
+        "\(name): the file exists; choose another name or add --force")
+    case .system(let code):
+      say("\(name) : rien n’a été écrit : \(system(code))", "\(name): nothing was written: \(system(code))")
+    }
+  }
+
+  private func terminal(_ error: TerminalError) -> String {
+    switch error {
+    case .noTerminal:
+      say("il n’y a pas de terminal ici ; utilisez --print", "there is no terminal here; use --print")
+    case .unusable(let term):
+      say(
+        "le terminal « \(VisibleText.line(term)) » ne convient pas (TERM) ; utilisez --print",
+        "the terminal '\(VisibleText.line(term))' will not do (TERM); use --print")
+    }
+  }
+
+  /// A failure as the system numbers it.
+  func system(_ code: Int32) -> String {
+    switch code {
+    case ENOSPC: say("plus de place sur le disque", "no space left on the disk")
+    case EDQUOT: say("quota du disque dépassé", "disk quota exceeded")
+    case EROFS: say("le disque est en lecture seule", "the disk is read-only")
+    case EACCES, EPERM: say("écriture refusée dans ce dossier", "permission denied in this folder")
+    case ENOENT: say("ce dossier n’existe pas", "there is no such folder")
+    case ENOTDIR: say("ce n’est pas un dossier", "not a folder")
+    case EISDIR: say("c’est un dossier", "is a folder")
+    case EIO: say("erreur du matériel", "input or output error")
+    default: String(cString: strerror(code))
+    }
+  }
+
+  // MARK: Wrong use
+
+  func sentence(for error: UsageError) -> String {
+    switch error {
+    case .unknownOption(let text):
+      say("option inconnue : \(VisibleText.line(text))", "unknown option: \(VisibleText.line(text))")
+    case .missingArgument(let option):
+      say("l’option \(option) veut un argument", "option \(option) needs an argument")
+    case .unexpectedArgument(let option):
+      say("l’option \(option) ne prend pas d’argument", "option \(option) takes no argument")
+    case .badValue(let option, let value, let allowed):
+      say(
+        "\(option) : « \(VisibleText.line(value)) » ne convient pas ; au choix : \(allowed.joined(separator: ", "))",
+        "\(option): '\(VisibleText.line(value))' will not do; choose from: \(allowed.joined(separator: ", "))")
+    case .notFor(let option, let subcommand): notFor(option, subcommand)
+    case .sideCount(let count):
+      say("--sides : il faut deux côtés, et non \(count)", "--sides: two sides are wanted, not \(count)")
+    case .namelessSide(let text):
+      say(
+        "--sides : « \(VisibleText.line(text)) » ne commence pas par un nom",
+        "--sides: '\(VisibleText.line(text))' does not begin with a name")
+    }
+  }
+
+  private func notFor(_ option: String, _ subcommand: Subcommand) -> String {
+    let name = subcommand == .browse ? "visavis" : "visavis " + subcommand.rawValue
+    return say("l’option \(option) ne va pas avec « \(name) »", "option \(option) does not go with '\(name)'")
+  }
+}

@@ -1,0 +1,65 @@
+import Browser
+import Foundation
+import Samples
+import Screen
+import Testing
+
+@testable import visavis
+
+/// The tables in the documents that are made from tables in the program.
+///
+/// With `RECORD_SNAPSHOTS=1` in the environment they are written anew.
+@Suite struct DocumentTests {
+  @Test("The keys in the README are those of the command table")
+  func listsKeys() throws {
+    let rows = CommandTable.entries.map { entry in
+      let keys = entry.keys.map { "`\($0.name(in: .english))`" }.joined(separator: " ")
+      return "| \(keys) | \(entry.title(in: .english)) |"
+    }
+    try Self.expect(["| keys | |", "|---|---|"] + rows, in: "README.md", between: "keys")
+  }
+
+  @Test("The options in the manual are those of the option table")
+  func listsOptions() throws {
+    let rows = OptionTable.options.map { option in
+      let argument = option.argument.map { (option.meaning == .sides ? " " : "=") + $0[.english] } ?? ""
+      let names = (option.short.map { "`-\($0)`, " } ?? "") + "`--\(option.long)\(argument)`"
+      let commands = option.subcommands.map { $0 == .browse ? "visavis" : $0.rawValue }.joined(separator: ", ")
+      return [names, commands, option.help[.english]].map { $0.replacing("|", with: "\\|") }
+    }
+    let lines = rows.map { "| " + $0.joined(separator: " | ") + " |" }
+    try Self.expect(
+      ["| option | with | meaning |", "|---|---|---|"] + lines, in: "docs/MANUAL.md", between: "options")
+  }
+
+  @Test("The version is that of the newest entry of the changes")
+  func versionIsInChanges() throws {
+    let text = try String(contentsOfFile: Repository.path("CHANGELOG.md"), encoding: .utf8)
+    #expect(text.split(separator: "\n").first { $0.hasPrefix("## ") } == "## \(Version.number)")
+  }
+
+  @Test(
+    "Every file that the documents link to is there", arguments: ["README.md", "CONTRIBUTING.md", "docs/MANUAL.md"])
+  func linksLead(document: String) throws {
+    let text = try String(contentsOfFile: Repository.path(document), encoding: .utf8)
+    let folder = document.split(separator: "/").dropLast().map { $0 + "/" }.joined()
+    let links = text.split(separator: "](").dropFirst().map { $0.prefix { $0 != ")" } }.filter { !$0.contains(":") }
+    for link in links { #expect(FileManager.default.fileExists(atPath: Repository.path(folder + link)), "\(link)") }
+  }
+
+  /// Expects the lines between two marks of a document, `<!-- name -->` and `<!-- /name -->`.
+  private static func expect(_ lines: [String], in document: String, between name: String) throws {
+    let path = Repository.path(document)
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    let marks = (start: "<!-- \(name) -->\n", end: "<!-- /\(name) -->\n")
+    let start = try #require(text.range(of: marks.start))
+    let end = try #require(text.range(of: marks.end))
+    let wanted = lines.map { $0 + "\n" }.joined()
+    if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {
+      let whole = text.replacingCharacters(in: start.upperBound..<end.lowerBound, with: wanted)
+      try whole.write(toFile: path, atomically: true, encoding: .utf8)
+    } else {
+      #expect(text[start.upperBound..<end.lowerBound] == wanted)
+    }
+  }
+}
