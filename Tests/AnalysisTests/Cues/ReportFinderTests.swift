@@ -6,13 +6,13 @@ import Testing
 @Suite struct ReportFinderTests {
   /// One report as it can be read in its sentence.
   private struct Reading: Equatable, CustomStringConvertible {
-    var pattern: Report.Pattern
+    var pattern: Analysis.Report.Pattern
     var kind: Statement.Kind
     var words: String
     var source: String
     var cue: String
 
-    init(_ pattern: Report.Pattern, _ kind: Statement.Kind, _ words: String, _ source: String, _ cue: String) {
+    init(_ pattern: Analysis.Report.Pattern, _ kind: Statement.Kind, _ words: String, _ source: String, _ cue: String) {
       (self.pattern, self.kind, self.words, self.source, self.cue) = (pattern, kind, words, source, cue)
     }
 

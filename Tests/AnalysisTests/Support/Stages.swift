@@ -65,7 +65,7 @@ struct Stages {
   /// The words of every mention, in order.
   var mentioned: [String] { mentions.joined().map { words($0.tokens) } }
 
-  var reports: [Report] { readers.flatMap { ReportFinder.reports(of: $0) } }
+  var reports: [Analysis.Report] { readers.flatMap { ReportFinder.reports(of: $0) } }
 
   /// The words said, in order.
   var said: [String] { reports.map { words($0.content) } }
