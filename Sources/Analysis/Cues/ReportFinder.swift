@@ -295,7 +295,7 @@ struct ReportFinder {
 
   private mutating func readNoun(_ tokens: Range<Int>, _ noun: Lexicon.SpeechNoun) {
     let possessor = bounds.possessor(of: tokens)
-    let end = possessor?.tokens.upperBound ?? tokens.upperBound
+    let end = max(possessor?.tokens.upperBound ?? 0, tokens.upperBound)
     if noun.takes.contains(.direct) || noun.takes.contains(.clause), let quotation = sentence.quotation(at: end), quotation.open == end, !isTaken(quotation),
       quotation.inner.count >= 3
     {
