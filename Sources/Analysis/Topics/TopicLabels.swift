@@ -31,7 +31,10 @@ struct TopicLabels {
         )
       }
     }
-    let ranked = scores.values.sorted { ($0.score, $1.statement, $1.phrase.lowerBound) > ($1.score, $0.statement, $0.phrase.lowerBound) }
+    let ranked = scores.values.sorted {
+      ($0.score, $1.statement, $1.phrase.lowerBound, $0.phrase.count)
+        > ($1.score, $0.statement, $0.phrase.lowerBound, $1.phrase.count)
+    }
     var label = statements.first.map { firstWords($0) } ?? "…"
     for candidate in ranked {
       let text = text(candidate.phrase, candidate.statement)
