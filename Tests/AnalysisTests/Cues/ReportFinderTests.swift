@@ -168,7 +168,7 @@ import Testing
   @Test("nominal: words that a noun of speech introduces")
   func nominal() {
     #expect(
-      readings("Jeanne Morvan est partie sur sa conviction que le port rouvrirait lundi.")
+      readings("Jeanne Morvan a redit mardi sa conviction que le port rouvrirait lundi.")
         == [Reading(.nominal, .indirect, "le port rouvrirait lundi", "Jeanne Morvan", "conviction")])
   }
 
