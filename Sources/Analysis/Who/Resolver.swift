@@ -235,6 +235,7 @@ struct Resolver {
     let roles = member.roles.map { lexicon.roles[Int($0)] }
     if roles.contains(where: { $0.roleClass == role.roleClass }) { return 3 + sameCountry }
     if roles.contains(where: { $0.head == role.head }) { return 2 + sameCountry }
+    if sameCountry > 0, roles.contains(where: { $0.roleClass == "counterpart" }) { return 2 }
     return nil
   }
 
