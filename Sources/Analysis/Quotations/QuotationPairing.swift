@@ -98,6 +98,9 @@ struct QuotationPairing {
   private struct State: Hashable {
     var outer: Token.Kind?
     var inner: Token.Kind?
+
+    /// A fixed order, so that of readings that cost the same always one is taken: fewer marks open first.
+    var rank: (UInt8, UInt8) { (outer.map { $0.rawValue + 1 } ?? 0, inner.map { $0.rawValue + 1 } ?? 0) }
   }
 
   private struct Path {
@@ -111,13 +114,13 @@ struct QuotationPairing {
     var current: [State: Int] = [State(): 0]
     for mark in marks {
       var layer: [State: Path] = [:]
-      for (state, cost) in current { extend(state, cost, mark, &layer) }
+      for (state, cost) in current.sorted(by: { $0.key.rank < $1.key.rank }) { extend(state, cost, mark, &layer) }
       current = layer.mapValues(\.cost)
       layers.append(layer)
     }
     var best = State()
     var bestCost = Int.max
-    for (state, cost) in current {
+    for (state, cost) in current.sorted(by: { $0.key.rank < $1.key.rank }) {
       let total = cost + (state.outer == nil ? 0 : Self.unclosedCost) + (state.inner == nil ? 0 : Self.unclosedCost)
       if total < bestCost || (total == bestCost && state.outer == nil) { (best, bestCost) = (state, total) }
     }
