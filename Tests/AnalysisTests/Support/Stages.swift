@@ -15,6 +15,7 @@ struct Stages {
     var lexicon = French.lexicon
     let text = SourceText(string)
     (document, articles) = Self.layout(text, &lexicon)
+    Self.stem(document, &lexicon)
     annotation = Annotation(document, lexicon)
     let finder = MentionFinder(annotation, lexicon, NameEvidence([annotation], lexicon))
     mentions = annotation.sentences.map { finder.mentions(in: $0.tokens) }
@@ -32,6 +33,12 @@ struct Stages {
       }
     }
     return PageLayout.read(document, lexicon: lexicon)
+  }
+
+  /// Expressions are matched by stems, so every word gets its own.
+  private static func stem(_ document: Document, _ lexicon: inout Lexicon) {
+    guard let stemmer = Stemmer(language: lexicon.language) else { return }
+    for token in document.tokens where token.word >= 0 { _ = lexicon.vocabulary.stem(of: token.word, stemmer) }
   }
 
   // MARK: Words

@@ -1,0 +1,64 @@
+import CoverageModel
+import Testing
+
+@testable import Analysis
+
+@Suite struct TopicFinderTests {
+  private static let coverage = French.coverage(
+    of: """
+      Le port de Kermaden divise encore la direction et les dockers
+
+      La directrice du port Jeanne Morvan et le délégué syndical Marc Kerven se sont vus mardi.
+
+      La sécurité des grues
+
+      Jeanne Morvan a affirmé que les grues du bassin étaient contrôlées par des experts.
+      Marc Kerven a répondu que les grues du bassin étaient usées par le sel.
+
+      Le prix des licences
+
+      Jeanne Morvan a annoncé que les licences de pêche coûteraient trente euros.
+      Marc Kerven a dit que les licences de pêche ruineraient les patrons.
+      """)
+
+  private func topic(_ words: String) -> Int? {
+    Self.coverage.statements.first { Self.coverage.words(of: $0).contains(words) }?.topic
+  }
+
+  @Test("what is said of one matter under one heading is one topic")
+  func grouped() {
+    #expect(Self.coverage.statements.count == 4)
+    #expect(topic("contrôlées") == topic("usées"))
+    #expect(topic("trente euros") == topic("ruineraient"))
+    #expect(topic("contrôlées") != topic("trente euros"))
+  }
+
+  @Test("every statement has a topic, and topics stand in the order of the text")
+  func all() {
+    #expect(Self.coverage.statements.compactMap(\.topic) == [0, 0, 1, 1])
+    #expect(Self.coverage.topics.count == 2)
+  }
+
+  @Test("a topic is called by words of its own statements")
+  func labels() {
+    #expect(Self.coverage.topics[0].label.contains("grues"))
+    #expect(Self.coverage.topics[1].label.contains("licences"))
+  }
+
+  @Test("of labels of one worth the longer is taken")
+  func longer() {
+    let coverage = French.coverage(
+      of: "Jeanne Morvan a réclamé mardi que les inspections conjointes des navires reprennent.")
+    #expect(coverage.topics.map(\.label) == ["inspections conjointes des navires"])
+  }
+
+  @Test("no two topics have one label")
+  func distinct() {
+    #expect(Set(Self.coverage.topics.map(\.label)).count == Self.coverage.topics.count)
+  }
+
+  @Test("a text without statements has no topics")
+  func none() {
+    #expect(French.coverage(of: "Les grues tournent.").topics.isEmpty)
+  }
+}
