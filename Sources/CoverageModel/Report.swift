@@ -16,8 +16,9 @@ extension Coverage {
   public func reports(of utterance: Int) -> [Report] {
     var reports: [Report] = []
     for statement in utterances[utterance].statements {
-      let last = statements[statement].continues
-      if let index = reports.firstIndex(where: { $0.statements.last == last }), last != nil {
+      if let first = statements[statement].continues,
+        let index = reports.lastIndex(where: { $0.statements.last == first })
+      {
         reports[index].statements.append(statement)
       } else {
         reports.append(Report(statements: [statement]))

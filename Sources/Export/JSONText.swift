@@ -46,10 +46,24 @@ struct JSONText {
   mutating func number(_ value: Double) { bytes.append(contentsOf: value.description.utf8) }
 
   mutating func string(_ value: String) {
+    var value = value
     bytes.append(0x22)
-    for byte in value.utf8 { escape(byte) }
+    value.withUTF8 { append($0) }
     bytes.append(0x22)
   }
+
+  /// Appends what needs no escape in one piece.
+  private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for (offset, byte) in text.enumerated() where Self.isEscaped(byte) {
+      bytes.append(contentsOf: text[start..<offset])
+      escape(byte)
+      start = offset + 1
+    }
+    bytes.append(contentsOf: text[start...])
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F }
 
   private mutating func escape(_ byte: UInt8) {
     switch byte {

@@ -1,6 +1,6 @@
 /// The SHA-256 digest (FIPS 180-4), to tell whether a source is the one that was analysed.
 enum SHA256 {
-  private static let constants: [UInt32] = [
+  private static let constants: InlineArray<64, UInt32> = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,
     0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe, 0x9bdc_06a7, 0xc19b_f174,
     0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f, 0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da,
@@ -11,19 +11,24 @@ enum SHA256 {
     0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7, 0xc671_78f2,
   ]
 
+  private typealias State = InlineArray<8, UInt32>
+
+  private static let start: State = [
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
+  ]
+
   /// The digest of bytes as 64 hexadecimal digits.
   static func hexadecimal(of bytes: [UInt8]) -> String {
-    var state: [UInt32] = [
-      0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-    ]
+    var state = start
     let whole = bytes.count / 64 * 64
-    for start in stride(from: 0, to: whole, by: 64) { compress(&state, bytes[start..<start + 64]) }
-    let tail = padded(bytes[whole...], length: bytes.count)
-    for start in stride(from: 0, to: tail.count, by: 64) { compress(&state, tail[start..<start + 64]) }
-    return state.map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 8 - digits.count) + digits
-    }.joined()
+    compress(&state, bytes[..<whole])
+    compress(&state, padded(bytes[whole...], length: bytes.count)[...])
+    return state.indices.map { hexadecimal(state[$0]) }.joined()
+  }
+
+  private static func hexadecimal(_ word: UInt32) -> String {
+    let digits = String(word, radix: 16)
+    return String(repeating: "0", count: 8 - digits.count) + digits
   }
 
   /// The last block or two: a 1 bit, zeros, the length in bits.
@@ -35,11 +40,18 @@ enum SHA256 {
     return tail
   }
 
-  private static func compress(_ state: inout [UInt32], _ block: ArraySlice<UInt8>) {
-    let words = schedule(block)
+  /// Takes in whole blocks of 64 bytes.
+  private static func compress(_ state: inout State, _ blocks: ArraySlice<UInt8>) {
+    blocks.withUnsafeBytes { bytes in
+      for start in stride(from: 0, to: bytes.count, by: 64) { mix(&state, schedule(bytes, start)) }
+    }
+  }
+
+  private static func mix(_ state: inout State, _ words: InlineArray<64, UInt32>) {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for round in 0..<64 {
+    let constants = constants
+    for round in words.indices {
       let s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
       let first = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ constants[round] &+ words[round]
       let s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
@@ -47,20 +59,20 @@ enum SHA256 {
       (h, g, f, e) = (g, f, e, d &+ first)
       (d, c, b, a) = (c, b, a, first &+ second)
     }
-    for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] = state[index] &+ value }
+    let sum: State = [a, b, c, d, e, f, g, h]
+    for index in state.indices { state[index] &+= sum[index] }
   }
 
-  private static func schedule(_ block: ArraySlice<UInt8>) -> [UInt32] {
-    var words: [UInt32] = []
-    words.reserveCapacity(64)
-    for start in stride(from: block.startIndex, to: block.endIndex, by: 4) {
-      words.append(block[start..<start + 4].reduce(0) { $0 << 8 | UInt32($1) })
+  private static func schedule(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> InlineArray<64, UInt32> {
+    var words = InlineArray<64, UInt32>(repeating: 0)
+    for index in 0..<16 {
+      words[index] = UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: start + 4 * index, as: UInt32.self))
     }
     for index in 16..<64 {
       let (x, y) = (words[index - 15], words[index - 2])
       let s0 = rotate(x, 7) ^ rotate(x, 18) ^ (x >> 3)
       let s1 = rotate(y, 17) ^ rotate(y, 19) ^ (y >> 10)
-      words.append(words[index - 16] &+ s0 &+ words[index - 7] &+ s1)
+      words[index] = words[index - 16] &+ s0 &+ words[index - 7] &+ s1
     }
     return words
   }

@@ -28,6 +28,14 @@ import Testing
     }
   }
 
+  @Test("The same texts give the same bytes in every run")
+  func isStable() throws {
+    try Visavis.inFolder { visavis in
+      let outputs = try (0..<6).map { _ in try visavis.run(["analyze"]).output }
+      #expect(Set(outputs).count == 1)
+    }
+  }
+
   @Test("Several files are one coverage, named without their folders")
   func readsSeveralFiles() throws {
     try Visavis.inFolder { visavis in

@@ -83,7 +83,7 @@ struct Lexicon {
     var and = "&"
     var verbs: [Verb] = []
     var inflections: [[Int32]] = []
-    var readings: [VerbReading] = []
+    var readings = Column<VerbReading>()
     /// The inflection of the auxiliary that makes passives (*être*), or -1.
     var beingInflection: Int32 = -1
     var roles: [Role] = []
@@ -95,10 +95,10 @@ struct Lexicon {
     var nouns: [SpeechNoun] = []
     var strongPrepositions: [Bool] = []
     var axes: [Axis] = []
-    var meanings: [Meaning] = []
+    var meanings = Column<Meaning>()
     var phrases = PhraseTrie()
     var expressions = PhraseTrie()
-    var expressionMeanings: [Expression] = []
+    var expressionMeanings = Column<Expression>()
     /// Endings that make adverbs, and endings of infinitives.
     var adverbEndings: [[UInt8]] = []
     var infinitiveEndings: Set<[UInt8]> = []
@@ -126,7 +126,7 @@ struct Lexicon {
   var language: String { _read { yield shelf.tables.language } }
   var verbs: [Verb] { _read { yield shelf.tables.verbs } }
   var inflections: [[Int32]] { _read { yield shelf.tables.inflections } }
-  var readings: [VerbReading] { _read { yield shelf.tables.readings } }
+  var readings: Column<VerbReading> { _read { yield shelf.tables.readings } }
   var beingInflection: Int32 { _read { yield shelf.tables.beingInflection } }
   var roles: [Role] { _read { yield shelf.tables.roles } }
   var camps: [String: String] { _read { yield shelf.tables.camps } }
@@ -136,10 +136,10 @@ struct Lexicon {
   var nouns: [SpeechNoun] { _read { yield shelf.tables.nouns } }
   var strongPrepositions: [Bool] { _read { yield shelf.tables.strongPrepositions } }
   var axes: [Axis] { _read { yield shelf.tables.axes } }
-  var meanings: [Meaning] { _read { yield shelf.tables.meanings } }
+  var meanings: Column<Meaning> { _read { yield shelf.tables.meanings } }
   var phrases: PhraseTrie { _read { yield shelf.tables.phrases } }
   var expressions: PhraseTrie { _read { yield shelf.tables.expressions } }
-  var expressionMeanings: [Expression] { _read { yield shelf.tables.expressionMeanings } }
+  var expressionMeanings: Column<Expression> { _read { yield shelf.tables.expressionMeanings } }
   var adverbEndings: [[UInt8]] { _read { yield shelf.tables.adverbEndings } }
   var infinitiveEndings: Set<[UInt8]> { _read { yield shelf.tables.infinitiveEndings } }
   var opposites: Set<UInt64> { _read { yield shelf.tables.opposites } }
@@ -157,7 +157,7 @@ struct Lexicon {
 
   /// A word of a name without an article hung to it: *al-X* and *el-X* are *X*.
   func nameKey(_ word: Int32) -> Int32 {
-    let bytes = Array(vocabulary.bytes(of: word))
+    let bytes = vocabulary.bytes(of: word)
     guard let hyphen = bytes.firstIndex(of: 0x2D), hyphen <= 3 else { return word }
     let isParticle = bytes[..<hyphen].withUnsafeBufferPointer { vocabulary.find($0) }
       .map { vocabulary[$0].classes.contains(.particle) } ?? false

@@ -14,6 +14,12 @@ struct LexiconImage {
     pad()
   }
 
+  mutating func column<Value>(_ column: Column<Value>) {
+    count(column.count)
+    column.withBytes { bytes.append(contentsOf: $0) }
+    pad()
+  }
+
   mutating func lists(_ lists: [[Int32]]) {
     column(lists.map { Int32($0.count) })
     column(Array(lists.joined()))
@@ -42,16 +48,25 @@ struct LexiconImage {
 
     init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
+    /// A column as an array of its own.
     mutating func column<Value: BitwiseCopyable>() -> [Value] {
+      let source = next(Value.self)
+      return Array(unsafeUninitializedCapacity: source.count) { buffer, initialized in
+        _ = buffer.update(from: source)
+        initialized = source.count
+      }
+    }
+
+    /// A column where it stands in the image.
+    mutating func view<Value: BitwiseCopyable>() -> Column<Value> { Column(viewing: next(Value.self)) }
+
+    private mutating func next<Value: BitwiseCopyable>(_ type: Value.Type) -> UnsafeBufferPointer<Value> {
       let count = count()
       let size = count * MemoryLayout<Value>.stride
       let source = UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + size])
       offset += size
       align()
-      return Array(unsafeUninitializedCapacity: count + count / 8) { buffer, initialized in
-        UnsafeMutableRawBufferPointer(buffer).copyMemory(from: source)
-        initialized = count
-      }
+      return source.bindMemory(to: type)
     }
 
     mutating func lists() -> [[Int32]] {

@@ -1,7 +1,7 @@
 /// The tables of a lexicon in an image, column by column, in one fixed order.
 extension Lexicon {
   /// Changes whenever the order or the shape of a column does.
-  private static let imageVersion: UInt64 = 1
+  private static let imageVersion: UInt64 = 2
 
   /// The image of a lexicon, headed by its version and the digest of the files it was made from.
   func image(digest: UInt64) -> [UInt8] {
@@ -71,7 +71,7 @@ extension Lexicon.Tables {
     beingInflection = (image.column() as [Int32])[0]
     verbs = Self.verbs(&image)
     inflections = image.lists()
-    readings = image.column()
+    readings = image.view()
     roles = Self.roles(&image)
     camps = Self.pairs(&image).reduce(into: [:]) { $0[$1.0] = $1.1 }
     countries = Self.pairs(&image).map { Lexicon.Country(code: $0.0, name: $0.1) }
@@ -80,10 +80,10 @@ extension Lexicon.Tables {
     nouns = image.column()
     strongPrepositions = image.column()
     axes = Self.axes(&image)
-    meanings = image.column()
+    meanings = image.view()
     phrases = Self.trie(&image)
     expressions = Self.trie(&image)
-    expressionMeanings = image.column()
+    expressionMeanings = image.view()
     adverbEndings = image.strings().map { Array($0.utf8) }
     infinitiveEndings = Set(image.strings().map { Array($0.utf8) })
     opposites = Set(image.column() as [UInt64])
@@ -129,10 +129,10 @@ extension Lexicon.Tables {
   private static func trie(_ image: inout LexiconImage.Cursor) -> PhraseTrie {
     var trie = PhraseTrie()
     trie.count = (image.column() as [Int])[0]
-    trie.keys = image.column()
-    trie.nodes = image.column()
-    trie.heads = image.column()
-    trie.links = image.column()
+    trie.keys = image.view()
+    trie.nodes = image.view()
+    trie.heads = image.view()
+    trie.links = image.view()
     return trie
   }
 }

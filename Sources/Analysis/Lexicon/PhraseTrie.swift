@@ -3,19 +3,20 @@
 /// The same structure serves words as they are and stems: what is walked is numbers. Edges stand in one table with
 /// open addressing; what an expression stands for is a chain that begins at its last node.
 struct PhraseTrie {
-  var keys: [UInt64] = Array(repeating: .max, count: 1024)
-  var nodes: [Int32] = Array(repeating: -1, count: 1024)
+  var keys = Column<UInt64>(Array(repeating: .max, count: 1024))
+  var nodes = Column<Int32>(Array(repeating: -1, count: 1024))
   var count = 0
   /// For each node the first link of its chain, or -1.
-  var heads: [Int32] = [-1]
+  var heads = Column<Int32>([-1])
   /// Values and following links, by pairs.
-  var links: [Int32] = []
+  var links = Column<Int32>()
 
   /// Adds an expression that stands for `value`.
   mutating func insert(_ words: some Sequence<Int32>, value: Int) {
     var node: Int32 = 0
     for word in words { node = child(of: node, by: word) }
-    links += [Int32(value), heads[Int(node)]]
+    links.append(Int32(value))
+    links.append(heads[Int(node)])
     heads[Int(node)] = Int32(links.count / 2 - 1)
   }
 
@@ -33,12 +34,12 @@ struct PhraseTrie {
 
   private mutating func grow() {
     let (oldKeys, oldNodes) = (keys, nodes)
-    keys = Array(repeating: .max, count: oldKeys.count * 2)
-    nodes = Array(repeating: -1, count: keys.count)
-    for (key, node) in zip(oldKeys, oldNodes) where node >= 0 {
-      let slot = slot(of: key)
-      keys[slot] = key
-      nodes[slot] = node
+    keys = Column(Array(repeating: .max, count: oldKeys.count * 2))
+    nodes = Column(Array(repeating: -1, count: keys.count))
+    for old in oldKeys.indices where oldNodes[old] >= 0 {
+      let slot = slot(of: oldKeys[old])
+      keys[slot] = oldKeys[old]
+      nodes[slot] = oldNodes[old]
     }
   }
 

@@ -15,7 +15,7 @@ final class Stemmer {
   deinit { sb_stemmer_delete(handle) }
 
   /// The stem of a folded word.
-  func stem(_ word: ArraySlice<UInt8>) -> [UInt8] {
+  func stem(_ word: [UInt8]) -> [UInt8] {
     word.withUnsafeBufferPointer { bytes in
       guard let stem = sb_stemmer_stem(handle, bytes.baseAddress, Int32(bytes.count)) else {
         return Array(bytes)

@@ -14,59 +14,39 @@ struct Vocabulary {
     var month: UInt8 = 0
   }
 
-  private(set) var entries: [Entry] = []
-  private var offsets: [Int32] = [0]
-  private var storage: [UInt8] = []
-  private var hashes: [UInt32] = []
-  private var table: [Int32]
-  private var mask: Int
-
-  init(_ image: inout LexiconImage.Cursor) {
-    entries = image.column()
-    offsets = image.column()
-    storage = image.column()
-    hashes = image.column()
-    table = image.column()
-    mask = table.count - 1
-  }
-
-  func write(to image: inout LexiconImage) {
-    image.column(entries)
-    image.column(offsets)
-    image.column(storage)
-    image.column(hashes)
-    image.column(table)
-  }
+  /// The words of an embedded image; they are read where they stand.
+  private var base = WordTable()
+  /// The words that were met since.
+  private var own = WordTable()
+  private let baseCount: Int32
 
   /// Makes room for about `capacity` words.
   init(capacity: Int) {
-    var size = 1024
-    while size < capacity * 2 { size *= 2 }
-    table = Array(repeating: -1, count: size)
-    mask = size - 1
-    entries.reserveCapacity(capacity)
-    offsets.reserveCapacity(capacity)
-    hashes.reserveCapacity(capacity)
-    storage.reserveCapacity(capacity * 9)
+    baseCount = 0
+    own.grow(toHold: capacity)
   }
 
-  var count: Int { entries.count }
+  init(_ image: inout LexiconImage.Cursor) {
+    base = WordTable(&image)
+    baseCount = Int32(base.count)
+    own.grow(toHold: 4_000)
+  }
 
+  func write(to image: inout LexiconImage) { own.write(to: &image) }
+
+  var count: Int { Int(baseCount) + own.count }
+
+  /// What is known of a word. Only words that no image holds can be changed.
   subscript(word: Int32) -> Entry {
-    _read { yield entries[Int(word)] }
-    _modify { yield &entries[Int(word)] }
+    get { word < baseCount ? base.entries[Int(word)] : own.entries[Int(word - baseCount)] }
+    set { own.entries[Int(word - baseCount)] = newValue }
   }
 
   /// The number of a folded word; a new one if it was not met before.
   mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
-    let hash = Self.hash(bytes)
-    var slot = Int(hash) & mask
-    while true {
-      let word = table[slot]
-      if word < 0 { return insert(bytes, hash: hash, slot: slot) }
-      if hashes[Int(word)] == hash, equals(word, bytes) { return word }
-      slot = (slot + 1) & mask
-    }
+    let hash = WordTable.hash(bytes)
+    if baseCount > 0, let word = base.find(bytes, hash) { return word }
+    return baseCount + (own.find(bytes, hash) ?? own.insert(bytes, hash))
   }
 
   mutating func intern(_ bytes: [UInt8]) -> Int32 {
@@ -75,56 +55,16 @@ struct Vocabulary {
 
   /// The number of a folded word, or nil if it was never met.
   func find(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32? {
-    let hash = Self.hash(bytes)
-    var slot = Int(hash) & mask
-    while true {
-      let word = table[slot]
-      if word < 0 { return nil }
-      if hashes[Int(word)] == hash, equals(word, bytes) { return word }
-      slot = (slot + 1) & mask
-    }
+    let hash = WordTable.hash(bytes)
+    if baseCount > 0, let word = base.find(bytes, hash) { return word }
+    return own.find(bytes, hash).map { $0 + baseCount }
   }
 
   /// The folded bytes of a word.
-  func bytes(of word: Int32) -> ArraySlice<UInt8> {
-    storage[Int(offsets[Int(word)])..<Int(offsets[Int(word) + 1])]
+  func bytes(of word: Int32) -> [UInt8] {
+    word < baseCount ? base.bytes(of: word) : own.bytes(of: word - baseCount)
   }
 
   /// The folded word as a string.
   func string(_ word: Int32) -> String { String(decoding: bytes(of: word), as: UTF8.self) }
-
-  private func equals(_ word: Int32, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let start = Int(offsets[Int(word)])
-    guard Int(offsets[Int(word) + 1]) - start == bytes.count else { return false }
-    for index in 0..<bytes.count where storage[start + index] != bytes[index] { return false }
-    return true
-  }
-
-  private mutating func insert(_ bytes: UnsafeBufferPointer<UInt8>, hash: UInt32, slot: Int) -> Int32 {
-    let word = Int32(entries.count)
-    entries.append(Entry())
-    hashes.append(hash)
-    storage.append(contentsOf: bytes)
-    offsets.append(Int32(storage.count))
-    table[slot] = word
-    if entries.count * 2 > table.count { grow() }
-    return word
-  }
-
-  private mutating func grow() {
-    table = Array(repeating: -1, count: table.count * 2)
-    mask = table.count - 1
-    for (word, hash) in hashes.enumerated() {
-      var slot = Int(hash) & mask
-      while table[slot] >= 0 { slot = (slot + 1) & mask }
-      table[slot] = Int32(word)
-    }
-  }
-
-  /// FNV-1a, 64 bits folded to 32 (Fowler, Noll, Vo).
-  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
-  }
 }

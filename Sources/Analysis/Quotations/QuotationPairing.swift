@@ -99,8 +99,10 @@ struct QuotationPairing {
     var outer: Token.Kind?
     var inner: Token.Kind?
 
-    /// A fixed order, so that of readings that cost the same always one is taken: fewer marks open first.
-    var rank: (UInt8, UInt8) { (outer.map { $0.rawValue + 1 } ?? 0, inner.map { $0.rawValue + 1 } ?? 0) }
+    /// Where it stands among the states: of two readings that cost the same, that with less open is taken.
+    var order: Int { Self.order(outer) << 8 | Self.order(inner) }
+
+    private static func order(_ kind: Token.Kind?) -> Int { kind.map { Int($0.rawValue) + 1 } ?? 0 }
   }
 
   private struct Path {
@@ -114,17 +116,21 @@ struct QuotationPairing {
     var current: [State: Int] = [State(): 0]
     for mark in marks {
       var layer: [State: Path] = [:]
-      for (state, cost) in current.sorted(by: { $0.key.rank < $1.key.rank }) { extend(state, cost, mark, &layer) }
+      for (state, cost) in Self.inOrder(current) { extend(state, cost, mark, &layer) }
       current = layer.mapValues(\.cost)
       layers.append(layer)
     }
     var best = State()
     var bestCost = Int.max
-    for (state, cost) in current.sorted(by: { $0.key.rank < $1.key.rank }) {
+    for (state, cost) in Self.inOrder(current) {
       let total = cost + (state.outer == nil ? 0 : Self.unclosedCost) + (state.inner == nil ? 0 : Self.unclosedCost)
       if total < bestCost || (total == bestCost && state.outer == nil) { (best, bestCost) = (state, total) }
     }
     return trace(layers, best)
+  }
+
+  private static func inOrder(_ states: [State: Int]) -> [(key: State, value: Int)] {
+    states.sorted { $0.key.order < $1.key.order }
   }
 
   private func extend(_ state: State, _ cost: Int, _ mark: Mark, _ layer: inout [State: Path]) {

@@ -20,13 +20,15 @@ struct AnswerEvidence {
   /// The share of telling words that makes two claims one.
   private static let leastClaim = 0.5
 
-  init(_ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon, _ space: RelationSpace, _ reports: [Report]) {
+  init(_ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon, _ space: RelationSpace, _ reports: [Report],
+    _ finders: [ExpressionFinder]
+  ) {
     self.coverage = coverage
     self.content = content
     self.lexicon = lexicon
     self.space = space
     self.reports = reports
-    finders = content.annotations.map { ExpressionFinder($0, lexicon) }
+    self.finders = finders
   }
 
   func findings() -> [Finding] {

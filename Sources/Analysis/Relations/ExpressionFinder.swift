@@ -1,4 +1,4 @@
-/// Finds expressions of accord and of stance in a text, the longest first.
+/// The expressions of accord and of stance in a text, found once: at each place the longest.
 struct ExpressionFinder {
   /// An expression at a place.
   struct Match {
@@ -10,28 +10,38 @@ struct ExpressionFinder {
 
   private let annotation: Annotation
   private let lexicon: Lexicon
+  /// All expressions, in order, none overlapping another.
+  private var found: [Match] = []
   /// How far a negation before an expression reaches, in words.
   private static let reach = 5
 
+  /// Finds the expressions of a document, sentence by sentence.
   init(_ annotation: Annotation, _ lexicon: Lexicon) {
     self.annotation = annotation
     self.lexicon = lexicon
+    for sentence in annotation.sentences { find(in: sentence.tokens) }
   }
 
-  /// The expressions of a range of tokens, in order, none overlapping another of its kind.
-  func matches(in range: Range<Int>) -> [Match] {
-    var matches: [Match] = []
+  private mutating func find(in range: Range<Int>) {
     var position = range.lowerBound
     while position < range.upperBound {
-      guard begins(position) else {
-        position += 1
-        continue
-      }
-      let found = longest(from: position, range)
-      for match in found { matches.append(match) }
-      position = found.map(\.tokens.upperBound).max() ?? position + 1
+      let matches = begins(position) ? longest(from: position, range) : []
+      found += matches
+      position = matches.first?.tokens.upperBound ?? position + 1
     }
-    return matches
+  }
+
+  /// The expressions that lie in a range of tokens, in order.
+  func matches(in range: Range<Int>) -> ArraySlice<Match> {
+    var low = 0
+    var high = found.count
+    while low < high {
+      let middle = (low + high) / 2
+      if found[middle].tokens.lowerBound >= range.lowerBound { high = middle } else { low = middle + 1 }
+    }
+    var end = low
+    while end < found.count, found[end].tokens.upperBound <= range.upperBound { end += 1 }
+    return found[low..<end]
   }
 
   /// Whether some expression begins with a word or its stem.
@@ -51,18 +61,27 @@ struct ExpressionFinder {
     while position < range.upperBound, !nodes.isEmpty {
       let word = annotation.document.tokens[position].word
       guard word >= 0 else { break }
-      let stem = lexicon.vocabulary[word].stem
-      nodes = nodes.flatMap { node in
-        [stem >= 0 ? lexicon.expressions.step(node, stem) : nil, lexicon.expressions.step(node, Lexicon.exact(word))].compactMap { $0 }
-      }
+      nodes = steps(from: nodes, by: word)
       position += 1
-      var values: [Int32] = []
-      for node in nodes { lexicon.expressions.forEachValue(at: node) { values.append($0) } }
-      if !values.isEmpty { best = (position, values) }
+      guard nodes.contains(where: { lexicon.expressions.hasValue(at: $0) }) else { continue }
+      best = (position, [])
+      for node in nodes { lexicon.expressions.forEachValue(at: node) { best.values.append($0) } }
     }
+    guard best.end > start else { return [] }
     let tokens = start..<best.end
     let negated = isNegated(tokens, range)
     return best.values.map { Match(tokens: tokens, meaning: lexicon.expressionMeanings[Int($0)], negated: negated) }
+  }
+
+  /// Where expressions go on from some nodes by a word: by its stem, or by the word as it is.
+  private func steps(from nodes: [Int32], by word: Int32) -> [Int32] {
+    let stem = lexicon.vocabulary[word].stem
+    var next: [Int32] = []
+    for node in nodes {
+      if stem >= 0, let step = lexicon.expressions.step(node, stem) { next.append(step) }
+      if let step = lexicon.expressions.step(node, Lexicon.exact(word)) { next.append(step) }
+    }
+    return next
   }
 
   /// Whether a negator stands shortly before, in the same clause, and not inside.

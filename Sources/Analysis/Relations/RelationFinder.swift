@@ -12,9 +12,10 @@ struct RelationFinder {
     self.coverage = coverage
     self.lexicon = lexicon
     let space = RelationSpace(coverage, content)
-    stances = StanceEvidence(coverage, content, lexicon, space)
-    words = StatedEvidence(coverage, content, lexicon, space)
-    answers = AnswerEvidence(coverage, content, lexicon, space, reports)
+    let finders = content.annotations.map { ExpressionFinder($0, lexicon) }
+    stances = StanceEvidence(coverage, content, lexicon, space, finders)
+    words = StatedEvidence(coverage, content, lexicon, space, finders)
+    answers = AnswerEvidence(coverage, content, lexicon, space, reports, finders)
   }
 
   /// Writes the relations, and the marks of the topics that follow from them.

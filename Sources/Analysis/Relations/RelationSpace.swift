@@ -59,9 +59,11 @@ struct RelationSpace {
   }
 
   /// The weight of the telling words that some stems share with an utterance.
-  func shared(_ words: StemSet, _ utterance: Int) -> Double {
+  ///
+  /// - Parameter weight: that of all the stems, by ``weight(_:)``.
+  func shared(_ words: StemSet, weight: Double, _ utterance: Int) -> Double {
     let common = common(words, stems[utterance])
-    return common > 0 ? share(of: common, weight(words), weights[utterance]) : 0
+    return common > 0 ? share(of: common, weight, weights[utterance]) : 0
   }
 
   private func share(of common: Double, _ one: Double, _ other: Double) -> Double { common / max(min(one, other), 0.001) }
@@ -72,7 +74,7 @@ struct RelationSpace {
     return sum
   }
 
-  private func weight(_ words: StemSet) -> Double { words.stems.reduce(0) { $0 + content.weight($1) } }
+  func weight(_ words: StemSet) -> Double { words.stems.reduce(0) { $0 + content.weight($1) } }
 
   func stems(_ utterance: Int) -> StemSet { stems[utterance] }
 
@@ -93,7 +95,8 @@ struct RelationSpace {
   }
 
   private func ranked(_ utterances: [Int], _ stems: StemSet, _ least: Double) -> [Int] {
-    utterances.map { ($0, shared(stems, $0)) }.filter { $0.1 >= least }
+    let weight = weight(stems)
+    return utterances.map { ($0, shared(stems, weight: weight, $0)) }.filter { $0.1 >= least }
       .sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map(\.0)
   }
 }

@@ -28,12 +28,14 @@ struct StanceEvidence {
   /// To take the same stand proves less than to take opposite ones.
   private static let leastCommonShared = 6.0
 
-  init(_ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon, _ space: RelationSpace) {
+  init(_ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon, _ space: RelationSpace,
+    _ finders: [ExpressionFinder]
+  ) {
     self.coverage = coverage
     self.content = content
     self.lexicon = lexicon
     self.space = space
-    finders = content.annotations.map { ExpressionFinder($0, lexicon) }
+    self.finders = finders
   }
 
   func findings() -> [Finding] {

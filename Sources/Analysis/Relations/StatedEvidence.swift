@@ -14,12 +14,14 @@ struct StatedEvidence {
   /// What stands beside a joint statement must share more with it: it holds both sides by itself.
   private static let leastBesideJoint = 0.25
 
-  init(_ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon, _ space: RelationSpace) {
+  init(_ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon, _ space: RelationSpace,
+    _ finders: [ExpressionFinder]
+  ) {
     self.coverage = coverage
     self.content = content
     self.lexicon = lexicon
     self.space = space
-    finders = content.annotations.map { ExpressionFinder($0, lexicon) }
+    self.finders = finders
   }
 
   func findings() -> [Finding] {
@@ -184,8 +186,9 @@ struct StatedEvidence {
   /// The topic whose words a sentence shares most.
   private func topic(for stems: StemSet, _ bytes: Range<Int>, _ document: Int) -> Int? {
     var best: (Int, Double)?
+    let weight = space.weight(stems)
     for topic in coverage.topics.indices {
-      let score = space.byTopic[topic].lazy.map { space.shared(stems, $0) }.max() ?? 0
+      let score = space.byTopic[topic].lazy.map { space.shared(stems, weight: weight, $0) }.max() ?? 0
       if score > best?.1 ?? 0.25 { best = (topic, score) }
     }
     return best?.0

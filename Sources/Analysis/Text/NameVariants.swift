@@ -22,7 +22,7 @@ struct NameVariants {
   }
 
   /// First letter, length and consonants; nil for short words.
-  private static func skeleton(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
+  private static func skeleton(_ bytes: [UInt8]) -> [UInt8]? {
     guard bytes.count >= shortest, let first = bytes.first else { return nil }
     let consonants = bytes.filter { $0 < 0x80 && ![0x61, 0x65, 0x69, 0x6F, 0x75, 0x79].contains($0) }
     guard consonants.count >= 3 else { return nil }

@@ -23,9 +23,10 @@ struct ContentIndex {
   /// For each statement the stems of the heading it stands under.
   private(set) var headings: [[Int32]] = []
   private var names: Set<Int32> = []
-  private var stemOfWord: [Int32: Int32] = [:]
+  /// For each word the stem that a statement has it by, or -1.
+  private var stemOfWord: [Int32] = []
   /// Inverse document frequency by stem, over distinct statements.
-  private(set) var weights: [Int32: Double] = [:]
+  private var weights: [Float] = []
 
   init(_ coverage: Coverage, _ annotations: [Annotation]) {
     self.annotations = annotations
@@ -42,16 +43,18 @@ struct ContentIndex {
 
   /// Stems the content words and weighs the stems.
   mutating func read(_ lexicon: inout Lexicon, _ stemmer: Stemmer) {
+    stemAll(&lexicon, stemmer)
     let variants = NameVariants(annotations, lexicon)
+    stemOfWord = Array(repeating: -1, count: lexicon.vocabulary.count)
+    weights = Array(repeating: 0, count: lexicon.vocabulary.count)
     for index in contents.indices {
       let annotation = annotations[contents[index].document]
       let stems = Self.stems(annotation, contents[index].tokens, variants, &lexicon, stemmer)
       contents[index].stems = stems.map(\.stem)
       contents[index].places = stems.map(\.place)
       contents[index].nouns = stems.map { Self.isNounLike($0.place, annotation, lexicon) }
-      for (stem, place) in stems { stemOfWord[annotation.document.tokens[place].word] = stem }
+      for (stem, place) in stems { stemOfWord[Int(annotation.document.tokens[place].word)] = stem }
     }
-    stemAll(&lexicon, stemmer)
     readHeadings(variants, &lexicon, stemmer)
     weigh()
     lightenNames(lexicon)
@@ -64,7 +67,7 @@ struct ContentIndex {
       let annotation = annotations[content.document]
       for (place, stem) in zip(content.places, content.stems) where isName(place, annotation, lexicon) { light.insert(stem) }
     }
-    for stem in light { weights[stem] = weight(stem) * Self.nameWeight }
+    for stem in light { weights[Int(stem)] = Float(weight(stem) * Self.nameWeight) }
     names = light
   }
 
@@ -133,22 +136,28 @@ struct ContentIndex {
 
   private mutating func weigh() {
     var seen = Set<[Int32]>()
-    var counts: [Int32: Int] = [:]
+    var stems: [Int32] = []
     for content in contents where seen.insert(content.stems).inserted {
-      for stem in Set(content.stems) { counts[stem, default: 0] += 1 }
+      for stem in StemSet(content.stems).stems {
+        if weights[Int(stem)] == 0 { stems.append(stem) }
+        weights[Int(stem)] += 1
+      }
     }
     let total = Double(max(seen.count, 1))
-    weights = counts.mapValues { logarithm(1 + total / Double($0)) }
+    for stem in stems { weights[Int(stem)] = Float(logarithm(1 + total / Double(weights[Int(stem)]))) }
   }
 
   /// The stems of the content words of any tokens, as far as a statement has them too.
   func stems(_ document: Int, _ tokens: Range<Int>) -> [Int32] {
     tokens.compactMap { place in
       let word = annotations[document].document.tokens[place].word
-      return word >= 0 ? stemOfWord[word] : nil
+      return word >= 0 && stemOfWord[Int(word)] >= 0 ? stemOfWord[Int(word)] : nil
     }
   }
 
   /// How telling a stem is.
-  func weight(_ stem: Int32) -> Double { weights[stem] ?? 1 }
+  func weight(_ stem: Int32) -> Double {
+    let weight = weights[Int(stem)]
+    return weight > 0 ? Double(weight) : 1
+  }
 }

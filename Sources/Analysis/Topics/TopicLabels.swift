@@ -16,34 +16,70 @@ struct TopicLabels {
   /// The most words of a label.
   private static let longest = 6
 
-  /// A name for the topic of some statements, not given before.
+  /// A phrase that may name a topic.
+  private struct Candidate {
+    var stems: [Int32]
+    var phrase: Range<Int>
+    var statement: Int
+    var score: Double
+  }
+
+  /// A name for the topic of some statements, not given before: the heading that most of them stand under, else the
+  /// phrase whose words most of them have.
   mutating func label(for statements: [Int]) -> String {
+    let label = heading(over: statements) ?? phrase(for: statements) ?? firstWords(statements)
+    used.insert(label)
+    return label
+  }
+
+  private func phrase(for statements: [Int]) -> String? {
     let wordings = wordings(statements)
-    let counts = counts(wordings)
-    var scores: [[Int32]: (score: Double, phrase: Range<Int>, statement: Int)] = [:]
+    let shares = shares(wordings)
+    var candidates: [[Int32]: Candidate] = [:]
     for index in wordings {
       for phrase in phrases(ofStatement: index) {
         let stems = self.stems(phrase, index)
-        let value = stems.reduce(0.0) { $0 + (counts[$1] ?? 0) * content.weight($1) } / Double(max(2, stems.count))
-        let known = scores[stems]
-        scores[stems] = (
-          max(known?.score ?? 0, value) + 0.01 * value, known?.phrase ?? phrase, known?.statement ?? index
-        )
+        let score = score(stems, shares)
+        if candidates[stems] == nil {
+          candidates[stems] = Candidate(stems: stems, phrase: phrase, statement: index, score: score)
+        }
       }
     }
-    let ranked = scores.values.sorted {
-      ($0.score, $1.statement, $1.phrase.lowerBound, $0.phrase.count)
-        > ($1.score, $0.statement, $0.phrase.lowerBound, $1.phrase.count)
+    let ranked = candidates.values.sorted {
+      ($0.score, $1.statement, $1.phrase.lowerBound) > ($1.score, $0.statement, $0.phrase.lowerBound)
     }
-    var label = statements.first.map { firstWords($0) } ?? "…"
-    for candidate in ranked {
-      let text = text(candidate.phrase, candidate.statement)
-      guard !used.contains(text) else { continue }
-      label = text
-      break
+    return ranked.lazy.map { text($0.phrase, $0.statement) }.first { !used.contains($0) }
+  }
+
+  /// Words that most statements of the topic have, rare elsewhere; words that hardly any has count against.
+  private func score(_ stems: [Int32], _ shares: [Int32: Double]) -> Double {
+    let sum = Set(stems).sorted().reduce(0.0) { $0 + (shares[$1] ?? 0) * content.weight($1) - Self.cost }
+    return stems.isEmpty ? -1 : sum
+  }
+
+  /// What a word of a label costs: a longer label must be worth it.
+  private static let cost = 0.35
+
+  // MARK: Headings
+
+  /// The heading that at least half of the statements under headings stand under, if it shares a word with them.
+  private func heading(over statements: [Int]) -> String? {
+    var counts: [String: (count: Int, first: Int)] = [:]
+    for index in statements {
+      guard let section = coverage.statements[index].section, let heading = coverage.sections[section].heading else { continue }
+      let text = coverage.words(heading, inArticle: coverage.statements[index].article)
+      counts[text] = ((counts[text]?.count ?? 0) + 1, counts[text]?.first ?? index)
     }
-    used.insert(label)
-    return label
+    guard let best = counts.max(by: { ($0.value.count, $1.value.first) < ($1.value.count, $0.value.first) }),
+      best.value.count * 2 >= statements.count, best.value.count > 1, !used.contains(best.key),
+      sharesWord(best.value.first, statements)
+    else { return nil }
+    return best.key
+  }
+
+  private func sharesWord(_ first: Int, _ statements: [Int]) -> Bool {
+    let words = Set(content.headings[first])
+    return statements.count { !words.isDisjoint(with: content.contents[$0].stems) } * 3 >= statements.count
   }
 
   /// One statement for all of the same words.
@@ -52,18 +88,19 @@ struct TopicLabels {
     return statements.filter { seen.insert(content.contents[$0].stems).inserted }
   }
 
-  private func firstWords(_ statement: Int) -> String {
-    let words = coverage.words(of: coverage.statements[statement]).split(separator: " ").prefix(5)
+  private func firstWords(_ statements: [Int]) -> String {
+    guard let first = statements.first else { return "…" }
+    let words = coverage.words(of: coverage.statements[first]).split(separator: " ").prefix(5)
     return words.joined(separator: " ") + "…"
   }
 
-  /// In how many of the statements each stem stands, one wording counted once.
-  private func counts(_ statements: [Int]) -> [Int32: Double] {
-    var counts: [Int32: Double] = [:]
+  /// In what share of the statements each stem stands.
+  private func shares(_ statements: [Int]) -> [Int32: Double] {
+    var shares: [Int32: Double] = [:]
     for index in statements {
-      for stem in Set(content.contents[index].stems) { counts[stem, default: 0] += 1 }
+      for stem in Set(content.contents[index].stems) { shares[stem, default: 0] += 1 / Double(statements.count) }
     }
-    return counts
+    return shares
   }
 
   // MARK: Phrases
@@ -87,7 +124,9 @@ struct TopicLabels {
   }
 
   private func startsPhrase(_ position: Int, _ annotation: Annotation, _ range: Range<Int>) -> Bool {
-    guard isNoun(position, annotation), position > range.lowerBound else { return false }
+    guard isNoun(position, annotation), position > range.lowerBound,
+      annotation.phrase(.role, at: position, lexicon) == nil
+    else { return false }
     let before = annotation.document.tokens[position - 1]
     guard before.word >= 0 else { return false }
     return !lexicon.vocabulary[before.word].classes.isDisjoint(with: [.determiner, .possessive])

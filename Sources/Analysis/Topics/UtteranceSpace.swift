@@ -4,8 +4,8 @@ import CoverageModel
 struct UtteranceSpace {
   /// The statements of each unit: those that report one utterance first of all.
   private(set) var statements: [[Int]] = []
-  private var vectors: [[(term: Int, weight: Double)]] = []
-  private var postings: [Int: [Int]] = [:]
+  private var vectors: [[(term: Int, weight: Float)]] = []
+  private var postings: [Int: [(unit: Int, weight: Float)]] = [:]
 
   /// Words that do not stand like nouns tell less of a topic.
   private static let otherWeight = 0.3
@@ -27,7 +27,7 @@ struct UtteranceSpace {
     }
     for unit in statements.indices {
       vectors.append(Self.normalised(Self.vector(statements[unit], coverage, content)))
-      for (term, _) in vectors[unit] { postings[term, default: []].append(unit) }
+      for (term, weight) in vectors[unit] { postings[term, default: []].append((unit, weight)) }
     }
   }
 
@@ -50,17 +50,17 @@ struct UtteranceSpace {
   }
 
   /// A vector of length 1, by ascending terms.
-  private static func normalised(_ vector: [Int: Double]) -> [(term: Int, weight: Double)] {
+  private static func normalised(_ vector: [Int: Double]) -> [(term: Int, weight: Float)] {
     let sorted = vector.sorted { $0.key < $1.key }
     let length = sorted.reduce(0) { $0 + $1.value * $1.value }.squareRoot()
-    return sorted.map { ($0.key, length > 0 ? $0.value / length : 0) }
+    return sorted.map { ($0.key, length > 0 ? Float($0.value / length) : 0) }
   }
 
   /// The cosine of two units.
-  func likeness(_ one: Int, _ other: Int) -> Double {
+  func likeness(_ one: Int, _ other: Int) -> Float {
     var (first, second) = (0, 0)
     let (left, right) = (vectors[one], vectors[other])
-    var sum = 0.0
+    var sum: Float = 0
     while first < left.count, second < right.count {
       if left[first].term == right[second].term {
         sum += left[first].weight * right[second].weight
@@ -75,21 +75,18 @@ struct UtteranceSpace {
     return sum
   }
 
-  /// The pairs of units that share a term, with their cosine.
-  func links() -> [Link] {
-    var links: [Link] = []
-    var seen = Array(repeating: -1, count: vectors.count)
-    for unit in vectors.indices {
-      var near: [Int] = []
-      for (term, _) in vectors[unit] {
-        guard let list = postings[term], list.count <= Self.mostPostings else { continue }
-        for other in list where other < unit && seen[other] != unit {
-          seen[other] = unit
-          near.append(other)
+  /// The cosines of all pairs of the first units, row by row: term by term over the units that have it.
+  func products(first count: Int) -> [Float] {
+    var products = [Float](repeating: 0, count: count * count)
+    // In the order of the terms, so that rounding is the same in every run.
+    for list in postings.keys.sorted().compactMap({ postings[$0] }) where list.count <= Self.mostPostings {
+      for (index, one) in list.enumerated() where one.unit < count {
+        for other in list[index...] where other.unit < count {
+          products[one.unit * count + other.unit] += one.weight * other.weight
         }
       }
-      for other in near.sorted() { links.append(Link(one: other, other: unit, likeness: likeness(unit, other))) }
     }
-    return links
+    for row in 0..<count { for column in 0..<row { products[row * count + column] = products[column * count + row] } }
+    return products
   }
 }

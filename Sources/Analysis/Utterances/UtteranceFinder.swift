@@ -73,8 +73,9 @@ struct UtteranceFinder {
   private mutating func join() {
     var postings: [Int32: [Int]] = [:]
     var links: [Link] = []
+    var shared = [Double](repeating: 0, count: folds.count)
     for index in folds.indices where !folds[index].stems.isEmpty {
-      for other in candidates(for: index, postings) {
+      for other in candidates(for: index, postings, &shared) {
         if let likeness = likeness(index, other) { links.append(Link(one: other, other: index, likeness: likeness)) }
       }
       for stem in folds[index].words.stems { postings[stem, default: []].append(index) }
@@ -86,13 +87,20 @@ struct UtteranceFinder {
   private static let leastAverage = 0.3
 
   /// Earlier sentences that share telling words, in a fixed order.
-  private func candidates(for index: Int, _ postings: [Int32: [Int]]) -> [Int] {
-    var shared: [Int: Double] = [:]
+  ///
+  /// - Parameter shared: a zero for every sentence; zeros again afterwards.
+  private func candidates(for index: Int, _ postings: [Int32: [Int]], _ shared: inout [Double]) -> [Int] {
+    var touched: [Int] = []
     for stem in folds[index].words.stems {
       guard let list = postings[stem], list.count <= Self.mostPostings else { continue }
-      for other in list { shared[other, default: 0] += content.weight(stem) }
+      for other in list {
+        if shared[other] == 0 { touched.append(other) }
+        shared[other] += content.weight(stem)
+      }
     }
-    return shared.filter { $0.value >= 0.3 * min(folds[$0.key].weight, folds[index].weight) }.keys.sorted()
+    let candidates = touched.filter { shared[$0] >= 0.3 * min(folds[$0].weight, folds[index].weight) }
+    for other in touched { shared[other] = 0 }
+    return candidates.sorted()
   }
 
   /// The share of the shorter sentence's telling words that the longer has, or nil where they are not one utterance.

@@ -93,6 +93,7 @@ struct MentionFinder {
   private func role(from start: Int, _ range: Range<Int>) -> Mention? {
     var position = start
     while position < start + 3, position < range.upperBound {
+      if isParticiple(position) { return nil }
       if let match = annotation.phrase(.role, at: position, lexicon), match.tokens.upperBound <= range.upperBound {
         return complete(match, from: start, range)
       }
@@ -100,6 +101,15 @@ struct MentionFinder {
       position += 1
     }
     return nil
+  }
+
+  /// A role that is also a participle (*prévenu*, *accusé*) is one only behind an article or another word of its phrase.
+  private func isParticiple(_ position: Int) -> Bool {
+    guard position > 0, tokens[position - 1].word >= 0, tokens[position].word >= 0,
+      lexicon.vocabulary[tokens[position].word].verb >= 0
+    else { return false }
+    let before = lexicon.vocabulary[tokens[position - 1].word].classes
+    return tokens[position - 1].flags.contains(.inverted) || !before.isDisjoint(with: [.auxiliary, .adverb, .negation, .tonic])
   }
 
   /// A word that may stand between article and role: *le nouveau secrétaire*, *les deux ministres*.

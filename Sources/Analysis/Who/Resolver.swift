@@ -108,9 +108,8 @@ struct Resolver {
 
   private mutating func attribution(_ report: Report, _ sentence: SentenceReader) -> Attribution {
     guard let source = report.source else { return inherited(sentence) }
-    var attribution = resolve(source, sentence)
+    var attribution = resolve(source, sentence, saying: report.content)
     attribution.mention = source.tokens
-    if attribution.mention.map({ document.tokens[$0.lowerBound].word }) == nil { attribution.mention = nil }
     note(source, attribution)
     return attribution
   }
@@ -120,11 +119,14 @@ struct Resolver {
     cast.note(document.text[document.bytes(mention.tokens)], of: member)
   }
 
-  private mutating func resolve(_ mention: Mention, _ sentence: SentenceReader) -> Attribution {
+  /// - Parameter content: the words reported: whom they name is not who says them.
+  private mutating func resolve(
+    _ mention: Mention, _ sentence: SentenceReader, saying content: Range<Int> = 0..<0
+  ) -> Attribution {
     switch mention.kind {
     case .joint: return Attribution(source: .joint, way: .joint)
     case .coordination: return coordination(mention, sentence)
-    case .pronoun: return pronoun(mention, sentence)
+    case .pronoun: return pronoun(mention, sentence, content)
     case .country: return Attribution(source: .member(state(mention)), way: .state)
     case .outlet: return Attribution(source: .member(outlet(mention)), way: .body)
     case .organisation: return Attribution(source: .member(organisation(mention)), way: .body)
@@ -291,12 +293,12 @@ struct Resolver {
 
   // MARK: Pronouns
 
-  private func pronoun(_ mention: Mention, _ sentence: SentenceReader) -> Attribution {
+  private func pronoun(_ mention: Mention, _ sentence: SentenceReader, _ content: Range<Int>) -> Attribution {
     if mention.agreement.intersection(.number) == .plural {
       return lastPlural.map { Attribution(source: $0, way: .pronoun) } ?? .unknown
     }
     let start = Int(document.tokens[mention.tokens.lowerBound].start)
-    if let subject = subject(of: sentence, before: start, mention) {
+    if let subject = subject(of: sentence, before: start, mention, content) {
       return Attribution(source: .member(subject.member), way: .pronoun, antecedent: subject.bytes)
     }
     if let lastSource, lastSentence == sentence.index - 1, cast[lastSource].kind == .person,
@@ -320,8 +322,9 @@ struct Resolver {
   }
 
   /// A person who is the subject of an earlier clause of the same sentence.
-  private func subject(of sentence: SentenceReader, before start: Int, _ mention: Mention) -> Trace? {
+  private func subject(of sentence: SentenceReader, before start: Int, _ mention: Mention, _ content: Range<Int>) -> Trace? {
     for other in sentence.mentions where !other.governed && other.kind != .pronoun && other.members.isEmpty {
+      if content.contains(other.tokens.lowerBound) { continue }
       let bytes = document.bytes(other.tokens)
       guard bytes.upperBound <= start, let member = named(other) ?? role(other, sentence)?.member else { continue }
       let trace = Trace(member: member, sentence: sentence.index, bytes: bytes, governed: false)
