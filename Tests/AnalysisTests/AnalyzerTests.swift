@@ -23,7 +23,7 @@ import Testing
         "Marc Kerven: Nous ne reprendrons pas le travail sans garantie écrite",
         "?: se revoir jeudi", "Jeanne Morvan: La direction propose 2,5 %",
         "Marc Kerven: C'est une insulte ! a lancé M. Kerven. Nous voulons cinq pour cent et que la prime soit versée.",
-        "syndicats: la suppression de quarante postes", "Jeanne Morvan: les quais seraient rouverts lundi matin",
+        "syndicats: la suppression de quarante postes dans les ateliers", "Jeanne Morvan: les quais seraient rouverts lundi matin",
         "Jeanne Morvan: les grues étaient sûres",
       ])
     #expect(coverage.statements[6].party == .both)

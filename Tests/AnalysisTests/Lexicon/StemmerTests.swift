@@ -5,7 +5,7 @@ import Testing
 @Suite struct StemmerTests {
   private func stem(_ word: String) throws -> String {
     let stemmer = try #require(Stemmer(language: "fr"))
-    return String(decoding: stemmer.stem(Array(word.utf8)[...]), as: UTF8.self)
+    return String(decoding: stemmer.stem(Array(word.utf8)), as: UTF8.self)
   }
 
   @Test(

@@ -25,7 +25,8 @@ enum Strike {
 
     Sur les salaires, les positions divergent.
 
-    KERMADEN, 8 mars. /Ouest Dépêches/. Les syndicats ont dénoncé mercredi la suppression de quarante postes.
+    KERMADEN, 8 mars. /Ouest Dépêches/. Les syndicats ont dénoncé mercredi la suppression de quarante postes dans \
+    les ateliers.
 
     Jeanne Morvan a assuré que les quais seraient rouverts lundi matin et que les grues étaient sûres.
 
