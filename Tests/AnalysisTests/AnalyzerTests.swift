@@ -13,7 +13,9 @@ import Testing
     let coverage = Self.page
     #expect(coverage.articles.map(\.kind) == [.boilerplate, .article, .article, .boilerplate])
     #expect(coverage.articles.map(\.outlet) == [nil, "APR", "Ouest Dépêches", nil])
-    let headings = coverage.sections.compactMap { section in section.heading.map { coverage.words($0, inArticle: section.article) } }
+    let headings = coverage.sections.compactMap { section in
+      section.heading.map { coverage.words($0, inArticle: section.article) }
+    }
     #expect(headings == ["La sécurité des grues", "Les salaires"])
     #expect(
       coverage.voices == [
@@ -22,8 +24,10 @@ import Testing
         "Marc Kerven: les grues n'étaient pas sûres", "Marc Kerven: personne n’a vu les experts",
         "Marc Kerven: Nous ne reprendrons pas le travail sans garantie écrite",
         "?: se revoir jeudi", "Jeanne Morvan: La direction propose 2,5 %",
-        "Marc Kerven: C'est une insulte ! a lancé M. Kerven. Nous voulons cinq pour cent et que la prime soit versée.",
-        "syndicats: la suppression de quarante postes dans les ateliers", "Jeanne Morvan: les quais seraient rouverts lundi matin",
+        "Marc Kerven: C'est une insulte !",
+        "Marc Kerven: Nous voulons cinq pour cent et que la prime soit versée.",
+        "syndicats: la suppression de quarante postes dans les ateliers",
+        "Jeanne Morvan: les quais seraient rouverts lundi matin",
         "Jeanne Morvan: les grues étaient sûres",
       ])
     #expect(coverage.statements[6].party == .both)
@@ -54,7 +58,9 @@ import Testing
 
   @Test("the same input gives the same coverage", arguments: Array(UInt64(1)...10))
   func twice(seed: UInt64) throws {
-    let sources = [Source(name: "x", text: seed == 1 ? SourceText(Strike.page) : Mutation.mutated(Strike.page, seed: seed))]
+    let sources = [
+      Source(name: "x", text: seed == 1 ? SourceText(Strike.page) : Mutation.mutated(Strike.page, seed: seed))
+    ]
     var analyzer = try #require(Analyzer(language: "fr"))
     let first = analyzer.coverage(of: sources)
     #expect(analyzer.coverage(of: sources) == first)
@@ -99,7 +105,9 @@ import Testing
   // MARK: What is whole
 
   private func expectWhole(_ coverage: Coverage) {
-    for article in coverage.articles { expectInside(article.range, 0..<coverage.sources[article.source].text.count, coverage, article.source) }
+    for article in coverage.articles {
+      expectInside(article.range, 0..<coverage.sources[article.source].text.count, coverage, article.source)
+    }
     for statement in coverage.statements {
       let article = coverage.articles[statement.article]
       expectInside(statement.range, article.range, coverage, article.source)

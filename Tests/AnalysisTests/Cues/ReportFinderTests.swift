@@ -121,7 +121,11 @@ import Testing
       readings("Les quais resteront fermés, selon Jeanne Morvan.").map(\.words) == ["Les quais resteront fermés"])
   }
 
-  @Test("according to: pour gives words only to a speaker right behind it", arguments: [("Pour Jeanne Morvan, les quais sont sûrs.", ["les quais sont sûrs"]), ("Pour mardi, les quais sont sûrs.", [])])
+  @Test(
+    "according to: pour gives words only to a speaker right behind it",
+    arguments: [
+      ("Pour Jeanne Morvan, les quais sont sûrs.", ["les quais sont sûrs"]), ("Pour mardi, les quais sont sûrs.", []),
+    ])
   func weakPreposition(text: String, words: [String]) {
     #expect(readings(text).map(\.words) == words)
   }
@@ -141,6 +145,18 @@ import Testing
           Reading(
             .noun, .indirect, "la suppression de quarante postes dans les ateliers", "Marc Kerven", "a dénoncé")
         ])
+  }
+
+  @Test("noun: a day may stand between the verb and its object")
+  func nounBehindDay() {
+    let stages = Stages("Les syndicats ont dénoncé mercredi la suppression de quarante postes dans les ateliers.")
+    #expect(stages.said == ["la suppression de quarante postes dans les ateliers"])
+    #expect(stages.sources == ["Les syndicats"])
+  }
+
+  @Test("fragment: a day may stand between the verb and the quoted words")
+  func fragmentBehindDay() {
+    #expect(Stages("Marc Kerven a dénoncé mardi « un passage en force ».").said == ["un passage en force"])
   }
 
   @Test("noun: a bare object says nothing")

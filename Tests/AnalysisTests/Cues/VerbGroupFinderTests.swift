@@ -48,7 +48,9 @@ import Testing
     #expect(group.negated == negated)
   }
 
-  @Test("a noun with the form of a verb is none", arguments: ["La demande reste forte.", "Une note circule.", "Des annonces suivront."])
+  @Test(
+    "a noun with the form of a verb is none",
+    arguments: ["La demande reste forte.", "Une note circule.", "Des annonces suivront."])
   func nouns(text: String) {
     #expect(words(text).isEmpty)
   }
@@ -59,7 +61,9 @@ import Testing
     #expect(words("Le port (il affirme que non) est fermé.").isEmpty)
   }
 
-  @Test("a passive with être is no verb of saying", arguments: ["Le plan est annoncé depuis mardi.", "Les quais sont promis aux grues."])
+  @Test(
+    "a passive with être is no verb of saying",
+    arguments: ["Le plan est annoncé depuis mardi.", "Les quais sont promis aux grues."])
   func passive(text: String) {
     #expect(words(text).isEmpty)
   }

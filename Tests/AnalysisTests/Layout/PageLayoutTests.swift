@@ -111,7 +111,8 @@ import Testing
 
   @Test("articles and furniture take every paragraph once, in order")
   func cover() {
-    let text = "Abonnez-vous à notre lettre\nUn titre de cinq mots ici\n\(Self.lead)\n\(Self.rest)\nLire aussi : le port"
+    let text =
+      "Abonnez-vous à notre lettre\nUn titre de cinq mots ici\n\(Self.lead)\n\(Self.rest)\nLire aussi : le port"
     let stages = Stages(text)
     #expect(stages.articles.flatMap(\.paragraphs) == stages.document.paragraphs.map(\.range))
     for (one, next) in zip(stages.articles, stages.articles.dropFirst()) {

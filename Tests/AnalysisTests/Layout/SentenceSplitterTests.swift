@@ -19,7 +19,8 @@ import Testing
 
   @Test("a decimal or a full stop inside a word ends nothing")
   func inside() {
-    #expect(Stages("Le trafic perd 3.5 points. C'est trop.").sentences == ["Le trafic perd 3.5 points.", "C'est trop."])
+    #expect(
+      Stages("Le trafic perd 3.5 points. C'est trop.").sentences == ["Le trafic perd 3.5 points.", "C'est trop."])
   }
 
   @Test("a full stop before a small letter ends nothing")

@@ -29,7 +29,11 @@ import Testing
     #expect(matches("Le pouvoir est \(form).") == ["\(form): legitimacy +"])
   }
 
-  @Test("a negation before it reaches it", arguments: ["Le pouvoir n'est pas légitime.", "Le pouvoir n'est en rien légitime.", "C'est un pouvoir sans base légitime."])
+  @Test(
+    "a negation before it reaches it",
+    arguments: [
+      "Le pouvoir n'est pas légitime.", "Le pouvoir n'est en rien légitime.", "C'est un pouvoir sans base légitime.",
+    ])
   func negated(text: String) {
     #expect(matches(text).last == "légitime: not legitimacy +")
   }

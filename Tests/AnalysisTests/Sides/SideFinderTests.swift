@@ -71,7 +71,8 @@ import Testing
     let coverage = French.coverage(
       of: Self.strike,
       sides: [
-        SideDeclaration(name: "Patron", members: ["Kerven"]), SideDeclaration(name: "Ouvriers", members: ["jeanne morvan"]),
+        SideDeclaration(name: "Patron", members: ["Kerven"]),
+        SideDeclaration(name: "Ouvriers", members: ["jeanne morvan"]),
       ])
     #expect(coverage.sides.map(\.name) == ["Patron", "Ouvriers"])
     #expect(side(of: "Marc Kerven", in: coverage) == .a)

@@ -22,7 +22,8 @@ enum Mutation {
     Oddity("10,000 apostrophes", String(repeating: "'", count: 10_000)),
     Oddity("10,000 open parentheses", String(repeating: "(", count: 10_000)),
     Oddity("a very long line", String(repeating: "Jeanne Morvan a dit que les quais étaient sûrs. ", count: 3_000)),
-    Oddity("a very long sentence", "Jeanne Morvan a dit " + String(repeating: "que les quais étaient sûrs et ", count: 300)),
+    Oddity(
+      "a very long sentence", "Jeanne Morvan a dit " + String(repeating: "que les quais étaient sûrs et ", count: 300)),
     Oddity("a very long word", String(repeating: "é", count: 100_000)),
     Oddity("a long chain of hyphens", String(repeating: "a-t-il-", count: 5_000)),
     Oddity("many names", String(repeating: "Jeanne Morvan et ", count: 3_000)),
@@ -38,7 +39,8 @@ enum Mutation {
   ]
 
   private static let pieces = [
-    "«", "»", "\"", "“", "”", "'", "’", "(", ")", "\n", "\n\n", " ", "\u{A0}", ".", ",", ":", "…", "–", "-", "/", "\u{0}",
+    "«", "»", "\"", "“", "”", "'", "’", "(", ")", "\n", "\n\n", " ", "\u{A0}", ".", ",", ":", "…", "–", "-", "/",
+    "\u{0}",
     "\u{FEFF}", "é", "a-t-il", " que ", " a dit ", " et ", "M.", "\r", "👍", " Jeanne Morvan", " selon ", "漢",
   ]
 

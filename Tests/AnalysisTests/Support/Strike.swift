@@ -21,7 +21,7 @@ enum Strike {
 
     – La direction propose 2,5 %, a précisé Mme Morvan à l’issue de la réunion (la troisième en un mois).
 
-    « C'est une insulte ! a lancé M. Kerven. Nous voulons cinq pour cent et que la prime soit versée. »
+    « C'est une insulte ! », a lancé M. Kerven. « Nous voulons cinq pour cent et que la prime soit versée. »
 
     Sur les salaires, les positions divergent.
 

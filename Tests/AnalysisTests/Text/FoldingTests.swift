@@ -44,7 +44,10 @@ import Testing
 
   @Test(
     "upper case is told for accented, Polish and Cyrillic letters",
-    arguments: [("A", true), ("É", true), ("Ł", true), ("П", true), ("a", false), ("é", false), ("ł", false), ("п", false), ("«", false)])
+    arguments: [
+      ("A", true), ("É", true), ("Ł", true), ("П", true), ("a", false), ("é", false), ("ł", false), ("п", false),
+      ("«", false),
+    ])
   func upper(letter: String, isUpper: Bool) {
     #expect(Array(letter.utf8).withUnsafeBufferPointer { Folding.isUpper($0, 0) } == isUpper)
   }

@@ -3,8 +3,15 @@ import Testing
 @testable import Analysis
 
 @Suite struct CentroidLinkageTests {
-  private func clusters(_ count: Int, _ links: [(Int, Int, Double)], least: Double) -> [[Int]] {
-    CentroidLinkage(links.map { Link(one: $0.0, other: $0.1, likeness: $0.2) }, count: count).clusters(least: least)
+  /// The clusters of items of length 1 with some dot products; all others are nothing.
+  private func clusters(_ count: Int, _ links: [(Int, Int, Float)], least: Float) -> [[Int]] {
+    var products: [Float] = Array(repeating: 0, count: count * count)
+    for item in 0..<count { products[item * count + item] = 1 }
+    for (one, other, product) in links {
+      products[one * count + other] = product
+      products[other * count + one] = product
+    }
+    return CentroidLinkage(products: products, count: count).clusters(least: least)
   }
 
   @Test("items alike enough join, others stay alone")
@@ -15,7 +22,7 @@ import Testing
   @Test("the likeness of a group is the cosine of its sum")
   func cosine() {
     // |0 + 1|² = 1 + 1 + 2 · 0.8 = 3.6, and (0 + 1) · 2 = 1.1: the cosine is 1.1 / √3.6 = 0.5798.
-    let links = [(0, 1, 0.8), (0, 2, 0.5), (1, 2, 0.6)]
+    let links: [(Int, Int, Float)] = [(0, 1, 0.8), (0, 2, 0.5), (1, 2, 0.6)]
     #expect(clusters(3, links, least: 0.579) == [[0, 1, 2]])
     #expect(clusters(3, links, least: 0.581) == [[0, 1], [2]])
   }

@@ -30,7 +30,8 @@ import Testing
     #expect(
       repeated(
         "« Les quais seront rouverts lundi matin aux navires de pêche », a annoncé Jeanne Morvan.",
-        "« Les quais seront rouverts lundi matin », a annoncé Jeanne Morvan.").count == 1)
+        "« Les quais seront rouverts lundi matin », a annoncé Jeanne Morvan."
+      ).count == 1)
   }
 
   @Test("words quoted here and reported there are the same utterance")
@@ -38,7 +39,8 @@ import Testing
     #expect(
       repeated(
         "« Les quais seront rouverts lundi aux navires », a annoncé Jeanne Morvan.",
-        "Jeanne Morvan a annoncé que les quais seraient rouverts lundi aux navires.").count == 1)
+        "Jeanne Morvan a annoncé que les quais seraient rouverts lundi aux navires."
+      ).count == 1)
   }
 
   @Test("two sentences of one speaker on one subject stay apart")
@@ -46,7 +48,8 @@ import Testing
     #expect(
       repeated(
         "Jeanne Morvan a annoncé que les quais seraient rouverts lundi.",
-        "Jeanne Morvan a précisé que les quais avaient coûté quatre millions cette année.").isEmpty)
+        "Jeanne Morvan a précisé que les quais avaient coûté quatre millions cette année."
+      ).isEmpty)
   }
 
   @Test("the same words of another speaker stay apart")
@@ -54,7 +57,8 @@ import Testing
     #expect(
       repeated(
         "« Les quais seront rouverts lundi matin », a annoncé Jeanne Morvan.",
-        "« Les quais seront rouverts lundi matin », a annoncé Marc Kerven.").isEmpty)
+        "« Les quais seront rouverts lundi matin », a annoncé Marc Kerven."
+      ).isEmpty)
   }
 
   @Test("the same words in another order, with another sense, stay apart")
@@ -62,7 +66,8 @@ import Testing
     #expect(
       repeated(
         "Jeanne Morvan a dit que Kermaden vendrait les grues neuves avant de payer la dette ancienne.",
-        "Jeanne Morvan a dit que la dette ancienne avait pu payer, vendues avant, les neuves grues de Kermaden.").isEmpty)
+        "Jeanne Morvan a dit que la dette ancienne avait pu payer, vendues avant, les neuves grues de Kermaden."
+      ).isEmpty)
   }
 
   @Test("every statement has an utterance that has it")

@@ -107,6 +107,15 @@ import Testing
     #expect(voices(text) == ["Jeanne Morvan: Les quais sont sûrs", "Jeanne Morvan: Nos experts y étaient hier."])
   }
 
+  @Test("a reporting clause inside the marks names the speaker")
+  func inciseInsideMarks() {
+    let text = "« C'est une insulte ! a lancé Marc Kerven. Nous voulons cinq pour cent. »"
+    #expect(French.coverage(of: text).statements.count == 1)
+    withKnownIssue("no cue is looked for inside marks") {
+      #expect(voices(text).first?.hasPrefix("Marc Kerven: ") == true)
+    }
+  }
+
   @Test("the words that tell who a pronoun is are kept")
   func antecedent() throws {
     let coverage = French.coverage(of: "Marc Kerven est venu mardi. Il a dit que les grues étaient usées.")
