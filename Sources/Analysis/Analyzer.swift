@@ -8,6 +8,9 @@ public struct Analyzer {
   private var lexicon: Lexicon
   private let stemmer: Stemmer
 
+  /// The languages that there is a lexicon for, as ISO 639-1 codes.
+  public static let languages = ["fr"]
+
   /// Reads the lexicon of a language.
   ///
   /// - Parameter language: ISO 639-1 code.

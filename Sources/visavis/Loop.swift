@@ -27,14 +27,15 @@ struct BrowseOptions {
 
 /// Shows a coverage on the terminal until the reader quits.
 ///
+/// - Parameter coverage: asked for once the terminal is open, so that it can be worked out meanwhile.
 /// - Returns: the status to exit with: 0, or 1 where the terminal went away.
 /// - Throws: ``TerminalError`` where there is no terminal, or none that can be used.
-@MainActor func browse(coverage: Coverage, options: BrowseOptions, services: BrowseServices) throws -> Int32 {
+@MainActor func browse(coverage: () -> Coverage, options: BrowseOptions, services: BrowseServices) throws -> Int32 {
   let terminal = try Terminal(colours: options.colours)
   defer { terminal.close() }
   let effects = Effects(terminal: terminal, services: services)
   var state = State(
-    dossier: Dossier(name: options.name, coverage: coverage), language: options.language,
+    dossier: Dossier(name: options.name, coverage: coverage()), language: options.language,
     formats: services.formats, size: terminal.size)
   while true {
     terminal.paint(view(state))

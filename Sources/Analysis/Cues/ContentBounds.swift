@@ -47,7 +47,9 @@ struct ContentBounds {
     if sentence.annotation.inParentheses[position] { return true }
     guard token.word >= 0, sentence.annotation.quotationOf[position] < 0 else { return false }
     if isObject(position), commas != 1, !group.takes.contains(.person) { return false }
-    if !sentence.has(position, [.subordinator, .relative, .conjunction, .auxiliary, .modal]) { return !isFinite(position) || commas == 1 }
+    if !sentence.has(position, [.subordinator, .relative, .conjunction, .auxiliary, .modal]) {
+      return !isFinite(position) || commas == 1
+    }
     return sentence.has(position, [.adverb, .preposition]) || commas == 1
   }
 
@@ -104,7 +106,9 @@ struct ContentBounds {
   private func infinitiveVerb(_ start: Int) -> Int? {
     var position = start
     if let quotation = sentence.quotation(at: position), quotation.open == position { position += 1 }
-    while sentence.range.contains(position), sentence.has(position, [.clitic, .reflexive, .negation]), position < start + 4 {
+    while sentence.range.contains(position), sentence.has(position, [.clitic, .reflexive, .negation]),
+      position < start + 4
+    {
       position += 1
     }
     guard sentence.range.contains(position), sentence.token(position).word >= 0, !sentence.token(position).isCapital,
@@ -137,15 +141,18 @@ struct ContentBounds {
     let before = sentence.beforeVerb(next.tokens.lowerBound)
     guard before >= start else { return nil }
     if next.form == .presentParticiple {
-      let opener = sentence.isKind(before, .comma) ? before : sentence.has(before, [.preposition, .adverb]) ? before - 1 : -1
+      let opener =
+        sentence.isKind(before, .comma) ? before : sentence.has(before, [.preposition, .adverb]) ? before - 1 : -1
       guard opener >= start else { return nil }
       let reports = complementizer(behind: next) != nil || sentence.quotation(at: next.tokens.upperBound) != nil
-      return reports ? (sentence.isKind(opener - 1, .comma) && !sentence.isKind(opener, .comma) ? opener - 1 : opener) : nil
+      return reports
+        ? (sentence.isKind(opener - 1, .comma) && !sentence.isKind(opener, .comma) ? opener - 1 : opener) : nil
     }
     if next.pronoun != nil, sentence.isKind(before, .comma) { return before }
     if next.form == .infinitive {
       let opener = before - 1
-      return sentence.isKind(opener - 1, .comma) && complementizer(behind: next) != nil && opener > start ? opener - 1 : nil
+      return sentence.isKind(opener - 1, .comma) && complementizer(behind: next) != nil && opener > start
+        ? opener - 1 : nil
     }
     return clauseCut(before: next, before, from: start, group)
   }
@@ -153,7 +160,8 @@ struct ContentBounds {
   /// A second verb of the same subject (*, mais a appelé*), or a clause of contrast (*, tandis que Y a dit*).
   private func clauseCut(before next: VerbGroup, _ before: Int, from start: Int, _ group: VerbGroup?) -> Int? {
     if sentence.has(before, .conjunction), !sentence.has(before, .relative) {
-      let isSameTense = group.map { ($0.tokens.count > 1) == (next.tokens.count > 1) && $0.agreement == next.agreement } ?? false
+      let isSameTense =
+        group.map { ($0.tokens.count > 1) == (next.tokens.count > 1) && $0.agreement == next.agreement } ?? false
       if sentence.isKind(before - 1, .comma), before - 1 > start { return before - 1 }
       return isSameTense && next.tokens.count > 1 ? before : nil
     }
@@ -179,7 +187,8 @@ struct ContentBounds {
     for position in start..<end where sentence.isOpen(position) {
       let isLink = sentence.isKind(position, .comma) || sentence.has(position, .conjunction)
       if isLink, sentence.has(position + 1, [.auxiliary, .conjunction, .relative, .subject]) { return position }
-      if sentence.isKind(position, .comma), position > start + 3, !sentence.has(position + 1, [.genitive, .determiner]) {
+      if sentence.isKind(position, .comma), position > start + 3, !sentence.has(position + 1, [.genitive, .determiner])
+      {
         return position
       }
     }
@@ -228,10 +237,13 @@ struct ContentBounds {
   /// What follows a reporting clause behind a comma or a dash, up to the end of the sentence.
   func rest(behind end: Int) -> Range<Int>? {
     var position = end
-    while position < sentence.range.upperBound, sentence.token(position).word >= 0, sentence.isOpen(position) { position += 1 }
+    while position < sentence.range.upperBound, sentence.token(position).word >= 0, sentence.isOpen(position) {
+      position += 1
+    }
     guard position < sentence.range.upperBound else { return nil }
     if sentence.quotation(at: position) != nil { return position..<sentence.range.upperBound }
-    guard sentence.isKind(position, .comma) || sentence.isKind(position, .dash) || sentence.isKind(position, .colon) else { return nil }
+    guard sentence.isKind(position, .comma) || sentence.isKind(position, .dash) || sentence.isKind(position, .colon)
+    else { return nil }
     let rest = position + 1..<sentence.range.upperBound
     guard hasWords(rest), !isAside(rest) else { return nil }
     return rest
@@ -240,7 +252,11 @@ struct ContentBounds {
   /// What follows is about the speaking, not of it: *, ajoutant que*, *, avant de*, *lors d'une conférence*.
   private func isAside(_ rest: Range<Int>) -> Bool {
     let first = rest.lowerBound
-    if sentence.groups.contains(where: { $0.tokens.lowerBound <= first + 3 && $0.tokens.lowerBound >= first && $0.form != .finite }) { return true }
+    if sentence.groups.contains(where: {
+      $0.tokens.lowerBound <= first + 3 && $0.tokens.lowerBound >= first && $0.form != .finite
+    }) {
+      return true
+    }
     if sentence.quotation(at: first) != nil { return false }
     return sentence.has(first, [.preposition, .relative, .subordinator, .conjunction]) && !sentence.hasVerb(rest)
   }
@@ -266,7 +282,9 @@ struct ContentBounds {
 
   /// The mention that a preposition names as a source.
   func source(behind position: Int) -> Mention? {
-    sentence.mentions.first { $0.tokens.lowerBound <= position + 1 && $0.tokens.upperBound > position && $0.tokens.lowerBound >= position - 1 }
+    sentence.mentions.first {
+      $0.tokens.lowerBound <= position + 1 && $0.tokens.upperBound > position && $0.tokens.lowerBound >= position - 1
+    }
   }
 
   /// Whose word a noun of speech is: *sa conviction*, *les paroles de X*.
@@ -277,6 +295,8 @@ struct ContentBounds {
       return sentence.mentions.last { !$0.governed && $0.tokens.upperBound < noun.lowerBound }
     }
     guard sentence.has(noun.upperBound, .genitive) else { return nil }
-    return sentence.mentions.first { $0.tokens.lowerBound >= noun.upperBound && $0.tokens.lowerBound <= noun.upperBound + 2 }
+    return sentence.mentions.first {
+      $0.tokens.lowerBound >= noun.upperBound && $0.tokens.lowerBound <= noun.upperBound + 2
+    }
   }
 }

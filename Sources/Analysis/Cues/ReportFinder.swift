@@ -20,7 +20,9 @@ struct ReportFinder {
     finder.readVerbs()
     finder.readNouns()
     finder.readUncued()
-    return finder.reports.sorted { ($0.content.lowerBound, -$0.content.count) < ($1.content.lowerBound, -$1.content.count) }
+    return finder.reports.sorted {
+      ($0.content.lowerBound, -$0.content.count) < ($1.content.lowerBound, -$1.content.count)
+    }
   }
 
   private init(_ sentence: SentenceReader) {
@@ -107,7 +109,8 @@ struct ReportFinder {
   private mutating func read(_ group: VerbGroup, _ source: Mention?) {
     if group.pronoun != nil { return }
     if readLikeness(group, source) { return }
-    if let start = bounds.complementizer(behind: group), group.takes.contains(.clause) || group.takes.contains(.direct) {
+    if let start = bounds.complementizer(behind: group), group.takes.contains(.clause) || group.takes.contains(.direct)
+    {
       return readClause(group, from: start, source)
     }
     if let start = bounds.colon(behind: group) { return readColon(group, from: start, source) }
@@ -124,14 +127,18 @@ struct ReportFinder {
     if let quotation = bounds.quotation(before: before) {
       let prefix = sentence.range.lowerBound..<max(sentence.range.lowerBound, quotation.open)
       if !isTaken(quotation) {
-        let whole = bounds.isPartOfClause(prefix) ? sentence.range.lowerBound..<quotation.outerEnd : quotation.open..<quotation.outerEnd
+        let whole =
+          bounds.isPartOfClause(prefix)
+          ? sentence.range.lowerBound..<quotation.outerEnd : quotation.open..<quotation.outerEnd
         add(whole, .incise, cue: cue, source: source, group: group)
       }
       return readRest(rest, cue, source, group)
     }
     let start = bounds.clauseStart(before: before)
     let left = start..<before
-    guard !left.isEmpty, !reports.contains(where: { $0.content.overlaps(left) }), !sentence.isConnector(left) || rest == nil else { return }
+    guard !left.isEmpty, !reports.contains(where: { $0.content.overlaps(left) }),
+      !sentence.isConnector(left) || rest == nil
+    else { return }
     let content = rest.map { start..<$0.upperBound } ?? left
     add(content, .indirectIncise, cue: cue, source: source, group: group)
   }
@@ -167,7 +174,10 @@ struct ReportFinder {
   /// *Comme X l'a reconnu, …*: the words are the clause behind.
   private mutating func readLikeness(_ group: VerbGroup, _ source: Mention?) -> Bool {
     guard let source, sentence.has(source.tokens.lowerBound - 1, .likeness) else { return false }
-    guard let comma = (group.tokens.upperBound..<sentence.range.upperBound).first(where: { sentence.isKind($0, .comma) && sentence.isOpen($0) })
+    guard
+      let comma = (group.tokens.upperBound..<sentence.range.upperBound).first(where: {
+        sentence.isKind($0, .comma) && sentence.isOpen($0)
+      })
     else { return true }
     add(comma + 1..<sentence.range.upperBound, .likeness, cue: group.tokens, source: source, group: group)
     return true
@@ -178,14 +188,18 @@ struct ReportFinder {
   private mutating func readComplement(_ group: VerbGroup, _ source: Mention?) {
     let start = bounds.afterAdverbs(group.tokens.upperBound)
     guard start < sentence.range.upperBound else { return }
-    if group.takes.contains(.direct) || group.takes.contains(.noun), let quotation = sentence.quotation(at: start), !isTaken(quotation) {
+    if group.takes.contains(.direct) || group.takes.contains(.noun), let quotation = sentence.quotation(at: start),
+      !isTaken(quotation)
+    {
       return readFragment(quotation, group, source)
     }
     if group.takes.contains(.predicate), readPredicate(group, from: start, source) { return }
     if group.takes.contains(.infinitive) || group.takes.contains(.person),
       let infinitive = bounds.infinitive(behind: start, person: group.takes.contains(.person))
     {
-      add(infinitive..<bounds.clauseEnd(from: infinitive, group), .infinitive, cue: group.tokens, source: source, group: group)
+      add(
+        infinitive..<bounds.clauseEnd(from: infinitive, group), .infinitive, cue: group.tokens, source: source,
+        group: group)
       return
     }
     guard group.takes.contains(.noun) || (group.takes.contains(.of) && group.hasRest) else { return }
@@ -197,7 +211,9 @@ struct ReportFinder {
     if isWhole {
       add(quotation.open..<quotation.outerEnd, .fragment, cue: group.tokens, source: source, group: group)
     } else {
-      add(quotation.open..<bounds.clauseEnd(from: quotation.open, group), .fragment, cue: group.tokens, source: source, group: group)
+      add(
+        quotation.open..<bounds.clauseEnd(from: quotation.open, group), .fragment, cue: group.tokens, source: source,
+        group: group)
     }
   }
 
@@ -208,13 +224,17 @@ struct ReportFinder {
     let first = sentence.has(start, .genitive) ? start + 1 : start
     let isNear = quotation.open - start <= 8
     guard isNear else { return false }
-    return add(first..<(quotation.open <= first ? end : quotation.outerEnd), .fragment, cue: group.tokens, source: source, group: group)
+    return add(
+      first..<(quotation.open <= first ? end : quotation.outerEnd), .fragment, cue: group.tokens, source: source,
+      group: group)
   }
 
   /// *a critiqué les tentatives de …*: a noun that holds what was said, with enough words to say something.
   private mutating func readNounPhrase(_ group: VerbGroup, from start: Int, _ source: Mention?) {
     guard let source, source.kind != .description, group.form == .finite, !group.negated else { return }
-    let isNoun = sentence.has(start, [.determiner, .possessive]) && !sentence.has(start, .clitic) || sentence.has(start, .determiner)
+    let isNoun =
+      sentence.has(start, [.determiner, .possessive]) && !sentence.has(start, .clitic)
+      || sentence.has(start, .determiner)
     guard isNoun || group.hasRest else { return }
     let end = bounds.phraseEnd(from: start, group)
     guard !isSpeechNoun(at: start) else { return }
@@ -236,7 +256,8 @@ struct ReportFinder {
   // MARK: Prepositions and nouns
 
   private mutating func readPrepositions() {
-    for position in sentence.range where sentence.isOpen(position) && sentence.classes(position).contains(.startsPhrase) {
+    for position in sentence.range where sentence.isOpen(position) && sentence.classes(position).contains(.startsPhrase)
+    {
       guard let match = sentence.annotation.phrase(.sourcePreposition, at: position, sentence.lexicon) else { continue }
       let index = sentence.lexicon.meanings[Int(match.meaning)].index
       readPreposition(match.tokens, isStrong: sentence.lexicon.strongPrepositions[Int(index)])
@@ -248,7 +269,9 @@ struct ReportFinder {
     guard let source = bounds.source(behind: tokens.upperBound) else { return }
     let before = tokens.lowerBound - 1
     let end = source.tokens.upperBound
-    let opens = tokens.lowerBound == sentence.range.lowerBound || sentence.isKind(before, .comma) || sentence.has(before, .conjunction)
+    let opens =
+      tokens.lowerBound == sentence.range.lowerBound || sentence.isKind(before, .comma)
+      || sentence.has(before, .conjunction)
     let closes = end >= sentence.range.upperBound || sentence.token(end).word < 0
     if !isStrong {
       guard opens, sentence.isKind(end, .comma), source.kind != .country || source.governed else { return }
@@ -275,7 +298,9 @@ struct ReportFinder {
 
   /// *, selon qui …*, *, pour qui …*: the source is the mention before.
   private mutating func readRelative(_ tokens: Range<Int>) -> Bool {
-    guard sentence.has(tokens.upperBound, .relative), !sentence.has(tokens.upperBound, .complementizer) else { return false }
+    guard sentence.has(tokens.upperBound, .relative), !sentence.has(tokens.upperBound, .complementizer) else {
+      return false
+    }
     let source = sentence.mentions.last { $0.tokens.upperBound <= tokens.lowerBound }
     let start = tokens.upperBound + 1
     guard let source, tokens.lowerBound - source.tokens.upperBound <= 1 else { return true }
@@ -286,7 +311,8 @@ struct ReportFinder {
 
   /// *l'espoir que …*, *sa conviction que …*, *la décision de …*.
   private mutating func readNouns() {
-    for position in sentence.range where sentence.isOpen(position) && sentence.classes(position).contains(.startsPhrase) {
+    for position in sentence.range where sentence.isOpen(position) && sentence.classes(position).contains(.startsPhrase)
+    {
       guard let match = sentence.annotation.phrase(.noun, at: position, sentence.lexicon) else { continue }
       guard !sentence.groups.contains(where: { $0.tokens.contains(position) }) else { continue }
       readNoun(match.tokens, sentence.lexicon.nouns[Int(sentence.lexicon.meanings[Int(match.meaning)].index)])
@@ -296,7 +322,8 @@ struct ReportFinder {
   private mutating func readNoun(_ tokens: Range<Int>, _ noun: Lexicon.SpeechNoun) {
     let possessor = bounds.possessor(of: tokens)
     let end = max(possessor?.tokens.upperBound ?? 0, tokens.upperBound)
-    if noun.takes.contains(.direct) || noun.takes.contains(.clause), let quotation = sentence.quotation(at: end), quotation.open == end, !isTaken(quotation),
+    if noun.takes.contains(.direct) || noun.takes.contains(.clause), let quotation = sentence.quotation(at: end),
+      quotation.open == end, !isTaken(quotation),
       quotation.inner.count >= 3
     {
       let source = possessor ?? sentence.mentions.first { !$0.governed && $0.tokens.upperBound <= tokens.lowerBound }

@@ -98,13 +98,30 @@ struct PageLayout {
     open = nil
     if document.paragraphs[range.lowerBound].role == .heading, range.count > 1 {
       document.paragraphs[range.lowerBound].role = .title
+      markOutlet(range.lowerBound + 1, range)
     }
     articles.append(article(range, .article))
   }
 
+  /// A line of a few words between title and text names where the article stood.
+  private mutating func markOutlet(_ index: Int, _ range: Range<Int>) {
+    guard index + 1 < range.upperBound, document.paragraphs[index].role == .heading,
+      document.paragraphs[index + 1].role == .body, shapes[index].words <= Self.longestOutlet
+    else { return }
+    document.paragraphs[index].role = .credit
+    if shapes[index].creditedOutlet == nil {
+      shapes[index].creditedOutlet = document.text[document.paragraphs[index].range]
+    }
+  }
+
+  /// The longest line that names an outlet, in words.
+  private static let longestOutlet = 4
+
   private func article(_ range: Range<Int>, _ kind: Article.Kind) -> Article {
     let paragraphs = document.paragraphs[range]
-    let bytes = document.paragraphs[range.lowerBound].range.lowerBound..<document.paragraphs[range.upperBound - 1].range.upperBound
+    let bytes =
+      document.paragraphs[range.lowerBound].range
+      .lowerBound..<document.paragraphs[range.upperBound - 1].range.upperBound
     let title = document.paragraphs[range.lowerBound].role == .title ? document.paragraphs[range.lowerBound].range : nil
     var article = Article(source: document.source, range: bytes, kind: kind, title: title)
     article.paragraphs = paragraphs.map(\.range)

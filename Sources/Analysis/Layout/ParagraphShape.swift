@@ -62,7 +62,9 @@ struct ParagraphShape {
       guard let next = lexicon.phrases.step(node, token.word) else { return false }
       node = next
       var isFurniture = false
-      lexicon.phrases.forEachValue(at: node) { isFurniture = isFurniture || lexicon.meanings[Int($0)].kind == .furniture }
+      lexicon.phrases.forEachValue(at: node) {
+        isFurniture = isFurniture || lexicon.meanings[Int($0)].kind == .furniture
+      }
       if isFurniture { return true }
     }
     return false
@@ -79,7 +81,9 @@ struct ParagraphShape {
       {
         end += 1
       }
-      if end - index >= 2, index > tokens.startIndex || lexicon.vocabulary[tokens[index].word].classes.contains(.firstName) {
+      if end - index >= 2,
+        index > tokens.startIndex || lexicon.vocabulary[tokens[index].word].classes.contains(.firstName)
+      {
         fullNames.append(tokens[end - 1].word)
         if index > tokens.startIndex, Self.isNounLike(tokens[index - 1], lexicon) {
           introducedNames.append(tokens[end - 1].word)
@@ -112,13 +116,19 @@ struct ParagraphShape {
     creditedOutlet = words <= 40 ? outlet : nil
     guard words > 0, words <= 12 else { return }
     let names = !fullNames.isEmpty
-    isByline = words <= 10 && first.word >= 0 && lexicon.vocabulary[first.word].classes.contains(.preposition)
+    isByline =
+      words <= 10 && first.word >= 0 && lexicon.vocabulary[first.word].classes.contains(.preposition)
       && names && !Self.hasVerb(tokens, lexicon)
-    let signature = names && tokens.first?.isCapital == true && sentences <= 2
-      && tokens.allSatisfy { $0.word < 0 || $0.isCapital || lexicon.vocabulary[$0.word].classes.contains(.preposition) || outlet != nil }
+    let signature =
+      names && tokens.first?.isCapital == true && sentences <= 2
+      && tokens.allSatisfy {
+        $0.word < 0 || $0.isCapital || lexicon.vocabulary[$0.word].classes.contains(.preposition) || outlet != nil
+      }
       && !Self.hasVerb(tokens, lexicon)
-    let initials = words <= 4 && tokens.contains { $0.kind == .slash } && tokens.allSatisfy { $0.word < 0 || $0.end - $0.start <= 4 }
-    isCredit = isByline || (signature && (outlet != nil || fullNames.count * 2 + 2 >= words || sentences > 0)) || initials
+    let initials =
+      words <= 4 && tokens.contains { $0.kind == .slash } && tokens.allSatisfy { $0.word < 0 || $0.end - $0.start <= 4 }
+    isCredit =
+      isByline || (signature && (outlet != nil || fullNames.count * 2 + 2 >= words || sentences > 0)) || initials
   }
 
   private static func hasVerb(_ tokens: ArraySlice<Token>, _ lexicon: Lexicon) -> Bool {

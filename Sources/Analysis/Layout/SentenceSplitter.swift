@@ -1,5 +1,9 @@
 /// Cuts paragraphs into sentences; a quotation is never cut.
 struct SentenceSplitter {
+  /// A sentence is cut after so many tokens, whatever it says: no writer goes on so long, and what is done with a
+  /// sentence may cost the square of its length.
+  private static let longest = 400
+
   private let tokens: [Token]
   private let vocabulary: Vocabulary
 
@@ -29,7 +33,8 @@ struct SentenceSplitter {
         continue
       }
       position += 1
-      guard tokens[position - 1].endsSentence, isEnd(position - 1, range) else { continue }
+      let isTooLong = position - start >= Self.longest
+      guard isTooLong || (tokens[position - 1].endsSentence && isEnd(position - 1, range)) else { continue }
       position = trailing(position, range.upperBound)
       sentences.append(start..<position)
       start = position

@@ -159,7 +159,8 @@ struct Lexicon {
   func nameKey(_ word: Int32) -> Int32 {
     let bytes = vocabulary.bytes(of: word)
     guard let hyphen = bytes.firstIndex(of: 0x2D), hyphen <= 3 else { return word }
-    let isParticle = bytes[..<hyphen].withUnsafeBufferPointer { vocabulary.find($0) }
+    let isParticle =
+      bytes[..<hyphen].withUnsafeBufferPointer { vocabulary.find($0) }
       .map { vocabulary[$0].classes.contains(.particle) } ?? false
     guard isParticle else { return word }
     return bytes[(hyphen + 1)...].withUnsafeBufferPointer { vocabulary.find($0) } ?? word

@@ -99,7 +99,8 @@ struct LexiconReader {
       }
     }
     Self.rows(tables.language, "supports") { row in
-      let added: WordClass = row.string(3) == "aux" || row.string(3) == "being" ? .auxiliary : row.string(3) == "modal" ? .modal : .meeting
+      let added: WordClass =
+        row.string(3) == "aux" || row.string(3) == "being" ? .auxiliary : row.string(3) == "modal" ? .modal : .meeting
       if row.string(3) == "being" { tables.beingInflection = Int32(tables.inflections.count) }
       inflect(stem: row.string(1), paradigm: row.string(2), verb: -1, adding: added)
     }

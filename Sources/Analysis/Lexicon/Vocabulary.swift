@@ -36,7 +36,9 @@ struct Vocabulary {
 
   var count: Int { Int(baseCount) + own.count }
 
-  /// What is known of a word. Only words that no image holds can be changed.
+  /// What is known of a word.
+  ///
+  /// Only words that no image holds can be changed.
   subscript(word: Int32) -> Entry {
     get { word < baseCount ? base.entries[Int(word)] : own.entries[Int(word - baseCount)] }
     set { own.entries[Int(word - baseCount)] = newValue }

@@ -79,7 +79,8 @@ struct QuotationPairing {
   private func closesAfter(_ index: Int) -> Bool {
     switch tokens[index].kind {
     case .comma, .period, .question, .exclamation, .ellipsis, .colon, .semicolon, .closeParenthesis, .closeQuote,
-      .dash: true
+      .dash:
+      true
     default: false
     }
   }

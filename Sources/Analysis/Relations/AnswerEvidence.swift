@@ -20,7 +20,8 @@ struct AnswerEvidence {
   /// The share of telling words that makes two claims one.
   private static let leastClaim = 0.5
 
-  init(_ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon, _ space: RelationSpace, _ reports: [Report],
+  init(
+    _ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon, _ space: RelationSpace, _ reports: [Report],
     _ finders: [ExpressionFinder]
   ) {
     self.coverage = coverage
@@ -41,7 +42,8 @@ struct AnswerEvidence {
     let statement = coverage.statements[index]
     guard let party = statement.party, let side = party.side, let cue = reports[index].cue, let topic = statement.topic,
       let stance = stance(of: index, cue), let other = answered(by: index, side),
-      stance.reason != .rejection || space.shared(coverage.statements[other].utterance, statement.utterance) >= Self.leastRejected
+      stance.reason != .rejection
+        || space.shared(coverage.statements[other].utterance, statement.utterance) >= Self.leastRejected
     else { return nil }
     let own: Set<Int> = [statement.utterance]
     let opposite: Set<Int> = [coverage.statements[other].utterance]
@@ -55,7 +57,10 @@ struct AnswerEvidence {
 
   /// What the reporting words say of the other side's: backing, denial, reply.
   private func stance(of index: Int, _ cue: Range<Int>) -> (agrees: Bool, reason: Evidence.Reason, weight: Double)? {
-    let around = max(0, cue.lowerBound - 1)..<min(cue.upperBound + 2, content.annotations[content.contents[index].document].tokens.count)
+    let around =
+      max(
+        0, cue.lowerBound - 1)..<min(
+        cue.upperBound + 2, content.annotations[content.contents[index].document].tokens.count)
     for match in finders[content.contents[index].document].matches(in: around) {
       guard case .accord(let accord) = match.meaning else { continue }
       switch accord.kind {
@@ -77,7 +82,8 @@ struct AnswerEvidence {
     }
     let near = before.first { space.shared(coverage.statements[$0].utterance, statement.utterance) >= 0.12 }
     if let near { return near }
-    guard let last = before.first, last == index - 1, statement.paragraph - coverage.statements[last].paragraph <= 1 else {
+    guard let last = before.first, last == index - 1, statement.paragraph - coverage.statements[last].paragraph <= 1
+    else {
       return nil
     }
     return last
@@ -96,7 +102,9 @@ struct AnswerEvidence {
   }
 
   private func claim(_ one: Int, _ other: Int, _ topic: Int) -> Finding? {
-    guard space.stems(one).count >= 3, space.stems(other).count >= 3, space.shared(one, other) >= Self.leastClaim else { return nil }
+    guard space.stems(one).count >= 3, space.stems(other).count >= 3, space.shared(one, other) >= Self.leastClaim else {
+      return nil
+    }
     let statement = coverage.utterances[one].statements[0]
     let agrees = isNegated(one) == isNegated(other)
     let evidence = Evidence(
@@ -112,7 +120,8 @@ struct AnswerEvidence {
     let tokens = content.annotations[words.document].document.tokens
     var count = 0
     var last = -10
-    for position in words.tokens where tokens[position].word >= 0 && lexicon.vocabulary[tokens[position].word].classes.contains(.negator) {
+    for position in words.tokens
+    where tokens[position].word >= 0 && lexicon.vocabulary[tokens[position].word].classes.contains(.negator) {
       if position - last > 4 { count += 1 }
       last = position
     }

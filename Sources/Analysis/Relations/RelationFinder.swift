@@ -33,7 +33,9 @@ struct RelationFinder {
 
   private func relations(_ findings: [Finding]) -> [Relation] {
     var grouped: [Key: [Finding]] = [:]
-    for finding in consistent(findings) { grouped[Key(topic: finding.topic, label: finding.label), default: []].append(finding) }
+    for finding in consistent(findings) {
+      grouped[Key(topic: finding.topic, label: finding.label), default: []].append(finding)
+    }
     return grouped.map { relation($0.key, $0.value) }.sorted { first($0) < first($1) }
   }
 
@@ -59,7 +61,9 @@ struct RelationFinder {
   }
 
   private func relation(_ key: Key, _ findings: [Finding]) -> Relation {
-    let sorted = findings.sorted { ($1.weight, $0.evidence.range.lowerBound) < ($0.weight, $1.evidence.range.lowerBound) }
+    let sorted = findings.sorted {
+      ($1.weight, $0.evidence.range.lowerBound) < ($0.weight, $1.evidence.range.lowerBound)
+    }
     let unlikely = findings.reduce(1.0) { $0 * (1 - $1.weight) }
     return Relation(
       topic: key.topic, label: key.label, a: union(findings, \.a), b: union(findings, \.b),

@@ -20,7 +20,9 @@ struct RelationSpace {
   /// The stems that stand in most of a topic's utterances, the rarer ones first.
   private func tellingStems(of topic: Int) -> StemSet {
     var counts: [Int32: Double] = [:]
-    for utterance in byTopic[topic] { for stem in stems[utterance].stems { counts[stem, default: 0] += content.weight(stem) } }
+    for utterance in byTopic[topic] {
+      for stem in stems[utterance].stems { counts[stem, default: 0] += content.weight(stem) }
+    }
     let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     return StemSet(ranked.prefix(Self.tellingCount).map(\.key))
   }
@@ -34,7 +36,9 @@ struct RelationSpace {
       let words = statements.prefix(Self.wordings).flatMap { content.contents[$0].stems }
       stems.append(StemSet(words.filter { !content.isName($0) }))
       weights.append(stems[utterance].stems.reduce(0) { $0 + content.weight($1) })
-      if let topic = statements.lazy.compactMap({ coverage.statements[$0].topic }).first { byTopic[topic].append(utterance) }
+      if let topic = statements.lazy.compactMap({ coverage.statements[$0].topic }).first {
+        byTopic[topic].append(utterance)
+      }
     }
     for words in stems { for stem in words.stems { spread[stem, default: 0] += 1 } }
     telling = byTopic.indices.map { tellingStems(of: $0) }
@@ -66,7 +70,9 @@ struct RelationSpace {
     return common > 0 ? share(of: common, weight, weights[utterance]) : 0
   }
 
-  private func share(of common: Double, _ one: Double, _ other: Double) -> Double { common / max(min(one, other), 0.001) }
+  private func share(of common: Double, _ one: Double, _ other: Double) -> Double {
+    common / max(min(one, other), 0.001)
+  }
 
   private func common(_ one: StemSet, _ other: StemSet) -> Double {
     var sum = 0.0

@@ -28,7 +28,8 @@ struct StanceEvidence {
   /// To take the same stand proves less than to take opposite ones.
   private static let leastCommonShared = 6.0
 
-  init(_ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon, _ space: RelationSpace,
+  init(
+    _ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon, _ space: RelationSpace,
     _ finders: [ExpressionFinder]
   ) {
     self.coverage = coverage
@@ -91,7 +92,9 @@ struct StanceEvidence {
         }
       }
     }
-    if let opposed, opposed.0 >= shared?.0 ?? 0 { return finding(.disagreement, one, other, topic, opposed.1, opposed.2) }
+    if let opposed, opposed.0 >= shared?.0 ?? 0 {
+      return finding(.disagreement, one, other, topic, opposed.1, opposed.2)
+    }
     return shared.map { finding(.agreement, one, other, topic, $0.1, $0.2) }
   }
 

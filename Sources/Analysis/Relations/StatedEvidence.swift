@@ -14,7 +14,8 @@ struct StatedEvidence {
   /// What stands beside a joint statement must share more with it: it holds both sides by itself.
   private static let leastBesideJoint = 0.25
 
-  init(_ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon, _ space: RelationSpace,
+  init(
+    _ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon, _ space: RelationSpace,
     _ finders: [ExpressionFinder]
   ) {
     self.coverage = coverage
@@ -35,7 +36,8 @@ struct StatedEvidence {
     coverage.utterances.indices.compactMap { utterance in
       guard space.party(utterance) == .both, let topic = space.topic(utterance) else { return nil }
       let statement = coverage.utterances[utterance].statements[0]
-      let label: Relation.Label = accord(inStatement: statement).map { $0.agrees ? .agreement : .disagreement } ?? .agreement
+      let label: Relation.Label =
+        accord(inStatement: statement).map { $0.agrees ? .agreement : .disagreement } ?? .agreement
       return finding(
         label, topic, near: utterance, both: [utterance],
         Evidence(source: source(statement), range: evidenceRange(statement), reason: .jointStatement), Self.jointWeight)
@@ -51,7 +53,8 @@ struct StatedEvidence {
   }
 
   private func finding(
-    _ label: Relation.Label, _ topic: Int, near utterance: Int, both: Set<Int> = [], _ evidence: Evidence, _ weight: Double
+    _ label: Relation.Label, _ topic: Int, near utterance: Int, both: Set<Int> = [], _ evidence: Evidence,
+    _ weight: Double
   ) -> Finding {
     let stems = space.stems(utterance)
     let a = space.nearest(to: stems, of: .a, on: topic, least: Self.leastBesideJoint)
@@ -68,8 +71,11 @@ struct StatedEvidence {
   private func statements() -> [Finding] {
     var seen = Set<[Int32]>()
     return coverage.statements.indices.compactMap { index in
-      guard seen.insert(content.contents[index].stems + [Int32(coverage.statements[index].utterance)]).inserted else { return nil }
-      guard let party = coverage.statements[index].party, let side = party.side, let topic = coverage.statements[index].topic,
+      guard seen.insert(content.contents[index].stems + [Int32(coverage.statements[index].utterance)]).inserted else {
+        return nil
+      }
+      guard let party = coverage.statements[index].party, let side = party.side,
+        let topic = coverage.statements[index].topic,
         let match = mutual(inStatement: index)
       else { return nil }
       let utterance = coverage.statements[index].utterance
@@ -79,7 +85,9 @@ struct StatedEvidence {
       let label: Relation.Label = match.agrees ? .agreement : .disagreement
       let own: Set<Int> = [utterance]
       let opposite = Set(others)
-      if others.isEmpty { return Finding(label: label, a: [], b: [], both: own, topic: topic, evidence: evidence, weight: 0.7) }
+      if others.isEmpty {
+        return Finding(label: label, a: [], b: [], both: own, topic: topic, evidence: evidence, weight: 0.7)
+      }
       return Finding(
         label: label, a: side == .a ? own : opposite, b: side == .a ? opposite : own, both: [], topic: topic,
         evidence: evidence, weight: Self.saidWeight)
@@ -101,7 +109,9 @@ struct StatedEvidence {
   private func mutual(in tokens: Range<Int>, _ document: Int) -> (tokens: Range<Int>, agrees: Bool)? {
     var found: (tokens: Range<Int>, agrees: Bool)?
     for match in finders[document].matches(in: tokens) {
-      guard case .accord(let accord) = match.meaning, accord.kind == .mutual, !isWish(match.tokens, document) else { continue }
+      guard case .accord(let accord) = match.meaning, accord.kind == .mutual, !isWish(match.tokens, document) else {
+        continue
+      }
       let agrees = accord.agrees != match.negated
       if let found, found.agrees != agrees { return nil }
       found = found ?? (match.tokens, agrees)
@@ -124,7 +134,9 @@ struct StatedEvidence {
     let words = content.contents[index]
     let tokens = max(0, words.tokens.lowerBound - 8)..<words.tokens.lowerBound
     for match in finders[words.document].matches(in: tokens) {
-      if case .accord(let accord) = match.meaning { return .init(agrees: accord.agrees != match.negated, kind: accord.kind) }
+      if case .accord(let accord) = match.meaning {
+        return .init(agrees: accord.agrees != match.negated, kind: accord.kind)
+      }
     }
     return nil
   }
@@ -135,7 +147,9 @@ struct StatedEvidence {
     var sides = Set<SideID>()
     for position in tokens where annotation.document.tokens[position].word >= 0 {
       let entry = lexicon.vocabulary[annotation.document.tokens[position].word]
-      if entry.agreement.isSuperset(of: [.first, .plural]), !entry.classes.isDisjoint(with: [.subject, .possessive]) { return true }
+      if entry.agreement.isSuperset(of: [.first, .plural]), !entry.classes.isDisjoint(with: [.subject, .possessive]) {
+        return true
+      }
       if annotation.phrase(.joint, at: position, lexicon) != nil { return true }
       if let side = side(at: position, annotation) { sides.insert(side) }
     }

@@ -118,7 +118,10 @@ struct SideFinder {
 
   private func foundSides() -> Result {
     let camps = camps().filter { weight($0.value) > 0 }
-    let ranked = camps.sorted { weight($0.value) != weight($1.value) ? weight($0.value) > weight($1.value) : firstWord($0.value) < firstWord($1.value) }
+    let ranked = camps.sorted {
+      weight($0.value) != weight($1.value)
+        ? weight($0.value) > weight($1.value) : firstWord($0.value) < firstWord($1.value)
+    }
     guard ranked.count >= 2 else { return single(ranked.first) }
     let pair = ranked.prefix(2).sorted { firstWord($0.value) < firstWord($1.value) }
     var sides = [SideID?](repeating: nil, count: cast.members.count)

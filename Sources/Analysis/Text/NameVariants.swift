@@ -12,11 +12,17 @@ struct NameVariants {
     var names: [Int32] = []
     var seen = Set<Int32>()
     for token in annotations.lazy.flatMap(\.document.tokens) where token.word >= 0 {
-      if !token.isCapital { lower.insert(token.word) } else if seen.insert(token.word).inserted { names.append(token.word) }
+      if !token.isCapital {
+        lower.insert(token.word)
+      } else if seen.insert(token.word).inserted {
+        names.append(token.word)
+      }
     }
     for name in names {
       let word = lexicon.nameKey(name)
-      guard !lower.contains(word), lexicon.vocabulary[word].classes.isEmpty, let key = Self.skeleton(lexicon.vocabulary.bytes(of: word)) else { continue }
+      guard !lower.contains(word), lexicon.vocabulary[word].classes.isEmpty,
+        let key = Self.skeleton(lexicon.vocabulary.bytes(of: word))
+      else { continue }
       if let first = bySkeleton[key] { canonical[word] = first } else { bySkeleton[key] = word }
     }
   }

@@ -65,7 +65,9 @@ struct ContentIndex {
     var light = Set<Int32>()
     for content in contents {
       let annotation = annotations[content.document]
-      for (place, stem) in zip(content.places, content.stems) where isName(place, annotation, lexicon) { light.insert(stem) }
+      for (place, stem) in zip(content.places, content.stems) where isName(place, annotation, lexicon) {
+        light.insert(stem)
+      }
     }
     for stem in light { weights[Int(stem)] = Float(weight(stem) * Self.nameWeight) }
     names = light
@@ -114,7 +116,9 @@ struct ContentIndex {
       let token = annotation.document.tokens[place]
       guard token.word >= 0 else { continue }
       let classes = lexicon.vocabulary[token.word].classes
-      if !classes.isDisjoint(with: grammar) && !token.isCapital || classes.contains(.stopword) && !token.isCapital { continue }
+      if !classes.isDisjoint(with: grammar) && !token.isCapital || classes.contains(.stopword) && !token.isCapital {
+        continue
+      }
       if classes.contains(.stopword), token.flags.contains(.initial) { continue }
       stems.append((lexicon.vocabulary.stem(of: variants.canonical(lexicon.nameKey(token.word)), stemmer), place))
     }

@@ -6,11 +6,15 @@ struct TopicLabels {
   private let content: ContentIndex
   private let lexicon: Lexicon
   private var used: Set<String> = []
+  /// The words of the speakers' names: they name who speaks, not of what.
+  private let names: Set<String>
 
   init(_ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon) {
     self.coverage = coverage
     self.content = content
     self.lexicon = lexicon
+    let persons = coverage.speakers.lazy.filter { $0.kind == .person }
+    names = Set(persons.flatMap { $0.name.split(separator: " ").map(String.init) })
   }
 
   /// The most words of a label.
@@ -67,7 +71,9 @@ struct TopicLabels {
   private func heading(over statements: [Int]) -> String? {
     var counts: [String: (count: Int, first: Int)] = [:]
     for index in statements {
-      guard let section = coverage.statements[index].section, let heading = coverage.sections[section].heading else { continue }
+      guard let section = coverage.statements[index].section, let heading = coverage.sections[section].heading else {
+        continue
+      }
       let text = coverage.words(heading, inArticle: coverage.statements[index].article)
       counts[text] = ((counts[text]?.count ?? 0) + 1, counts[text]?.first ?? index)
     }
@@ -125,7 +131,7 @@ struct TopicLabels {
   }
 
   private func startsPhrase(_ position: Int, _ annotation: Annotation, _ range: Range<Int>) -> Bool {
-    guard isNoun(position, annotation), position > range.lowerBound,
+    guard isNoun(position, annotation), position > range.lowerBound, !isSpeakersName(position, annotation),
       annotation.phrase(.role, at: position, lexicon) == nil
     else { return false }
     let before = annotation.document.tokens[position - 1]
@@ -138,7 +144,7 @@ struct TopicLabels {
     var ends: [Int] = [start + 1]
     var position = start + 1
     while position < range.upperBound, position - start < Self.longest {
-      if isNoun(position, annotation) {
+      if isNoun(position, annotation), !isSpeakersName(position, annotation) {
         position += 1
         ends.append(position)
       } else if isLink(position, annotation) {
@@ -162,6 +168,11 @@ struct TopicLabels {
     return word >= 0 && lexicon.vocabulary[word].classes.contains(.genitive)
   }
 
+  private func isSpeakersName(_ position: Int, _ annotation: Annotation) -> Bool {
+    let token = annotation.document.tokens[position]
+    return token.isCapital && names.contains(annotation.document.text[token.range])
+  }
+
   private func isNoun(_ position: Int, _ annotation: Annotation) -> Bool {
     let token = annotation.document.tokens[position]
     guard token.kind == .word, annotation.quotationOf[position] < 0 || !token.isQuote else { return false }
@@ -177,7 +188,9 @@ struct TopicLabels {
 
   private func isInflected(_ word: Int32) -> Bool {
     var inflected = false
-    lexicon.forEachReading(of: word) { inflected = inflected || !$0.forms.isDisjoint(with: [.third, .infinitive, .firstPerson]) }
+    lexicon.forEachReading(of: word) {
+      inflected = inflected || !$0.forms.isDisjoint(with: [.third, .infinitive, .firstPerson])
+    }
     return inflected
   }
 

@@ -44,7 +44,9 @@ struct UtteranceSpace {
       }
       let place = statement.article * 10_000
       vector[-1 - 2 * (place + statement.paragraph)] = paragraphWeight
-      if let section = statement.section, coverage.sections[section].heading != nil { vector[-2 - 2 * (place + section)] = sectionWeight }
+      if let section = statement.section, coverage.sections[section].heading != nil {
+        vector[-2 - 2 * (place + section)] = sectionWeight
+      }
     }
     return vector
   }

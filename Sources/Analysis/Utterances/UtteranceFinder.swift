@@ -58,7 +58,8 @@ struct UtteranceFinder {
         foldsOfStatement[segment.statement].append(folds.count)
         let words = StemSet(segment.stems)
         let weight = words.stems.reduce(0) { $0 + content.weight($1) }
-        folds.append(Fold(stems: segment.stems, words: words, voice: voice, weight: weight, statements: [segment.statement]))
+        folds.append(
+          Fold(stems: segment.stems, words: words, voice: voice, weight: weight, statements: [segment.statement]))
       }
     }
   }

@@ -16,6 +16,8 @@ struct Cast {
     /// The word that tells whose role it is, or -1.
     var owner: Int32 = -1
     var isOutlet = false
+    /// Somebody in office whose name the text does not tie to it; nobody is named in their place.
+    var isUnnamed = false
     /// The distinct ways in which the text names it.
     var mentions: [String] = []
   }

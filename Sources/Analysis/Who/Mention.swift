@@ -23,7 +23,7 @@ struct Mention {
   var governed = false
   /// It is introduced by *un*, *une*: somebody new.
   var indefinite = false
-  /// The word behind *de* that tells whose role it is: *le porte-parole de M. X*.
+  /// The word behind *de* that tells whose role it is: *le porte-parole de la ministre*.
   var owner: Int32 = -1
   /// The mentions that *et* joins, for a coordination.
   var members: [Mention] = []

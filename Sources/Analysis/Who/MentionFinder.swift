@@ -109,7 +109,8 @@ struct MentionFinder {
       lexicon.vocabulary[tokens[position].word].verb >= 0
     else { return false }
     let before = lexicon.vocabulary[tokens[position - 1].word].classes
-    return tokens[position - 1].flags.contains(.inverted) || !before.isDisjoint(with: [.auxiliary, .adverb, .negation, .tonic])
+    return tokens[position - 1].flags.contains(.inverted)
+      || !before.isDisjoint(with: [.auxiliary, .adverb, .negation, .tonic])
   }
 
   /// A word that may stand between article and role: *le nouveau secrétaire*, *les deux ministres*.
@@ -309,7 +310,8 @@ struct MentionFinder {
   private func withName(_ mention: Mention, _ range: Range<Int>, role: Int) -> Mention {
     var mention = mention
     let end = mention.tokens.upperBound
-    guard end < range.upperBound, lexicon.roles[Int(mention.role)].kind == .person, mention.agreement.isDisjoint(with: .plural) || !mention.agreement.isDisjoint(with: .singular)
+    guard end < range.upperBound, lexicon.roles[Int(mention.role)].kind == .person,
+      mention.agreement.isDisjoint(with: .plural) || !mention.agreement.isDisjoint(with: .singular)
     else { return mention }
     if let name = name(at: end, range), fits(name, behind: mention, role) {
       mention.name = name.name

@@ -42,9 +42,12 @@ struct Resolver {
   // MARK: Teaching
 
   /// Takes in the names of a sentence with the roles they are given.
-  static func learn(_ mention: Mention, _ document: Document, _ lexicon: Lexicon, into cast: inout Cast) {
+  static func learn(
+    _ mention: Mention, _ document: Document, _ lexicon: Lexicon, into cast: inout Cast,
+    always: Bool = false
+  ) {
     for member in mention.members { learn(member, document, lexicon, into: &cast) }
-    guard let name = mention.name, mention.isPersonal(lexicon, document) else { return }
+    guard let name = mention.name, always || mention.isPersonal(lexicon, document) else { return }
     let words = Self.words(name, document, lexicon)
     let member = cast.addPerson(named: words, document.text[document.bytes(name)], mention.agreement)
     if mention.role >= 0 { cast[member].roles.insert(mention.role) }
@@ -63,7 +66,9 @@ struct Resolver {
   mutating func attributions(_ reports: [Report], _ sentence: SentenceReader) -> [Attribution] {
     var found = reports.map { attribution($0, sentence) }
     for index in found.indices {
-      if case .unknown = found[index].source, let continued = reports[index].continues { found[index] = found[continued] }
+      if case .unknown = found[index].source, let continued = reports[index].continues {
+        found[index] = found[continued]
+      }
     }
     remember(sentence)
     for (report, attribution) in zip(reports, found) { remember(report, attribution, sentence, reports) }
@@ -85,7 +90,8 @@ struct Resolver {
         guard let member = named(part) ?? role(part, sentence)?.member ?? bearer?.member else { continue }
         members.append(member)
         traces.append(
-          Trace(member: member, sentence: sentence.index, bytes: document.bytes(part.tokens), governed: mention.governed))
+          Trace(
+            member: member, sentence: sentence.index, bytes: document.bytes(part.tokens), governed: mention.governed))
       }
       if mention.kind == .coordination, members.count > 1 { lastPlural = .several(members) }
     }
@@ -95,7 +101,9 @@ struct Resolver {
   private mutating func remember(
     _ report: Report, _ attribution: Attribution, _ sentence: SentenceReader, _ reports: [Report]
   ) {
-    let isNested = reports.contains { $0.content != report.content && $0.content.contains(report.cue?.lowerBound ?? -1) }
+    let isNested = reports.contains {
+      $0.content != report.content && $0.content.contains(report.cue?.lowerBound ?? -1)
+    }
     switch attribution.source {
     case .member(let member) where !isNested && cast[member].kind != .state:
       lastSource = member
@@ -144,14 +152,17 @@ struct Resolver {
     return unnamedRole(mention)
   }
 
-  /// The person last in mind, where a definite role that nobody bears yet takes one up: *X est arrivé. Le ministre …*.
+  /// The person last in mind, where a definite role that nobody bears yet takes one up.
   private mutating func inferred(_ mention: Mention, _ sentence: SentenceReader) -> (member: Int, bytes: Range<Int>?)? {
     guard mention.role >= 0, mention.name == nil, !mention.indefinite, lexicon.roles[Int(mention.role)].kind == .person,
       mention.agreement.intersection(.number) != .plural, isDefinite(mention)
     else { return nil }
     let recent = traces.reversed().prefix { sentence.index - $0.sentence <= 2 }
-    let trace = recent.first { !$0.governed && canBear(mention, $0, sentence) }
-    guard let trace else { return nil }
+    let able = recent.filter { !$0.governed && canBear(mention, $0, sentence) }
+    // Where two stand in the same sentence, nothing tells which of them is meant.
+    guard let trace = able.first,
+      able.allSatisfy({ $0.sentence != trace.sentence || $0.member == trace.member })
+    else { return nil }
     cast[trace.member].roles.insert(mention.role)
     if mention.country >= 0 { cast[trace.member].country = mention.country }
     return (trace.member, trace.bytes)
@@ -209,7 +220,9 @@ struct Resolver {
 
   /// The person whom a role means: who was given it, or one of its class, most recently named.
   private func role(_ mention: Mention, _ sentence: SentenceReader) -> (member: Int, bytes: Range<Int>?)? {
-    guard mention.role >= 0, mention.name == nil, mention.agreement.intersection(.number) != .plural, !mention.indefinite else { return nil }
+    guard mention.role >= 0, mention.name == nil, mention.agreement.intersection(.number) != .plural,
+      !mention.indefinite
+    else { return nil }
     let role = lexicon.roles[Int(mention.role)]
     if role.roleClass == "counterpart" { return counterpart(mention, sentence) }
     var best: (score: Int, trace: Trace)?
@@ -259,14 +272,18 @@ struct Resolver {
     guard mention.role >= 0 else { return .unknown }
     let role = lexicon.roles[Int(mention.role)]
     let isPlural = mention.agreement.contains(.plural) && !mention.agreement.contains(.singular)
-    let kind: Speaker.Kind = role.kind == .organisation ? .organisation : role.kind == .group || isPlural ? .group : .person
+    let kind: Speaker.Kind =
+      role.kind == .organisation ? .organisation : role.kind == .group || isPlural ? .group : .person
     let key = Cast.Key.role(mention.role, country: mention.country, owner: mention.owner)
     let name = withoutArticle(mention)
     let member = cast.member(key, name: name, kind: kind)
     cast[member].roles.insert(mention.role)
     cast[member].country = mention.country
     cast[member].owner = mention.owner
-    if kind == .person { cast[member].agreement = mention.agreement }
+    if kind == .person {
+      cast[member].agreement = mention.agreement
+      cast[member].isUnnamed = isDefinite(mention)
+    }
     return Attribution(source: .member(member), way: kind == .person ? .description : .body)
   }
 
@@ -322,7 +339,9 @@ struct Resolver {
   }
 
   /// A person who is the subject of an earlier clause of the same sentence.
-  private func subject(of sentence: SentenceReader, before start: Int, _ mention: Mention, _ content: Range<Int>) -> Trace? {
+  private func subject(of sentence: SentenceReader, before start: Int, _ mention: Mention, _ content: Range<Int>)
+    -> Trace?
+  {
     for other in sentence.mentions where !other.governed && other.kind != .pronoun && other.members.isEmpty {
       if content.contains(other.tokens.lowerBound) { continue }
       let bytes = document.bytes(other.tokens)
@@ -345,7 +364,9 @@ struct Resolver {
   /// the subject of the sentence before.
   private func inherited(_ sentence: SentenceReader) -> Attribution {
     guard lastParagraph == paragraph(sentence) else { return .unknown }
-    if let subject = traces.first(where: { $0.sentence == sentence.index - 1 && !$0.governed && cast[$0.member].kind == .person }),
+    if let subject = traces.first(where: {
+      $0.sentence == sentence.index - 1 && !$0.governed && cast[$0.member].kind == .person
+    }),
       lastSource == nil || subject.member == lastSource
     {
       return Attribution(source: .member(subject.member), way: .inherited, antecedent: subject.bytes)

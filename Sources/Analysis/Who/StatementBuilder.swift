@@ -34,6 +34,7 @@ struct StatementBuilder {
     for (annotation, sentences) in zip(annotations, mentions) {
       for mention in sentences.joined() { Resolver.learn(mention, annotation.document, lexicon, into: &cast) }
     }
+    learnRepeatedNames(mentions, into: &cast)
     coverage.sections = articles.indices.flatMap { sections(ofArticle: $0) }
     let drafts = drafts(mentions, &cast)
     let finder = SideFinder(cast, lexicon, drafts.map(\.attribution))
@@ -42,6 +43,20 @@ struct StatementBuilder {
       drafts.map { ($0.report, $0.attribution, $0.article, $0.paragraph, annotations[$0.document].document) },
       into: &coverage)
     return drafts.map(\.report)
+  }
+
+  /// A name of several words that comes back as a subject is somebody's, even if no role or given name shows it.
+  private func learnRepeatedNames(_ mentions: [[[Mention]]], into cast: inout Cast) {
+    var counts: [[Int32]: Int] = [:]
+    for (annotation, sentences) in zip(annotations, mentions) {
+      for mention in sentences.joined() where mention.kind == .name && !mention.governed {
+        guard let name = mention.name, name.count >= 2 else { continue }
+        let words = annotation.tokens[name].map(\.word)
+        counts[words, default: 0] += 1
+        guard counts[words] == 2 else { continue }
+        Resolver.learn(mention, annotation.document, lexicon, into: &cast, always: true)
+      }
+    }
   }
 
   // MARK: Sections
@@ -77,7 +92,9 @@ struct StatementBuilder {
         let reports = ReportFinder.reports(of: reader)
         for (report, attribution) in zip(reports, resolver.attributions(reports, reader)) {
           drafts.append(
-            Draft(report: report, attribution: attribution, article: place.article, paragraph: place.paragraph, document: index))
+            Draft(
+              report: report, attribution: attribution, article: place.article, paragraph: place.paragraph,
+              document: index))
         }
       }
       cast = resolver.cast

@@ -24,7 +24,9 @@ struct StatementWriter {
     var section = 0
     for draft in drafts {
       let bytes = draft.document.bytes(draft.report.content)
-      while section + 1 < coverage.sections.count, isBefore(coverage.sections[section], draft.article, bytes) { section += 1 }
+      while section + 1 < coverage.sections.count, isBefore(coverage.sections[section], draft.article, bytes) {
+        section += 1
+      }
       coverage.statements.append(writer.statement(draft, bytes, section: section))
     }
     coverage.speakers = writer.speakers
@@ -53,6 +55,8 @@ struct StatementWriter {
   private mutating func speaker(_ attribution: Attribution) -> (Int?, Statement.Party?) {
     switch attribution.source {
     case .unknown: return (nil, nil)
+    case .member(let member) where cast[member].isUnnamed:
+      return (nil, result.sides[member].map { Statement.Party($0) })
     case .member(let member): return (speaker(of: member), result.sides[member].map { Statement.Party($0) })
     case .several(let members): return several(members)
     case .joint: return (nil, .both)

@@ -44,9 +44,13 @@ import Reading
   private func carryOut(_ invocation: Invocation) throws(Failure) -> Int32 {
     let loaded = try SourceLoader.load(invocation.files)
     for text in loaded.recoded { complain(sentences.recoded(text.name, text.encoding)) }
-    let coverage = try analyze(loaded.sources, sides: invocation.sides)
+    let deferred = try analyze(loaded.sources, sides: invocation.sides)
+    if invocation.subcommand == .browse, !invocation.print, isatty(STDOUT_FILENO) != 0 {
+      return try startBrowsing(deferred, name: loaded.name, sentences: sentences, colours: colours)
+    }
+    let coverage = deferred.value
     switch invocation.subcommand {
-    case .browse: return try browse(coverage, name: loaded.name, invocation)
+    case .browse: try deliver(linear(coverage), invocation)
     case .analyze: try deliver(analysis(coverage, invocation), invocation)
     case .export: try deliver(excerpt(coverage, invocation), invocation)
     case .topics: try deliver(Array(TopicList(coverage).text().utf8), invocation)
@@ -54,22 +58,21 @@ import Reading
     return 0
   }
 
-  private func analyze(_ sources: [Source], sides: [SideDeclaration]) throws(Failure) -> Coverage {
+  /// Begins the analysis; the terminal can be opened meanwhile.
+  private func analyze(_ sources: [Source], sides: [SideDeclaration]) throws(Failure) -> Deferred<Coverage> {
     let language = sources.first?.language ?? "fr"
-    guard var analyzer = Analyzer(language: language) else { throw .noLexicon(language: language) }
-    return analyzer.coverage(of: sources, sides: sides.isEmpty ? nil : sides)
+    guard Analyzer.languages.contains(language) else { throw .noLexicon(language: language) }
+    return Deferred {
+      var analyzer = Analyzer(language: language)
+      return analyzer?.coverage(of: sources, sides: sides.isEmpty ? nil : sides) ?? Coverage(sources: sources)
+    }
   }
 
   // MARK: Commands
 
-  private func browse(_ coverage: Coverage, name: String, _ invocation: Invocation) throws(Failure) -> Int32 {
-    guard invocation.print || isatty(STDOUT_FILENO) == 0 else {
-      return try startBrowsing(coverage, name: name, sentences: sentences, colours: colours)
-    }
-    let text = ExportFormat.text.bytes(
-      of: Excerpt(coverage), language: sentences.language, version: Version.number)
-    try deliver(text, invocation)
-    return 0
+  /// The whole comparison as plain text.
+  private func linear(_ coverage: Coverage) -> [UInt8] {
+    ExportFormat.text.bytes(of: Excerpt(coverage), language: sentences.language, version: Version.number)
   }
 
   private func analysis(_ coverage: Coverage, _ invocation: Invocation) -> [UInt8] {
