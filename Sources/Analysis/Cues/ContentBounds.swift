@@ -75,7 +75,9 @@ struct ContentBounds {
   /// The token behind adverbs and days: *a aussi évoqué mardi*.
   func afterAdverbs(_ position: Int) -> Int {
     var position = position
-    while sentence.has(position, [.adverb, .weekday]), !sentence.has(position, [.determiner, .preposition]) { position += 1 }
+    while sentence.has(position, [.adverb, .weekday]), !sentence.has(position, [.determiner, .preposition]) {
+      position += 1
+    }
     return position
   }
 

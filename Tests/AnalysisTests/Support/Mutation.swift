@@ -23,7 +23,8 @@ enum Mutation {
     Oddity("10,000 open parentheses", String(repeating: "(", count: 10_000)),
     Oddity("a very long line", String(repeating: "Jeanne Morvan a dit que les quais étaient sûrs. ", count: 3_000)),
     Oddity(
-      "a very long sentence", "Jeanne Morvan a dit " + String(repeating: "que les quais étaient sûrs et ", count: 300)),
+      "a very long sentence", "Jeanne Morvan a dit " + String(repeating: "que les quais étaient sûrs et ", count: 3_000)
+    ),
     Oddity("a very long word", String(repeating: "é", count: 100_000)),
     Oddity("a long chain of hyphens", String(repeating: "a-t-il-", count: 5_000)),
     Oddity("many names", String(repeating: "Jeanne Morvan et ", count: 3_000)),
