@@ -47,6 +47,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests", dependencies: ["visavis", "Browser", "CoverageModel", "Reading", "Samples", "Screen"]),
     .testTarget(name: "ResourceTests", dependencies: ["CResources", "Samples"]),
+    .testTarget(
+      name: "AnalysisTests", dependencies: ["Analysis", "CoverageModel", "Export", "CStemmer"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "CNcurses"]),
     .testTarget(
       name: "BrowserTests", dependencies: ["Browser", "CoverageModel", "Screen"], exclude: ["Snapshots"]),

@@ -72,10 +72,12 @@ struct ContentBounds {
     return nil
   }
 
-  /// The token behind adverbs: *a aussi évoqué également*.
+  /// The token behind adverbs and days: *a aussi évoqué mardi*.
   func afterAdverbs(_ position: Int) -> Int {
     var position = position
-    while sentence.has(position, .adverb), !sentence.has(position, [.determiner, .preposition]) { position += 1 }
+    while sentence.has(position, [.adverb, .weekday]), !sentence.has(position, [.determiner, .preposition]) {
+      position += 1
+    }
     return position
   }
 

@@ -321,7 +321,7 @@ struct ReportFinder {
 
   private mutating func readNoun(_ tokens: Range<Int>, _ noun: Lexicon.SpeechNoun) {
     let possessor = bounds.possessor(of: tokens)
-    let end = possessor?.tokens.upperBound ?? tokens.upperBound
+    let end = max(possessor?.tokens.upperBound ?? 0, tokens.upperBound)
     if noun.takes.contains(.direct) || noun.takes.contains(.clause), let quotation = sentence.quotation(at: end),
       quotation.open == end, !isTaken(quotation),
       quotation.inner.count >= 3
@@ -349,12 +349,11 @@ struct ReportFinder {
   // MARK: Quotations without a cue
 
   private mutating func readUncued() {
+    let first = sentence.range.first { sentence.token($0).word >= 0 } ?? Int.max
+    let last = sentence.range.last { sentence.token($0).word >= 0 } ?? -1
     for quotation in sentence.quotations(in: sentence.range) where !isTaken(quotation) {
       guard !reports.contains(where: { $0.content.contains(quotation.open) }) else { continue }
-      let start = sentence.range.lowerBound
-      let outside = start..<max(start, min(quotation.open, sentence.range.upperBound))
-      let behind = quotation.outerEnd..<max(quotation.outerEnd, sentence.range.upperBound)
-      if !bounds.hasWords(outside), !bounds.hasWords(behind) {
+      if first >= quotation.open, last < quotation.outerEnd {
         add(quotation.open..<quotation.outerEnd, .continuation, cue: nil, source: nil)
       } else if sentence.isKind(quotation.open - 1, .colon), quotation.inner.count >= 3 {
         let source = sentence.mentions.first { !$0.governed && $0.tokens.upperBound <= quotation.open }

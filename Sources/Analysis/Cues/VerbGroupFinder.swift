@@ -159,8 +159,8 @@ struct VerbGroupFinder {
     if position + 1 < range.upperBound, tokens[position + 1].flags.contains(.inverted) { return false }
     let before = lexicon.vocabulary[tokens[position - 1].word].classes
     if before.contains(.clitic) {
-      guard position - 1 > range.lowerBound, before.contains(.determiner) else { return false }
-      return !isSubjectLike(position - 2)
+      guard before.contains(.determiner) else { return false }
+      return position - 1 == range.lowerBound || !isSubjectLike(position - 2)
     }
     return !before.isDisjoint(with: [.determiner, .possessive, .preposition, .numeral])
   }

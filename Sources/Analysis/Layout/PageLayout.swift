@@ -179,6 +179,7 @@ struct PageLayout {
   /// Two people are introduced again as they were at the head of the article: by their roles and full names, or by
   /// full names after paragraphs that used their surnames alone.
   private func introducesAnew(_ index: Int, since start: Int) -> Bool {
+    guard shapes[index].fullNames.count >= 2 else { return false }
     let before = shapes[start..<index]
     let head = before.prefix(2)
     let later = before.dropFirst(2)

@@ -77,7 +77,7 @@ struct ParagraphShape {
     while index < tokens.endIndex {
       var end = index
       while end < tokens.endIndex, tokens[end].word >= 0, tokens[end].isCapital,
-        !lexicon.vocabulary[tokens[end].word].classes.contains(.determiner)
+        !Self.isGrammar(tokens[end], first: end == index, lexicon)
       {
         end += 1
       }
@@ -93,6 +93,13 @@ struct ParagraphShape {
       }
       index = max(end, index + 1)
     }
+  }
+
+  /// A preposition or an article that begins no name: *Par Prénom Nom*; inside a name it may stand.
+  private static func isGrammar(_ token: Token, first: Bool, _ lexicon: Lexicon) -> Bool {
+    let classes = lexicon.vocabulary[token.word].classes
+    return classes.contains(.determiner) && (first || !classes.contains(.particle))
+      || first && classes.contains(.preposition)
   }
 
   private static func isNounLike(_ token: Token, _ lexicon: Lexicon) -> Bool {

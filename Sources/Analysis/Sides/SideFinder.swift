@@ -117,7 +117,7 @@ struct SideFinder {
   // MARK: Found
 
   private func foundSides() -> Result {
-    let camps = camps()
+    let camps = camps().filter { weight($0.value) > 0 }
     let ranked = camps.sorted {
       weight($0.value) != weight($1.value)
         ? weight($0.value) > weight($1.value) : firstWord($0.value) < firstWord($1.value)

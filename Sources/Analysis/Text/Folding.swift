@@ -50,9 +50,15 @@ enum Folding {
   static func lower(_ lead: UInt8, _ trail: UInt8) -> (UInt8, UInt8) {
     switch lead {
     case 0xC3 where trail >= 0x80 && trail <= 0x9E && trail != 0x97: (lead, trail + 0x20)
-    case 0xC4 where trail & 1 == 0: (lead, trail + 1)
+    case 0xC4 where trail <= 0xB7 && trail & 1 == 0: (lead, trail + 1)
+    case 0xC4 where trail == 0xBF: (0xC5, 0x80)
+    case 0xC4 where trail >= 0xB9 && trail & 1 == 1: (lead, trail + 1)
+    case 0xC5 where trail <= 0x87 && trail & 1 == 1: (lead, trail + 1)
     case 0xC5 where trail >= 0x8A && trail <= 0xB7 && trail & 1 == 0: (lead, trail + 1)
+    case 0xC5 where trail == 0xB8: (0xC3, 0xBF)
     case 0xC5 where trail >= 0xB9 && trail <= 0xBE && trail & 1 == 1: (lead, trail + 1)
+    case 0xC8 where trail <= 0x9E && trail & 1 == 0: (lead, trail + 1)
+    case 0xD0 where trail <= 0x8F: (0xD1, trail + 0x10)
     case 0xD0 where trail >= 0x90 && trail <= 0x9F: (lead, trail + 0x20)
     case 0xD0 where trail >= 0xA0 && trail <= 0xAF: (0xD1, trail - 0x20)
     default: (lead, trail)

@@ -50,7 +50,8 @@ struct TopicLabels {
       }
     }
     let ranked = candidates.values.sorted {
-      ($0.score, $1.statement, $1.phrase.lowerBound) > ($1.score, $0.statement, $0.phrase.lowerBound)
+      ($0.score, $1.statement, $1.phrase.lowerBound, $1.phrase.count)
+        > ($1.score, $0.statement, $0.phrase.lowerBound, $0.phrase.count)
     }
     return ranked.lazy.map { text($0.phrase, $0.statement) }.first { !used.contains($0) }
   }

@@ -249,9 +249,14 @@ struct Resolver {
     if mention.country >= 0, member.country >= 0, mention.country != member.country { return nil }
     let sameCountry = mention.country >= 0 && mention.country == member.country ? 1 : 0
     if member.roles.contains(mention.role) { return 4 + sameCountry }
-    if member.roles.contains(where: { lexicon.roles[Int($0)].classNumber == role.classNumber }) { return 3 + sameCountry }
-    if member.roles.contains(where: { lexicon.roles[Int($0)].head == role.head }) { return 2 + sameCountry }
+    if bears(member, { $0.classNumber == role.classNumber }) { return 3 + sameCountry }
+    if bears(member, { $0.head == role.head }) { return 2 + sameCountry }
+    if sameCountry > 0, bears(member, { $0.roleClass == "counterpart" }) { return 2 }
     return nil
+  }
+
+  private func bears(_ member: Cast.Member, _ test: (Lexicon.Role) -> Bool) -> Bool {
+    member.roles.contains { test(lexicon.roles[Int($0)]) }
   }
 
   /// *son homologue*: the other one, last named, of another state than the last source.

@@ -1,0 +1,109 @@
+import CoverageModel
+import Testing
+
+@testable import Analysis
+
+@Suite struct SideFinderTests {
+  private static let river = """
+    Le ministre malien des Affaires étrangères Issa Traoré a reçu à Bamako son homologue sénégalaise Awa Ndiaye.
+    Issa Traoré a déclaré que le fleuve était à tous. Awa Ndiaye a répondu que le barrage resterait fermé.
+    Bamako a rappelé que le traité était clair. Un pêcheur, Yoro Sow, a dit que personne ne l'écoutait.
+    """
+
+  private static let strike = """
+    La directrice de l'usine, Jeanne Morvan, a affirmé que les salaires augmenteraient.
+    Le délégué syndical Marc Kerven a répondu que la hausse était trop faible.
+    La direction a précisé que les primes seraient versées. Les syndicats ont dit que la grève continuait.
+    """
+
+  private func side(of name: String, in coverage: Coverage) -> SideID? {
+    coverage.speakers.first { $0.name == name }?.side
+  }
+
+  @Test("two states are the sides, their people with them, in the order they speak")
+  func states() {
+    let coverage = French.coverage(of: Self.river)
+    #expect(coverage.sides.map(\.name) == ["Mali", "Sénégal"])
+    #expect(side(of: "Issa Traoré", in: coverage) == .a)
+    #expect(side(of: "Mali", in: coverage) == .a)
+    #expect(side(of: "Awa Ndiaye", in: coverage) == .b)
+  }
+
+  @Test("a third voice belongs to no side")
+  func third() {
+    let coverage = French.coverage(of: Self.river)
+    #expect(coverage.speakers.contains { $0.name == "Yoro Sow" })
+    #expect(side(of: "Yoro Sow", in: coverage) == nil)
+    #expect(coverage.statements.last?.party == nil)
+  }
+
+  @Test("management and union are sides where no states face each other")
+  func camps() {
+    let coverage = French.coverage(of: Self.strike)
+    #expect(side(of: "Jeanne Morvan", in: coverage) == .a)
+    #expect(side(of: "Marc Kerven", in: coverage) == .b)
+    #expect(coverage.statements.map(\.party) == [.a, .b, .a, .b])
+  }
+
+  @Test("the two who speak most are the sides where nothing else tells")
+  func speakers() {
+    let coverage = French.coverage(
+      of: """
+        Paul Le Braz a dit que le film était long. Rose Tanguy a dit que le film était court.
+        Paul Le Braz a ajouté que la fin manquait. Rose Tanguy a répondu que la fin suffisait.
+        Yann Morel a dit que l'écran était petit.
+        """)
+    #expect(coverage.sides.map(\.name) == ["Paul Le Braz", "Rose Tanguy"])
+    #expect(side(of: "Yann Morel", in: coverage) == nil)
+  }
+
+  @Test("nobody is a side without a word")
+  func silent() {
+    let coverage = French.coverage(
+      of: "Rose Tanguy, Yann Morel, Luc Penn et Anne Riou sont venus. Paul Le Braz a dit que le film était long.")
+    #expect(coverage.sides[0].name == "Paul Le Braz")
+    #expect(coverage.sides[1].speakers.isEmpty)
+    #expect(coverage.speakers.allSatisfy { $0.side != .b })
+  }
+
+  @Test("sides that the reader names are taken, whatever the text shows")
+  func declared() {
+    let coverage = French.coverage(
+      of: Self.strike,
+      sides: [
+        SideDeclaration(name: "Patron", members: ["Kerven"]),
+        SideDeclaration(name: "Ouvriers", members: ["jeanne morvan"]),
+      ])
+    #expect(coverage.sides.map(\.name) == ["Patron", "Ouvriers"])
+    #expect(side(of: "Marc Kerven", in: coverage) == .a)
+    #expect(side(of: "Jeanne Morvan", in: coverage) == .b)
+  }
+
+  @Test("a declared state brings its people")
+  func declaredState() {
+    let coverage = French.coverage(
+      of: Self.river,
+      sides: [SideDeclaration(name: "Aval", members: ["Sénégal"]), SideDeclaration(name: "Pêche", members: ["Sow"])])
+    #expect(side(of: "Awa Ndiaye", in: coverage) == .a)
+    #expect(side(of: "Yoro Sow", in: coverage) == .b)
+    #expect(side(of: "Issa Traoré", in: coverage) == nil)
+  }
+
+  @Test("a side is read as a name, a colon and who belongs to it")
+  func declaration() {
+    let side = SideDeclaration(parsing: "Amont: Issa Traoré , Mali")
+    #expect(side == SideDeclaration(name: "Amont", members: ["Issa Traoré", "Mali"]))
+    #expect(SideDeclaration(parsing: "Mali") == SideDeclaration(name: "Mali", members: ["Mali"]))
+    #expect(SideDeclaration(parsing: " Mali : ") == SideDeclaration(name: "Mali", members: ["Mali"]))
+  }
+
+  @Test("the one who speaks most stands first in a side")
+  func order() {
+    let coverage = French.coverage(
+      of: """
+        Bamako a dit que le fleuve était bas. Le ministre malien Issa Traoré a dit que le traité était clair.
+        Issa Traoré a ajouté que le barrage était fermé. Dakar a répondu que le barrage était sûr.
+        """)
+    #expect(coverage[.a].speakers.map { coverage.speakers[$0].name } == ["Issa Traoré", "Mali"])
+  }
+}

@@ -1,0 +1,81 @@
+import CoverageModel
+import Testing
+
+@testable import Analysis
+
+@Suite struct UtteranceFinderTests {
+  /// Words on other matters, so that no word of a test is in every statement.
+  private static let others = """
+    Rose Tanguy a dit que le budget municipal serait voté en octobre.
+    Yann Morel a dit que la piscine ouvrirait avant les vacances.
+    Luc Penn a dit que les bus passeraient devant la gare.
+    """
+
+  private func repeated(_ texts: String...) -> [[String]] {
+    let sources = (texts + [Self.others]).enumerated().map { Source(name: "\($0).txt", text: SourceText($1)) }
+    return French.coverage(of: sources).repeated
+  }
+
+  @Test("the same words of one speaker in two articles are one utterance")
+  func same() {
+    #expect(
+      repeated(
+        "« Les quais seront rouverts lundi matin », a annoncé Jeanne Morvan.",
+        "Jeanne Morvan a déclaré : « Les quais seront rouverts lundi matin »")
+        == [["Les quais seront rouverts lundi matin", "Les quais seront rouverts lundi matin"]])
+  }
+
+  @Test("shortened words are the same utterance")
+  func shortened() {
+    #expect(
+      repeated(
+        "« Les quais seront rouverts lundi matin aux navires de pêche », a annoncé Jeanne Morvan.",
+        "« Les quais seront rouverts lundi matin », a annoncé Jeanne Morvan."
+      ).count == 1)
+  }
+
+  @Test("words quoted here and reported there are the same utterance")
+  func reported() {
+    #expect(
+      repeated(
+        "« Les quais seront rouverts lundi aux navires », a annoncé Jeanne Morvan.",
+        "Jeanne Morvan a annoncé que les quais seraient rouverts lundi aux navires."
+      ).count == 1)
+  }
+
+  @Test("two sentences of one speaker on one subject stay apart")
+  func apart() {
+    #expect(
+      repeated(
+        "Jeanne Morvan a annoncé que les quais seraient rouverts lundi.",
+        "Jeanne Morvan a précisé que les quais avaient coûté quatre millions cette année."
+      ).isEmpty)
+  }
+
+  @Test("the same words of another speaker stay apart")
+  func otherSpeaker() {
+    #expect(
+      repeated(
+        "« Les quais seront rouverts lundi matin », a annoncé Jeanne Morvan.",
+        "« Les quais seront rouverts lundi matin », a annoncé Marc Kerven."
+      ).isEmpty)
+  }
+
+  @Test("the same words in another order, with another sense, stay apart")
+  func otherOrder() {
+    #expect(
+      repeated(
+        "Jeanne Morvan a dit que Kermaden vendrait les grues neuves avant de payer la dette ancienne.",
+        "Jeanne Morvan a dit que la dette ancienne avait pu payer, vendues avant, les neuves grues de Kermaden."
+      ).isEmpty)
+  }
+
+  @Test("every statement has an utterance that has it")
+  func whole() {
+    let coverage = French.coverage(of: Self.others, Self.others)
+    for (index, statement) in coverage.statements.enumerated() {
+      #expect(coverage.utterances[statement.utterance].statements.contains(index))
+    }
+    #expect(coverage.utterances.map(\.statements.count) == [2, 2, 2])
+  }
+}
