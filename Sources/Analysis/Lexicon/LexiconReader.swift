@@ -177,7 +177,8 @@ struct LexiconReader {
     tables.roles.append(
       Lexicon.Role(
         name: name, kind: Lexicon.Role.Kind(rawValue: row.string(2)) ?? .person, roleClass: row.string(3),
-        classNumber: Int32(tables.roles.firstIndex { $0.roleClass == row.string(3) } ?? index), head: words(name).first ?? -1))
+        classNumber: Int32(tables.roles.firstIndex { $0.roleClass == row.string(3) } ?? index),
+        head: words(name).first ?? -1))
     for form in row.strings(1) {
       let parts = form.split(separator: ":")
       phrase(String(parts[0]), .role, index, Agreement(code: parts.count > 1 ? parts[1] : ""))
