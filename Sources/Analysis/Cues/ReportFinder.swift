@@ -353,7 +353,11 @@ struct ReportFinder {
     let last = sentence.range.last { sentence.token($0).word >= 0 } ?? -1
     for quotation in sentence.quotations(in: sentence.range) where !isTaken(quotation) {
       guard !reports.contains(where: { $0.content.contains(quotation.open) }) else { continue }
-      if first >= quotation.open, last < quotation.outerEnd {
+      if let incise = InnerIncise(quotation, sentence) {
+        add(
+          quotation.open..<quotation.outerEnd, .incise, cue: incise.group.tokens, source: incise.source,
+          group: incise.group)
+      } else if first >= quotation.open, last < quotation.outerEnd {
         add(quotation.open..<quotation.outerEnd, .continuation, cue: nil, source: nil)
       } else if sentence.isKind(quotation.open - 1, .colon), quotation.inner.count >= 3 {
         let source = sentence.mentions.first { !$0.governed && $0.tokens.upperBound <= quotation.open }

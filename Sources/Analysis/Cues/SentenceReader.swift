@@ -9,8 +9,14 @@ struct SentenceReader {
   let mentions: [Mention]
   let groups: [VerbGroup]
 
-  init(_ annotation: Annotation, _ lexicon: Lexicon, _ index: Int, _ mentions: [Mention]) {
+  /// Finds mentions where they are asked for by need: inside quotations.
+  private let finder: MentionFinder?
+
+  init(
+    _ annotation: Annotation, _ lexicon: Lexicon, _ index: Int, _ mentions: [Mention], finder: MentionFinder? = nil
+  ) {
     self.annotation = annotation
+    self.finder = finder
     self.lexicon = lexicon
     self.index = index
     self.mentions = mentions
@@ -47,6 +53,13 @@ struct SentenceReader {
     guard range.contains(position) else { return nil }
     let index = annotation.quotationOf[position]
     return index >= 0 ? annotation.quotations[Int(index)] : nil
+  }
+
+  /// The first mention inside a quotation from a token on.
+  func mention(inside quotation: Quotation, from position: Int) -> Mention? {
+    finder?.inside(quotation: annotation.quotationOf[quotation.open]).mentions(
+      in: position..<quotation.inner.upperBound
+    ).first
   }
 
   /// The quotations of a range of tokens.

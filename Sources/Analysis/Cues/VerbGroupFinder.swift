@@ -6,7 +6,11 @@ struct VerbGroupFinder {
   /// The longest stretch between auxiliary and participle, in tokens: *a, une fois de plus, souligné*.
   private static let longestGap = 8
 
-  init(_ annotation: Annotation, _ lexicon: Lexicon) {
+  /// The quotation that is read, or -1 for what stands outside quotations.
+  private let zone: Int32
+
+  init(_ annotation: Annotation, _ lexicon: Lexicon, zone: Int32 = -1) {
+    self.zone = zone
     self.annotation = annotation
     tokens = annotation.tokens
     self.lexicon = lexicon
@@ -37,7 +41,7 @@ struct VerbGroupFinder {
   }
 
   private func isOpen(_ position: Int) -> Bool {
-    tokens[position].word >= 0 && annotation.quotationOf[position] < 0 && !annotation.inParentheses[position]
+    tokens[position].word >= 0 && annotation.quotationOf[position] == zone && !annotation.inParentheses[position]
   }
 
   // MARK: Compound tenses
@@ -85,7 +89,7 @@ struct VerbGroupFinder {
     var position = start
     let end = min(range.upperBound, start + Self.longestGap)
     while position < end {
-      guard tokens[position].word >= 0, annotation.quotationOf[position] < 0 else {
+      guard tokens[position].word >= 0, annotation.quotationOf[position] == zone else {
         if tokens[position].kind == .comma { position += 1; continue }
         return nil
       }

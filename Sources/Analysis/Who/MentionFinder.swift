@@ -4,12 +4,21 @@ struct MentionFinder {
   private let lexicon: Lexicon
   private let names: NameEvidence
   private let tokens: [Token]
+  /// The quotation that is read, or -1 for what stands outside quotations.
+  private var zone: Int32 = -1
 
   init(_ annotation: Annotation, _ lexicon: Lexicon, _ names: NameEvidence) {
     self.annotation = annotation
     self.lexicon = lexicon
     self.names = names
     tokens = annotation.tokens
+  }
+
+  /// The same, reading inside a quotation.
+  func inside(quotation zone: Int32) -> MentionFinder {
+    var finder = self
+    finder.zone = zone
+    return finder
   }
 
   /// The mentions of a range of tokens, in order, none overlapping.
@@ -29,7 +38,7 @@ struct MentionFinder {
 
   private func mention(at position: Int, _ range: Range<Int>) -> Mention? {
     let token = tokens[position]
-    guard token.word >= 0, annotation.quotationOf[position] < 0 else { return nil }
+    guard token.word >= 0, annotation.quotationOf[position] == zone else { return nil }
     if let joint = joint(at: position) { return joint }
     let classes = lexicon.vocabulary[token.word].classes
     if let pronoun = pronoun(at: position, classes, range) { return pronoun }
@@ -116,7 +125,7 @@ struct MentionFinder {
   /// A word that may stand between article and role: *le nouveau secrétaire*, *les deux ministres*.
   private func isLeadingAdjective(_ position: Int) -> Bool {
     let token = tokens[position]
-    guard token.word >= 0, !token.isCapital, annotation.quotationOf[position] < 0 else { return false }
+    guard token.word >= 0, !token.isCapital, annotation.quotationOf[position] == zone else { return false }
     let entry = lexicon.vocabulary[token.word]
     let closed: WordClass = [.preposition, .conjunction, .subordinator, .determiner, .subject, .auxiliary, .relative]
     return entry.classes.isDisjoint(with: closed) && entry.verb < 0
@@ -148,7 +157,7 @@ struct MentionFinder {
 
   private func isTrailingAdjective(_ position: Int) -> Bool {
     let token = tokens[position]
-    guard token.word >= 0, annotation.quotationOf[position] < 0 else { return false }
+    guard token.word >= 0, annotation.quotationOf[position] == zone else { return false }
     return adjective(position) >= 0
   }
 
@@ -176,7 +185,9 @@ struct MentionFinder {
     }
     var start = position + 1
     if tokens[start].word >= 0, lexicon.vocabulary[tokens[start].word].classes.contains(.determiner) { start += 1 }
-    guard start < range.upperBound, tokens[start].word >= 0, annotation.quotationOf[start] < 0 else { return position }
+    guard start < range.upperBound, tokens[start].word >= 0, annotation.quotationOf[start] == zone else {
+      return position
+    }
     if let country = annotation.phrase(.country, at: start, lexicon) {
       mention.country = lexicon.meanings[Int(country.meaning)].index
       return country.tokens.upperBound
@@ -268,7 +279,8 @@ struct MentionFinder {
 
   private func nameEnd(from start: Int, _ range: Range<Int>, _ isTitled: Bool) -> Int? {
     var end = start
-    while end < range.upperBound, tokens[end].word >= 0, tokens[end].kind == .word, annotation.quotationOf[end] < 0 {
+    while end < range.upperBound, tokens[end].word >= 0, tokens[end].kind == .word, annotation.quotationOf[end] == zone
+    {
       if tokens[end].isCapital, !isBoundary(end, start) {
         end += 1
       } else if isParticle(end, range), end > start || isTitled {

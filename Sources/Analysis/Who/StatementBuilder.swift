@@ -26,9 +26,9 @@ struct StatementBuilder {
   /// - Returns: the report that each statement was read from.
   func build(into coverage: inout Coverage, sides: [SideDeclaration]?) -> [Report] {
     let names = NameEvidence(annotations, lexicon)
-    let mentions = annotations.map { annotation in
-      let finder = MentionFinder(annotation, lexicon, names)
-      return annotation.sentences.map { finder.mentions(in: $0.tokens) }
+    let finders = annotations.map { MentionFinder($0, lexicon, names) }
+    let mentions = zip(annotations, finders).map { annotation, finder in
+      annotation.sentences.map { finder.mentions(in: $0.tokens) }
     }
     var cast = Cast()
     for (annotation, sentences) in zip(annotations, mentions) {
@@ -36,7 +36,7 @@ struct StatementBuilder {
     }
     learnRepeatedNames(mentions, into: &cast)
     coverage.sections = articles.indices.flatMap { sections(ofArticle: $0) }
-    let drafts = drafts(mentions, &cast)
+    let drafts = drafts(mentions, finders, &cast)
     let finder = SideFinder(cast, lexicon, drafts.map(\.attribution))
     let result = sides.map { finder.declared($0) } ?? finder.found()
     StatementWriter(cast, lexicon, result).write(
@@ -79,7 +79,9 @@ struct StatementBuilder {
 
   // MARK: Reports
 
-  private func drafts(_ mentions: [[[Mention]]], _ cast: inout Cast) -> [Draft] {
+  private func drafts(
+    _ mentions: [[[Mention]]], _ finders: [MentionFinder], _ cast: inout Cast
+  ) -> [Draft] {
     var drafts: [Draft] = []
     for (index, annotation) in annotations.enumerated() {
       var resolver = Resolver(cast, annotation.document, lexicon)
@@ -88,7 +90,7 @@ struct StatementBuilder {
         let start = Int(annotation.tokens[sentence.tokens.lowerBound].start)
         guard let place = places.place(of: start) else { continue }
         if place.isNew { resolver.beginArticle() }
-        let reader = SentenceReader(annotation, lexicon, number, mentions[index][number])
+        let reader = SentenceReader(annotation, lexicon, number, mentions[index][number], finder: finders[index])
         let reports = ReportFinder.reports(of: reader)
         for (report, attribution) in zip(reports, resolver.attributions(reports, reader)) {
           drafts.append(

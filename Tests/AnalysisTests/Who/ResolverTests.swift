@@ -111,9 +111,13 @@ import Testing
   func inciseInsideMarks() {
     let text = "« C'est une insulte ! a lancé Marc Kerven. Nous voulons cinq pour cent. »"
     #expect(French.coverage(of: text).statements.count == 1)
-    withKnownIssue("no cue is looked for inside marks") {
-      #expect(voices(text).first?.hasPrefix("Marc Kerven: ") == true)
-    }
+    #expect(voices(text).first?.hasPrefix("Marc Kerven: ") == true)
+  }
+
+  @Test("a pronoun hung to a verb inside the marks is whoever spoke before")
+  func inversionInsideMarks() {
+    let text = "Jeanne Morvan reste ferme. « On ne lâchera rien, prévient-elle. Les équipes non plus. »"
+    #expect(voices(text).map { $0.prefix(13) } == ["Jeanne Morvan"])
   }
 
   @Test("the words that tell who a pronoun is are kept")
