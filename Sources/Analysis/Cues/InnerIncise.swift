@@ -1,4 +1,6 @@
-/// The reporting clause that stands inside the marks: *« On ne lâchera rien, prévient-elle. Les autres non plus. »*.
+/// The reporting clause that stands inside the marks.
+///
+/// An example: *« On ne lâchera rien, prévient-elle. Les autres non plus. »*
 struct InnerIncise {
   /// The verb that reports.
   var group: VerbGroup
