@@ -86,8 +86,7 @@ struct Resolver {
       let parts = mention.members.isEmpty ? [mention] : mention.members
       var members: [Int] = []
       for part in parts {
-        let bearer = part.governed ? nil : inferred(part, sentence)
-        guard let member = named(part) ?? role(part, sentence)?.member ?? bearer?.member else { continue }
+        guard let member = bearer(of: part, sentence) else { continue }
         members.append(member)
         traces.append(
           Trace(
@@ -96,6 +95,14 @@ struct Resolver {
       if mention.kind == .coordination, members.count > 1 { lastPlural = .several(members) }
     }
     if traces.count > 200 { traces.removeFirst(100) }
+  }
+
+  /// The member a mention names, by name, by role, or by taking up somebody in mind.
+  private mutating func bearer(of mention: Mention, _ sentence: SentenceReader) -> Int? {
+    if let member = named(mention) { return member }
+    guard mention.role >= 0 else { return nil }
+    if let member = role(mention, sentence)?.member { return member }
+    return mention.governed ? nil : inferred(mention, sentence)?.member
   }
 
   private mutating func remember(
@@ -239,8 +246,12 @@ struct Resolver {
 
   /// A person of the whole coverage with the role, if there is just one.
   private func known(_ role: Lexicon.Role, _ mention: Mention) -> Int? {
-    let fitting = cast.members.indices.filter { (fit(cast[$0], role, mention) ?? 0) >= 3 }
-    return fitting.count == 1 ? fitting.first : nil
+    var found: Int?
+    for member in cast.members.indices where fit(cast[member], role, mention) ?? 0 >= 3 {
+      guard found == nil else { return nil }
+      found = member
+    }
+    return found
   }
 
   /// How well a role fits a person: 4 the same role, 3 its class, 2 its first word; nil where it cannot.
@@ -256,7 +267,8 @@ struct Resolver {
   }
 
   private func bears(_ member: Cast.Member, _ test: (Lexicon.Role) -> Bool) -> Bool {
-    member.roles.contains { test(lexicon.roles[Int($0)]) }
+    for role in member.roles where test(lexicon.roles[Int(role)]) { return true }
+    return false
   }
 
   /// *son homologue*: the other one, last named, of another state than the last source.
