@@ -1,8 +1,8 @@
 /// Turns byte offsets into code point offsets and back, for the JSON of the model.
 ///
-/// A checkpoint every 256 bytes makes both conversions take constant time after one pass over the text.
+/// A checkpoint every 64 bytes makes both conversions take constant time after one pass over the text.
 public struct CodePointIndex: Sendable {
-  private static let stride = 256
+  private static let stride = 64
   private let bytes: [UInt8]
   private let checkpoints: [Int]
 

@@ -115,12 +115,27 @@ struct Lexicon {
     init(_ tables: Tables) { self.tables = tables }
   }
 
+  /// Holds the words, so that a stage that only reads them shares them; what is changed is copied first.
+  private final class Words {
+    var vocabulary: Vocabulary
+
+    init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+  }
+
   private let shelf: Shelf
-  var vocabulary: Vocabulary
+  private var words: Words
 
   init(_ tables: Tables, _ vocabulary: Vocabulary) {
     shelf = Shelf(tables)
-    self.vocabulary = vocabulary
+    words = Words(vocabulary)
+  }
+
+  var vocabulary: Vocabulary {
+    _read { yield words.vocabulary }
+    _modify {
+      if !isKnownUniquelyReferenced(&words) { words = Words(words.vocabulary) }
+      yield &words.vocabulary
+    }
   }
 
   var tables: Tables { _read { yield shelf.tables } }
