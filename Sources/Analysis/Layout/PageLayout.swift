@@ -76,8 +76,10 @@ struct PageLayout {
 
   private mutating func articles() -> (Document, [Article]) {
     var starts = Set<Int>()
-    for index in document.paragraphs.indices where begins(index, starts) {
-      starts.insert(titleBefore(index))
+    var last = document.paragraphs.firstIndex { $0.role == .body } ?? 0
+    for index in document.paragraphs.indices where begins(index, since: last) {
+      last = titleBefore(index)
+      starts.insert(last)
     }
     var articles: [Article] = []
     var open: Range<Int>?
@@ -153,7 +155,9 @@ struct PageLayout {
 
   /// Whether an article begins with a paragraph: a dateline, a byline under a title, the repetition of
   /// another article's lead, or the people introduced anew.
-  private func begins(_ index: Int, _ starts: Set<Int>) -> Bool {
+  ///
+  /// - Parameter start: where the article before it began.
+  private func begins(_ index: Int, since start: Int) -> Bool {
     guard index > 0, document.paragraphs[index].role != .furniture else { return false }
     if shapes[index].dateline != nil { return true }
     if document.paragraphs[index].role == .credit {
@@ -161,7 +165,6 @@ struct PageLayout {
         && shapes[index - 1].words >= 5
     }
     guard document.paragraphs[index].role == .body else { return false }
-    let start = starts.filter { $0 < index }.max() ?? firstBody
     let previous = document.paragraphs[index - 1].role
     if previous == .credit, !shapes[index - 1].isByline { return true }
     if previous == .heading, index > 1, document.paragraphs[index - 2].role == .credit,
@@ -170,10 +173,6 @@ struct PageLayout {
       return true
     }
     return index - start >= 3 && introducesAnew(index, since: start)
-  }
-
-  private var firstBody: Int {
-    document.paragraphs.firstIndex { $0.role == .body } ?? 0
   }
 
   /// Two people are introduced again as they were at the head of the article: by their roles and full names, or by

@@ -35,7 +35,7 @@ struct StatementBuilder {
       for mention in sentences.joined() { Resolver.learn(mention, annotation.document, lexicon, into: &cast) }
     }
     learnRepeatedNames(mentions, into: &cast)
-    coverage.sections = articles.indices.flatMap { sections(ofArticle: $0) }
+    coverage.sections = annotations.flatMap { sections(of: $0.document) }
     let drafts = drafts(mentions, finders, &cast)
     let finder = SideFinder(cast, lexicon, drafts.map(\.attribution))
     let result = sides.map { finder.declared($0) } ?? finder.found()
@@ -61,15 +61,15 @@ struct StatementBuilder {
 
   // MARK: Sections
 
-  private func sections(ofArticle index: Int) -> [Section] {
-    let article = articles[index]
-    guard article.kind == .article else { return [] }
-    let document = annotations[article.source].document
+  private func sections(of document: Document) -> [Section] {
+    var places = ArticlePlaces(articles, source: document.source)
     var sections: [Section] = []
-    for paragraph in document.paragraphs where article.range.contains(paragraph.range.lowerBound) {
+    for paragraph in document.paragraphs {
+      guard let place = places.place(of: paragraph.range.lowerBound) else { continue }
       let isHeading = paragraph.role == .heading
-      if isHeading || sections.isEmpty {
-        sections.append(Section(article: index, range: paragraph.range, heading: isHeading ? paragraph.range : nil))
+      if isHeading || place.isNew {
+        sections.append(
+          Section(article: place.article, range: paragraph.range, heading: isHeading ? paragraph.range : nil))
       }
       let last = sections.count - 1
       sections[last].range = sections[last].range.lowerBound..<paragraph.range.upperBound
