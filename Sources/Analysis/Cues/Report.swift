@@ -42,8 +42,8 @@ struct Report {
   var inherits = false
   /// Index in ``Annotation/sentences``.
   var sentence: Int
-  /// Index of the report that this one goes on from, among those of the document.
-  var continues: Int?
+  /// It goes on behind the reporting clause from the report before it that has the same cue.
+  var goesOn = false
   var force = Verb.Force.neutral
   /// The cue is negated: *n'a pas dit que*.
   var negated = false

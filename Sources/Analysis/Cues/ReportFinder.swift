@@ -149,7 +149,7 @@ struct ReportFinder {
     let isDirectlyBehind = (rest.lowerBound..<next.open).allSatisfy { sentence.token($0).word < 0 }
     guard isDirectlyBehind else { return }
     if add(next.open..<next.outerEnd, .incise, cue: cue, source: source, group: group) {
-      reports[reports.count - 1].continues = reports.count >= 2 ? reports.count - 2 : nil
+      reports[reports.count - 1].goesOn = reports.dropLast().contains { $0.cue == cue }
     }
   }
 

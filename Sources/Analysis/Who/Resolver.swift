@@ -64,12 +64,7 @@ struct Resolver {
 
   /// Takes a sentence's reports in: who is their source, and who is in mind afterwards.
   mutating func attributions(_ reports: [Report], _ sentence: SentenceReader) -> [Attribution] {
-    var found = reports.map { attribution($0, sentence) }
-    for index in found.indices {
-      if case .unknown = found[index].source, let continued = reports[index].continues {
-        found[index] = found[continued]
-      }
-    }
+    let found = reports.map { attribution($0, sentence) }
     remember(sentence)
     for (report, attribution) in zip(reports, found) { remember(report, attribution, sentence, reports) }
     lastParagraph = paragraph(sentence)

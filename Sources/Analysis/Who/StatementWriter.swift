@@ -27,10 +27,19 @@ struct StatementWriter {
       while section + 1 < coverage.sections.count, isBefore(coverage.sections[section], draft.article, bytes) {
         section += 1
       }
-      coverage.statements.append(writer.statement(draft, bytes, section: section))
+      var statement = writer.statement(draft, bytes, section: section)
+      if draft.report.goesOn { statement.continues = Self.begun(statement, coverage.statements) }
+      coverage.statements.append(statement)
     }
     coverage.speakers = writer.speakers
     coverage.sides = SideID.allCases.map { writer.side($0) }
+  }
+
+  /// The statement before that has the same reporting clause.
+  private static func begun(_ statement: Statement, _ statements: [Statement]) -> Int? {
+    statements.indices.suffix(4).last {
+      statements[$0].article == statement.article && statements[$0].cue == statement.cue
+    }
   }
 
   private func isBefore(_ section: Section, _ article: Int, _ bytes: Range<Int>) -> Bool {

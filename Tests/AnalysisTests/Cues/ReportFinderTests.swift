@@ -49,7 +49,7 @@ import Testing
     let stages = Stages("« Le port rouvrira lundi », a annoncé Jeanne Morvan, « et les grues tourneront mardi ».")
     #expect(stages.said == ["Le port rouvrira lundi", "et les grues tourneront mardi"])
     #expect(stages.sources == ["Jeanne Morvan", "Jeanne Morvan"])
-    #expect(stages.reports.map { $0.continues != nil } == [false, true])
+    #expect(stages.reports.map { $0.goesOn } == [false, true])
   }
 
   @Test("clause: the words behind que")
