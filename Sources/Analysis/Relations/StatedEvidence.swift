@@ -183,8 +183,10 @@ struct StatedEvidence {
   }
 
   private func narration(of sentence: Document.Sentence, _ document: Int) -> Finding? {
-    guard let match = mutual(in: sentence.tokens, document) else { return nil }
     let annotation = content.annotations[document]
+    guard annotation.document.paragraphs[sentence.paragraph].role == .body,
+      let match = mutual(in: sentence.tokens, document)
+    else { return nil }
     guard annotation.quotationOf[match.tokens.lowerBound] < 0 else { return nil }
     let stems = StemSet(content.stems(document, sentence.tokens))
     guard let topic = topic(for: stems, annotation.document.bytes(sentence.tokens), document) else { return nil }
