@@ -45,11 +45,13 @@ struct UtteranceFinder {
     struct Key: Hashable {
       var stems: [Int32]
       var voice: Voice
+      /// The words as they are, where there are too few telling ones to go by.
+      var words: [Int32]
     }
     var known: [Key: Int] = [:]
     for segment in Segment.segments(coverage, content) {
       let voice = voice(of: segment.statement)
-      let key = Key(stems: segment.stems, voice: voice)
+      let key = Key(stems: segment.stems, voice: voice, words: shortWords(segment))
       if let fold = known[key] {
         if folds[fold].statements.last != segment.statement { folds[fold].statements.append(segment.statement) }
         foldsOfStatement[segment.statement].append(fold)
@@ -62,6 +64,12 @@ struct UtteranceFinder {
           Fold(stems: segment.stems, words: words, voice: voice, weight: weight, statements: [segment.statement]))
       }
     }
+  }
+
+  private func shortWords(_ segment: Segment) -> [Int32] {
+    guard segment.stems.count < 2 else { return [] }
+    let words = content.contents[segment.statement]
+    return content.annotations[words.document].tokens[words.tokens].map(\.word)
   }
 
   private func voice(of index: Int) -> Voice {
