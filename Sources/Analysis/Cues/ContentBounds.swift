@@ -99,10 +99,20 @@ struct ContentBounds {
     var position = start
     let end = min(sentence.range.upperBound, start + 5)
     while position < end, sentence.token(position).word >= 0, sentence.isOpen(position) {
-      if sentence.has(position, .preposition) { return infinitiveVerb(position + 1) }
+      if sentence.has(position, .preposition) {
+        return position == start || isParticiple(position - 1) ? infinitiveVerb(position + 1) : nil
+      }
       position += 1
     }
     return nil
+  }
+
+  private func isParticiple(_ position: Int) -> Bool {
+    var found = false
+    sentence.lexicon.forEachReading(of: sentence.token(position).word) {
+      found = found || $0.forms.contains(.pastParticiple)
+    }
+    return found
   }
 
   private func infinitiveVerb(_ start: Int) -> Int? {

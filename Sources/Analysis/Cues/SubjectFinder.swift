@@ -58,7 +58,7 @@ struct SubjectFinder {
       && !sentence.mentions.contains { $0.tokens.upperBound == position && $0.kind == .coordination }
   }
 
-  /// The mention that a relative pronoun takes up: *Vladimir Poutine, qui a réaffirmé*.
+  /// The mention that a relative pronoun takes up: *la maire, qui a réaffirmé*.
   private func antecedent(of relative: Int) -> Mention? {
     var end = relative
     while end > sentence.range.lowerBound, sentence.token(end - 1).word < 0 { end -= 1 }

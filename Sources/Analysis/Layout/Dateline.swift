@@ -1,6 +1,6 @@
 import CoverageModel
 
-/// The words at the head of an agency's dispatch: `MOSCOU, 13 avril. /TASS/.`, `DAKAR, 12 mars (AFP) -`.
+/// The words at the head of an agency's dispatch: `TUNIS, 13 avril. /AGENCE/.`, `DAKAR, 12 mars (AFP) -`.
 struct Dateline {
   /// ISO 8601 without a year: `--04-13`.
   var date: String?

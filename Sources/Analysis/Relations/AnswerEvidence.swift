@@ -17,6 +17,16 @@ struct AnswerEvidence {
   private static let claimWeight = 0.6
   /// A critic may mean somebody else: the words rejected must be the other side's.
   private static let leastRejected = 0.25
+  /// A reply must take up a telling word: who speaks next need not speak of the same.
+  private static let leastReplied = 0.05
+
+  private static func leastShared(_ reason: Evidence.Reason) -> Double {
+    switch reason {
+    case .rejection: leastRejected
+    case .reply: leastReplied
+    default: 0
+    }
+  }
   /// The share of telling words that makes two claims one.
   private static let leastClaim = 0.5
 
@@ -42,8 +52,7 @@ struct AnswerEvidence {
     let statement = coverage.statements[index]
     guard let party = statement.party, let side = party.side, let cue = reports[index].cue, let topic = statement.topic,
       let stance = stance(of: index, cue), let other = answered(by: index, side),
-      stance.reason != .rejection
-        || space.shared(coverage.statements[other].utterance, statement.utterance) >= Self.leastRejected
+      space.shared(coverage.statements[other].utterance, statement.utterance) >= Self.leastShared(stance.reason)
     else { return nil }
     let own: Set<Int> = [statement.utterance]
     let opposite: Set<Int> = [coverage.statements[other].utterance]

@@ -4,7 +4,7 @@ struct Attribution {
   enum Source {
     case unknown
     case member(Int)
-    /// Several who speak with one voice: *Lavrov et Tillerson*.
+    /// Several who speak with one voice: *la maire et le préfet*.
     case several([Int])
     /// Both sides, by an expression that means them: *les deux parties*.
     case joint

@@ -395,7 +395,7 @@ struct MentionFinder {
 
   // MARK: Coordination
 
-  /// Two mentions joined by *et* that speak with one voice: *Moscou et Washington*.
+  /// Two mentions joined by *et* that speak with one voice: *Dakar et Lisbonne*.
   private func coordinated(_ mentions: [Mention], _ range: Range<Int>) -> [Mention] {
     var result: [Mention] = []
     for mention in mentions {
