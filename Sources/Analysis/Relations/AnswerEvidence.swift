@@ -17,16 +17,7 @@ struct AnswerEvidence {
   private static let claimWeight = 0.6
   /// A critic may mean somebody else: the words rejected must be the other side's.
   private static let leastRejected = 0.25
-  /// A reply must take up a telling word: who speaks next need not speak of the same.
-  private static let leastReplied = 0.05
-
-  private static func leastShared(_ reason: Evidence.Reason) -> Double {
-    switch reason {
-    case .rejection: leastRejected
-    case .reply: leastReplied
-    default: 0
-    }
-  }
+  private static func leastShared(_ reason: Evidence.Reason) -> Double { reason == .rejection ? leastRejected : 0 }
   /// The share of telling words that makes two claims one.
   private static let leastClaim = 0.5
 
@@ -91,11 +82,14 @@ struct AnswerEvidence {
     }
     let near = before.first { space.shared(coverage.statements[$0].utterance, statement.utterance) >= 0.12 }
     if let near { return near }
-    guard let last = before.first, last == index - 1, statement.paragraph - coverage.statements[last].paragraph <= 1
-    else {
-      return nil
+    guard let last = before.first, last == index - 1,
+      statement.paragraph - coverage.statements[last].paragraph <= 1
+    else { return nil }
+    // Of what was said right before, the last that says something: *cela prendrait du temps* answers for nothing.
+    return before.first {
+      coverage.statements[$0].paragraph == coverage.statements[last].paragraph
+        && content.contents[$0].stems.count >= Segment.fewestWords
     }
-    return last
   }
 
   // MARK: The same claim
