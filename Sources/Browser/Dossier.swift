@@ -23,7 +23,7 @@ public struct Dossier: Sendable {
   let headings: [Int]
   /// For each utterance, the index of its row in `entries`.
   let entryOfUtterance: [Int]
-  /// For each utterance, its longest statement.
+  /// For each utterance the statement that shows it, or -1.
   let fullest: [Int]
   /// The entries of the articles as they are read.
   let reading: Reading
@@ -40,9 +40,7 @@ public struct Dossier: Sendable {
     entries = Self.entries(of: comparison)
     headings = Self.headings(in: entries)
     entryOfUtterance = Self.places(of: entries, comparison, count: coverage.utterances.count)
-    fullest = coverage.utterances.map { utterance in
-      utterance.statements.max { Self.length($0, coverage) < Self.length($1, coverage) } ?? -1
-    }
+    fullest = coverage.utterances.indices.map { coverage.fullest(of: $0) ?? -1 }
     reading = Reading(coverage)
     tally = Tally(coverage)
   }
@@ -70,10 +68,6 @@ public struct Dossier: Sendable {
 
   /// The relation of a row.
   func relation(of row: Comparison.Row) -> Relation? { row.relation.map { coverage.relations[$0] } }
-
-  private static func length(_ statement: Int, _ coverage: Coverage) -> Int {
-    coverage.statements[statement].range.count
-  }
 
   private static func entries(of comparison: Comparison) -> [Entry] {
     comparison.topics.enumerated().flatMap { index, topic in

@@ -27,6 +27,19 @@ extension Coverage {
     return reports
   }
 
+  /// The statement that shows an utterance: the longest of those that report it before any other.
+  ///
+  /// A long quotation may hold several utterances; it stands for one of them, and shorter reports for the others.
+  ///
+  /// - Parameter utterance: an index in ``utterances``.
+  public func fullest(of utterance: Int) -> Int? {
+    utterances[utterance].statements.max { rank($0, in: utterance) < rank($1, in: utterance) }
+  }
+
+  private func rank(_ statement: Int, in utterance: Int) -> (Int, Int) {
+    (statements[statement].utterance == utterance ? 1 : 0, statements[statement].range.count)
+  }
+
   /// The number of an article among the articles of the coverage, from 1; nil for page furniture.
   ///
   /// - Complexity: O(*n*) for *n* articles.

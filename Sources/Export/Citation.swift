@@ -25,10 +25,13 @@ struct CitationWriter {
     }
   }
 
-  /// The reports of an utterance, the longest first and the others in the order of the text.
+  /// The reports of an utterance, the fullest first and the others in the order of the text.
   func citations(of utterance: Int) -> [Citation] {
     var reports = coverage.reports(of: utterance)
-    guard let first = reports.indices.max(by: { length(reports[$0]) < length(reports[$1]) }) else { return [] }
+    let fullest = coverage.fullest(of: utterance)
+    guard let first = reports.firstIndex(where: { report in report.statements.contains { $0 == fullest } }) else {
+      return []
+    }
     reports.insert(reports.remove(at: first), at: 0)
     return reports.compactMap(citation)
   }
@@ -38,10 +41,6 @@ struct CitationWriter {
     let text = VisibleText.line(coverage.sources[evidence.source].text[evidence.range])
     let reason = words.reason(evidence.reason) + (evidence.detail.map { " (\(VisibleText.line($0)))" } ?? "")
     return "\(reason)\(words.colon)\(words.quoted(text)) (\(place(of: evidence).joined(separator: ", ")))"
-  }
-
-  private func length(_ report: Report) -> Int {
-    report.statements.reduce(0) { $0 + coverage.statements[$1].range.count }
   }
 
   private func citation(of report: Report) -> Citation? {
