@@ -1,0 +1,1 @@
+"""Scores analyses against annotated text. Python's standard library only."""
