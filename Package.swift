@@ -30,8 +30,12 @@ let package = Package(
     // Writes the image of a lexicon that a release build embeds beside the data files.
     .executableTarget(name: "compile-lexicon", dependencies: ["Analysis"], path: "Sources/CompileLexicon"),
 
+    // Prints what the models of the analysis are fitted on.
+    .executableTarget(
+      name: "candidate-table", dependencies: ["Analysis", "CoverageModel", "Reading"], path: "Sources/CandidateTable"),
+
     // Data files, embedded so that an installed binary needs no folder beside it.
-    .target(name: "CResources", path: "Resources", exclude: ["README.md", "compiled", "fr", "dossier"]),
+    .target(name: "CResources", path: "Resources", exclude: ["README.md", "ranker.tsv", "compiled", "en", "fr", "dossier"]),
 
     // C libraries and the little C that Swift cannot say.
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),

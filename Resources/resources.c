@@ -45,6 +45,10 @@ static const unsigned char fr_image[] __attribute__((aligned(16))) = {
 };
 #endif
 
+static const unsigned char ranker[] = {
+#embed "ranker.tsv"
+};
+
 static const unsigned char fr_countries[] = {
 #embed "fr/countries.tsv"
 };
@@ -150,5 +154,6 @@ const visavis_resource visavis_resources[] = {
     FILE("fr/supports.tsv", fr_supports),
     FILE("fr/titles.tsv", fr_titles),
     FILE("fr/verbs.tsv", fr_verbs),
+    FILE("ranker.tsv", ranker),
     {0, 0, 0},
 };

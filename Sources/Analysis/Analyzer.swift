@@ -7,6 +7,7 @@ import CoverageModel
 public struct Analyzer {
   private var lexicon: Lexicon
   private let stemmer: Stemmer
+  private let ranker = Ranker()
 
   /// The languages that there is a lexicon for, as ISO 639-1 codes.
   public static let languages = ["fr"]
@@ -29,6 +30,20 @@ public struct Analyzer {
   ///   - sides: the two sides, where the reader names them.
   /// - Complexity: O(*n*) in the length of the texts.
   public mutating func coverage(of sources: [Source], sides: [SideDeclaration]? = nil) -> Coverage {
+    let (found, drafts, _, annotations) = statements(of: sources, sides: sides)
+    var coverage = found
+    var content = ContentIndex(coverage, annotations)
+    content.read(&lexicon, stemmer)
+    UtteranceFinder(coverage, content).group(into: &coverage)
+    TopicFinder(coverage, content, lexicon).assign(to: &coverage)
+    RelationFinder(coverage, content, lexicon, drafts.map(\.report)).relate(in: &coverage)
+    return coverage
+  }
+
+  /// Who said what: the first stages, with what each statement was read from.
+  mutating func statements(of sources: [Source], sides: [SideDeclaration]? = nil) -> (
+    coverage: Coverage, drafts: [StatementBuilder.Draft], cast: Cast, annotations: [Annotation]
+  ) {
     var coverage = Coverage(sources: sources)
     var annotations: [Annotation] = []
     for index in sources.indices {
@@ -37,14 +52,8 @@ public struct Analyzer {
       coverage.sources[index].language = lexicon.language
       annotations.append(Annotation(document, lexicon))
     }
-    let builder = StatementBuilder(annotations, lexicon, coverage)
-    let reports = builder.build(into: &coverage, sides: sides)
-    var content = ContentIndex(coverage, annotations)
-    content.read(&lexicon, stemmer)
-    UtteranceFinder(coverage, content).group(into: &coverage)
-    TopicFinder(coverage, content, lexicon).assign(to: &coverage)
-    RelationFinder(coverage, content, lexicon, reports).relate(in: &coverage)
-    return coverage
+    let (drafts, cast) = StatementBuilder(annotations, lexicon, ranker, coverage).build(into: &coverage, sides: sides)
+    return (coverage, drafts, cast, annotations)
   }
 
   private mutating func layout(_ text: SourceText, _ index: Int) -> (Document, [Article]) {

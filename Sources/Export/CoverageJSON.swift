@@ -11,6 +11,7 @@ public struct CoverageJSON {
 
   private let coverage: Coverage
   private let members: ExcerptMembers
+  private let joint: JointVoices
   private let indices: [CodePointIndex]
   private let version: String
   private let withText: Bool
@@ -33,6 +34,7 @@ public struct CoverageJSON {
   public init(_ excerpt: Excerpt, version: String, withText: Bool = false) {
     coverage = excerpt.coverage
     members = ExcerptMembers(excerpt)
+    joint = JointVoices(coverage, statements: members.statements.indices)
     self.version = version
     self.withText = withText
     indices = coverage.sources.map { CodePointIndex($0.text) }
@@ -51,7 +53,7 @@ public struct CoverageJSON {
       list(&json, "sources", members.sources.indices, source)
       list(&json, "articles", members.articles.indices, article)
       list(&json, "sections", members.sections.indices, section)
-      list(&json, "speakers", members.speakers.indices, speaker)
+      speakers(&json)
       list(&json, "sides", Array(coverage.sides.indices), side)
       list(&json, "topics", members.topics.indices, topic)
       list(&json, "statements", members.statements.indices, statement)
@@ -112,6 +114,26 @@ public struct CoverageJSON {
     json.member("heading", range: section.heading.map { points($0, source: source) })
   }
 
+  private func speakers(_ json: inout JSONText) {
+    json.key("speakers")
+    json.array { json in
+      for index in members.speakers.indices {
+        json.element()
+        json.object { speaker(&$0, index) }
+      }
+      for (index, name) in joint.names.enumerated() {
+        json.element()
+        json.object { json in
+          json.member("id", JointVoices.id(index))
+          json.member("name", name)
+          json.member("kind", Speaker.Kind.group.rawValue)
+          json.member("side", String?.none)
+          json.member("mentions", [])
+        }
+      }
+    }
+  }
+
   private func speaker(_ json: inout JSONText, _ index: Int) {
     let speaker = coverage.speakers[index]
     json.member("id", id("p", index))
@@ -142,7 +164,7 @@ public struct CoverageJSON {
     json.member("section", statement.section.map { id("h", $0) })
     span(&json, points(statement.range, source: source))
     json.member("kind", statement.kind.rawValue)
-    json.member("speaker", statement.speaker.map { id("p", $0) })
+    json.member("speaker", joint.id(ofStatement: index) ?? statement.speaker.map { id("p", $0) })
     json.member("side", statement.party?.rawValue)
     json.member("topic", statement.topic.map { id("t", $0) })
     json.member("utterance", id("u", statement.utterance))

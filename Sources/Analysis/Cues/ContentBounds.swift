@@ -160,13 +160,19 @@ struct ContentBounds {
       return reports
         ? (sentence.isKind(opener - 1, .comma) && !sentence.isKind(opener, .comma) ? opener - 1 : opener) : nil
     }
-    if next.pronoun != nil, sentence.isKind(before, .comma) { return before }
+    if sentence.isKind(before, .comma), isIncise(next) { return before }
     if next.form == .infinitive {
       let opener = before - 1
       return sentence.isKind(opener - 1, .comma) && complementizer(behind: next) != nil && opener > start
         ? opener - 1 : nil
     }
     return clauseCut(before: next, before, from: start, group)
+  }
+
+  /// Whether a verb behind a comma has its subject behind it.
+  private func isIncise(_ group: VerbGroup) -> Bool {
+    if group.pronoun != nil { return true }
+    return group.form == .finite && complementizer(behind: group) == nil && SubjectFinder(sentence).inverted(group) != nil
   }
 
   /// A second verb of the same subject (*, mais a appelé*), or a clause of contrast (*, tandis que Y a dit*).
@@ -177,12 +183,23 @@ struct ContentBounds {
       if sentence.isKind(before - 1, .comma), before - 1 > start { return before - 1 }
       return isSameTense && next.tokens.count > 1 ? before : nil
     }
+    if let own = subjectCut(before: next, before, from: start) { return own }
     var position = before
     while position > start, position > before - 14 {
       if sentence.isKind(position, .comma), sentence.isOpen(position), opensContrast(position + 1) { return position }
       position -= 1
     }
     return nil
+  }
+
+  /// Another subject right behind a comma whose verb reports by itself: *…, la députée répond que …*.
+  private func subjectCut(before next: VerbGroup, _ before: Int, from start: Int) -> Int? {
+    guard next.form == .finite, let subject = sentence.mentions.last(where: { $0.tokens.upperBound == before + 1 }),
+      subject.tokens.lowerBound - 1 > start, sentence.isKind(subject.tokens.lowerBound - 1, .comma), !subject.governed,
+      complementizer(behind: next) != nil || colon(behind: next) != nil
+        || sentence.quotation(at: next.tokens.upperBound) != nil
+    else { return nil }
+    return subject.tokens.lowerBound - 1
   }
 
   private func opensContrast(_ position: Int) -> Bool {
@@ -270,6 +287,7 @@ struct ContentBounds {
       return true
     }
     if sentence.quotation(at: first) != nil { return false }
+    if sentence.has(first, .relative), !sentence.has(first, .complementizer) { return true }
     return sentence.has(first, [.preposition, .relative, .subordinator, .conjunction]) && !sentence.hasVerb(rest)
   }
 
@@ -278,6 +296,21 @@ struct ContentBounds {
     guard hasWords(prefix), !sentence.isConnector(prefix) else { return false }
     guard let last = prefix.last, sentence.token(last).kind != .colon else { return false }
     return !sentence.groups.contains { prefix.contains($0.tokens.lowerBound) && $0.form == .finite }
+  }
+
+  /// The token behind an insertion that tells more of a source: *selon X, joint par nos soins,*, *selon X (Y)*.
+  func afterInsertion(_ end: Int) -> Int {
+    var position = end
+    if sentence.isKind(position, .openParenthesis) {
+      while position < sentence.range.upperBound, sentence.annotation.inParentheses[position] { position += 1 }
+    }
+    guard sentence.isKind(position, .comma), position + 1 < sentence.range.upperBound else { return position }
+    let opens = isParticiple(position + 1) || sentence.has(position + 1, [.relative, .preposition])
+    let close = (position + 1..<min(position + 14, sentence.range.upperBound)).first {
+      sentence.isKind($0, .comma) && sentence.isOpen($0)
+    }
+    guard opens, let close, close + 1 < sentence.range.upperBound else { return position }
+    return close
   }
 
   // MARK: Small things

@@ -11,6 +11,8 @@ struct ReportFinder {
   var reports: [Report] = []
   /// Tokens of quotations that a report has taken.
   private var taken: Set<Int> = []
+  /// First tokens of the verbs that stand behind their words.
+  private var incises: Set<Int> = []
 
   /// The reports of a sentence, in the order of their words.
   static func reports(of sentence: SentenceReader) -> [Report] {
@@ -61,12 +63,20 @@ struct ReportFinder {
 
   /// Verbs behind or inside the words they report come first: what they report is not reported again.
   private mutating func readIncises() {
-    for group in sentence.groups where isIncise(group) { readIncise(group, subjects.inverted(group)) }
+    for group in sentence.groups {
+      guard let incise = incise(group) else { continue }
+      readIncise(group, incise)
+      incises.insert(group.tokens.lowerBound)
+    }
+    for quotation in sentence.quotations(in: sentence.range) where !isTaken(quotation) {
+      guard let open = OpenIncise(quotation, sentence, subjects) else { continue }
+      readIncise(open.group, open.incise)
+    }
   }
 
   private mutating func readVerbs() {
     var previous: Mention?
-    for group in sentence.groups where !isIncise(group) {
+    for group in sentence.groups where !incises.contains(group.tokens.lowerBound) {
       let open = reports.first { $0.content.contains(group.tokens.lowerBound) && $0.pattern != .incise }
       if let open, !isNested(group, in: open.content) { continue }
       let source = source(of: group, previous: previous)
@@ -77,8 +87,7 @@ struct ReportFinder {
 
   private func source(of group: VerbGroup, previous: Mention?) -> Mention? {
     switch group.form {
-    case .finite:
-      return isIncise(group) ? subjects.inverted(group) : subjects.preceding(group, previous: previous)
+    case .finite: return subjects.preceding(group, previous: previous)
     case .presentParticiple, .infinitive:
       return previous ?? sentence.mentions.first { !$0.governed && $0.tokens.upperBound <= group.tokens.lowerBound }
     }
@@ -87,24 +96,63 @@ struct ReportFinder {
   /// A verb inside reported words reports by itself where a person other than the source is its subject.
   private func isNested(_ group: VerbGroup, in open: Range<Int>) -> Bool {
     guard group.form == .finite else { return group.tokens.lowerBound >= open.upperBound }
-    if isIncise(group) { return true }
     guard group.takes.contains(.clause), let subject = subjects.preceding(group, previous: nil) else { return false }
     return (subject.kind == .name || subject.kind == .role) && subject.tokens.lowerBound >= open.lowerBound
       && bounds.complementizer(behind: group) != nil
   }
 
-  /// Whether a verb stands behind the words it reports, with its subject behind it.
-  func isIncise(_ group: VerbGroup) -> Bool {
-    guard group.form == .finite else { return false }
-    let before = sentence.beforeVerb(group.tokens.lowerBound)
-    guard sentence.range.contains(before) else { return false }
-    let mark = sentence.token(before)
-    let isBehindWords =
-      mark.kind == .comma || mark.kind == .dash || mark.endsSentence || sentence.quotation(at: before) != nil
-      || mark.kind == .closeParenthesis || mark.isQuote
-    guard isBehindWords else { return false }
-    return subjects.inverted(group) != nil
+  /// A reporting clause behind or inside the words it reports.
+  struct Incise {
+    /// The token before the clause.
+    var before: Int
+    var source: Mention
   }
+
+  /// The reporting clause of a verb that stands behind the words: with its subject behind it (*, a dit X*), or before
+  /// it (*, X said*).
+  private func incise(_ group: VerbGroup) -> Incise? {
+    guard group.form == .finite else { return nil }
+    let before = sentence.beforeVerb(group.tokens.lowerBound)
+    if isBehindWords(before), let source = subjects.inverted(group, behindMarks: endsQuotation(before)) {
+      return Incise(before: before, source: source)
+    }
+    return straight(group, before)
+  }
+
+  /// *“…,” X said*, *The talks were frank, X said*: nothing that the verb could take stands behind it.
+  private func straight(_ group: VerbGroup, _ before: Int) -> Incise? {
+    guard let subject = sentence.mentions.last(where: { $0.tokens.upperBound == before + 1 }), !subject.governed,
+      group.takes.contains(.direct) || group.takes.contains(.clause)
+    else { return nil }
+    let mark = subject.tokens.lowerBound - 1
+    guard isBehindWords(mark), isClosed(behind: group) else { return nil }
+    if endsQuotation(mark) { return Incise(before: mark, source: subject) }
+    let left = sentence.range.lowerBound..<mark
+    let words = left.count { sentence.token($0).word >= 0 }
+    guard sentence.isKind(mark, .comma), words >= 3, sentence.hasVerb(left), !sentence.has(left.lowerBound, .subordinator)
+    else { return nil }
+    return Incise(before: mark, source: subject)
+  }
+
+  /// Whether a verb takes nothing behind it: a mark, an adverb or a preposition follows.
+  private func isClosed(behind group: VerbGroup) -> Bool {
+    let next = group.tokens.upperBound
+    guard next < sentence.range.upperBound else { return true }
+    if bounds.complementizer(behind: group) != nil || bounds.colon(behind: group) != nil { return false }
+    if sentence.quotation(at: next) != nil { return false }
+    return sentence.token(next).word < 0 || sentence.has(next, [.adverb, .preposition, .weekday, .conjunction])
+      || (group.takes.contains(.person) && !sentence.hasVerb(next..<sentence.range.upperBound))
+  }
+
+  private func isBehindWords(_ position: Int) -> Bool {
+    guard sentence.range.contains(position) else { return false }
+    let mark = sentence.token(position)
+    return mark.kind == .comma || mark.kind == .dash || mark.endsSentence || sentence.quotation(at: position) != nil
+      || mark.kind == .closeParenthesis || mark.isQuote
+  }
+
+  /// Whether quoted words end at a place, stray marks passed over.
+  private func endsQuotation(_ position: Int) -> Bool { bounds.quotation(before: position) != nil }
 
   private mutating func read(_ group: VerbGroup, _ source: Mention?) {
     if group.pronoun != nil { return }
@@ -119,10 +167,11 @@ struct ReportFinder {
 
   // MARK: Incises
 
-  private mutating func readIncise(_ group: VerbGroup, _ source: Mention?) {
-    let before = sentence.beforeVerb(group.tokens.lowerBound)
+  private mutating func readIncise(_ group: VerbGroup, _ incise: Incise) {
+    let before = incise.before
+    let source: Mention? = incise.source
     let cue = group.tokens
-    let end = max(source?.tokens.upperBound ?? 0, group.tokens.upperBound)
+    let end = max(incise.source.tokens.upperBound, group.tokens.upperBound)
     let rest = bounds.rest(behind: end)
     if let quotation = bounds.quotation(before: before) {
       let prefix = sentence.range.lowerBound..<max(sentence.range.lowerBound, quotation.open)
@@ -277,7 +326,7 @@ struct ReportFinder {
       guard opens, sentence.isKind(end, .comma), source.kind != .country || source.governed else { return }
     }
     guard opens || closes else { return }
-    readAccording(tokens.lowerBound..<end, source, opens: opens)
+    readAccording(tokens.lowerBound..<bounds.afterInsertion(end), source, opens: opens)
   }
 
   private mutating func readAccording(_ phrase: Range<Int>, _ source: Mention, opens: Bool) {
@@ -301,9 +350,8 @@ struct ReportFinder {
     guard sentence.has(tokens.upperBound, .relative), !sentence.has(tokens.upperBound, .complementizer) else {
       return false
     }
-    let source = sentence.mentions.last { $0.tokens.upperBound <= tokens.lowerBound }
     let start = tokens.upperBound + 1
-    guard let source, tokens.lowerBound - source.tokens.upperBound <= 1 else { return true }
+    guard let source = subjects.bearer(before: tokens.lowerBound) else { return true }
     let cue = tokens.lowerBound..<start
     add(start..<bounds.clauseEnd(from: start, nil), .nominal, cue: cue, source: source)
     return true

@@ -5,17 +5,56 @@ struct SubjectFinder {
   init(_ sentence: SentenceReader) { self.sentence = sentence }
 
   /// The mention hung to an inverted verb, or behind it: *a-t-il dit*, *a déclaré mercredi le ministre*.
-  func inverted(_ group: VerbGroup) -> Mention? {
-    if let pronoun = group.pronoun {
-      let agreement = sentence.lexicon.vocabulary[sentence.token(pronoun).word].agreement
-      guard agreement.isDisjoint(with: [.first, .second]), !agreement.isDisjoint(with: .number) else { return nil }
-      return Mention(tokens: pronoun..<pronoun + 1, kind: .pronoun, agreement: agreement)
-    }
+  ///
+  /// - Parameter behindMarks: quoted words stand right before, so that any noun behind the verb is its subject.
+  func inverted(_ group: VerbGroup, behindMarks: Bool = false) -> Mention? {
+    if let pronoun = group.pronoun { return hung(pronoun) }
     for mention in sentence.mentions where mention.tokens.lowerBound >= group.tokens.upperBound {
-      guard reaches(mention, from: group.tokens.upperBound) else { return nil }
+      guard reaches(mention, from: group.tokens.upperBound) else { break }
       if !mention.governed, mention.kind != .pronoun { return mention }
     }
-    return nil
+    return behindMarks ? description(at: afterAdverbs(group.tokens.upperBound)) : nil
+  }
+
+  /// The pronoun hung to a verb; *on* is nobody.
+  func hung(_ pronoun: Int) -> Mention? {
+    let agreement = sentence.lexicon.vocabulary[sentence.token(pronoun).word].agreement
+    guard agreement.isDisjoint(with: [.first, .second]) else { return nil }
+    let isSomebody = !agreement.isDisjoint(with: .number)
+    return Mention(tokens: pronoun..<pronoun + 1, kind: isSomebody ? .pronoun : .nobody, agreement: agreement)
+  }
+
+  /// A noun with its article that the lexicon does not know as a role: *ce paysagiste*, *l'intéressée*.
+  func description(at start: Int) -> Mention? {
+    guard sentence.range.contains(start), sentence.isOpen(start), sentence.has(start, .determiner),
+      !sentence.has(start, .preposition)
+    else { return nil }
+    var noun = start + 1
+    while noun < start + 3, isNoun(noun), isNoun(noun + 1) { noun += 1 }
+    guard isNoun(noun) else { return nil }
+    let article = sentence.lexicon.vocabulary[sentence.token(start).word]
+    var mention = Mention(tokens: start..<noun + 1, kind: .description)
+    mention.agreement = article.agreement.intersection([.masculine, .feminine, .singular, .plural])
+    mention.indefinite = article.classes.contains(.numeral)
+    return mention
+  }
+
+  private func isNoun(_ position: Int) -> Bool {
+    guard sentence.range.contains(position), sentence.isOpen(position), sentence.token(position).kind == .word else {
+      return false
+    }
+    return !sentence.has(
+      position,
+      [
+        .preposition, .conjunction, .subordinator, .determiner, .possessive, .subject, .auxiliary, .modal, .relative,
+        .adverb, .negation, .clitic, .weekday, .month,
+      ]) && !sentence.groups.contains { $0.tokens.contains(position) }
+  }
+
+  private func afterAdverbs(_ position: Int) -> Int {
+    var position = position
+    while sentence.has(position, [.adverb, .weekday]), !sentence.has(position, .determiner) { position += 1 }
+    return position
   }
 
   /// Whether nothing but adverbs and prepositional phrases stands between a verb and a mention.
@@ -35,11 +74,26 @@ struct SubjectFinder {
     let before = sentence.beforeVerb(group.tokens.lowerBound)
     if isCoordinated(before, group), let previous { return previous }
     if sentence.has(before, .relative), let antecedent = antecedent(of: before) { return antecedent }
+    if let noun = description(endingAt: before) { return noun }
     var end = before + 1
     for mention in sentence.mentions.reversed() where mention.tokens.upperBound <= end {
+      if sentence.annotation.inParentheses[mention.tokens.lowerBound] { continue }
       if !passes(mention.tokens.upperBound..<before + 1) { return previous }
       if !mention.governed, agrees(mention, group) { return mention }
       end = mention.tokens.lowerBound
+    }
+    return nil
+  }
+
+  /// A noun right before its verb that begins a clause and is no mention: *L'intéressé a affirmé que*.
+  private func description(endingAt last: Int) -> Mention? {
+    guard isNoun(last), !sentence.mentions.contains(where: { $0.tokens.contains(last) }) else { return nil }
+    for start in stride(from: last - 1, through: max(last - 3, sentence.range.lowerBound), by: -1) {
+      guard let found = description(at: start), found.tokens.upperBound == last + 1 else { continue }
+      let isAtStart =
+        start == sentence.range.lowerBound || sentence.token(start - 1).word < 0
+        || sentence.has(start - 1, [.conjunction, .complementizer, .subordinator])
+      return isAtStart ? found : nil
     }
     return nil
   }
@@ -62,7 +116,20 @@ struct SubjectFinder {
   private func antecedent(of relative: Int) -> Mention? {
     var end = relative
     while end > sentence.range.lowerBound, sentence.token(end - 1).word < 0 { end -= 1 }
-    return sentence.mentions.last { $0.tokens.upperBound <= end && $0.tokens.upperBound >= end - 1 }
+    return bearer(before: end)
+  }
+
+  /// The mention right before a place; where it only says what the one before it belongs to, that one: *X, de la CFDT,*.
+  func bearer(before end: Int) -> Mention? {
+    guard let index = sentence.mentions.lastIndex(where: { $0.tokens.upperBound <= end }),
+      sentence.mentions[index].tokens.upperBound >= end - 1
+    else { return nil }
+    let mention = sentence.mentions[index]
+    guard mention.governed, index > 0, mention.kind != .pronoun else { return mention }
+    let previous = sentence.mentions[index - 1]
+    let between = previous.tokens.upperBound..<mention.tokens.lowerBound
+    let isAttached = between.count <= 3 && between.first.map { sentence.isKind($0, .comma) } ?? false
+    return isAttached && !previous.governed ? previous : mention
   }
 
   /// Whether a subject can reach its verb over a stretch: insertions between commas, prepositional phrases and

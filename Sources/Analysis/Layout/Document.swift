@@ -9,6 +9,8 @@ struct Document {
     /// Tokens of the document.
     var tokens: Range<Int>
     var role: ParagraphRole = .body
+    /// Tokens of a dateline at its head, which belong to no sentence.
+    var lead = 0
   }
 
   /// A sentence: tokens of one paragraph.

@@ -28,6 +28,7 @@ struct PageLayout {
   private mutating func describe() {
     for paragraph in document.paragraphs {
       shapes.append(ParagraphShape(paragraph, document, lexicon))
+      document.paragraphs[shapes.count - 1].lead = shapes[shapes.count - 1].dateline?.length ?? 0
       keys.append(document.tokens[paragraph.tokens].lazy.map(\.word).filter { $0 >= 0 })
     }
   }

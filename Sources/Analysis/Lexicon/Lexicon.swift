@@ -83,6 +83,8 @@ struct Lexicon {
     var language: String
     /// The word that sums up: *et*.
     var and = "&"
+    /// The gender of bodies in a language that has one of their own (*it*); empty where nouns have theirs.
+    var bodyAgreement = Agreement(rawValue: 0)
     var verbs: [Verb] = []
     var inflections: [[Int32]] = []
     var readings = Column<VerbReading>()
@@ -161,6 +163,7 @@ struct Lexicon {
   var infinitiveEndings: Set<[UInt8]> { _read { yield shelf.tables.infinitiveEndings } }
   var opposites: Set<UInt64> { _read { yield shelf.tables.opposites } }
   var and: String { _read { yield shelf.tables.and } }
+  var bodyAgreement: Agreement { shelf.tables.bodyAgreement }
 
   /// The readings of a word as a form of a verb of speech or support.
   func forEachReading(of word: Int32, _ body: (VerbReading) -> Void) {
@@ -181,6 +184,21 @@ struct Lexicon {
       .map { vocabulary[$0].classes.contains(.particle) } ?? false
     guard isParticle else { return word }
     return bytes[(hyphen + 1)...].withUnsafeBufferPointer { vocabulary.find($0) } ?? word
+  }
+
+  /// Whether a word is a given name, or begins with one that another is hung to: *Jean-Baptiste*.
+  func isGivenName(_ word: Int32) -> Bool {
+    word >= 0 && vocabulary[givenName(word)].classes.contains(.firstName)
+  }
+
+  /// The gender that a given name shows.
+  func genderOfGivenName(_ word: Int32) -> Agreement { vocabulary[givenName(word)].agreement.intersection(.gender) }
+
+  private func givenName(_ word: Int32) -> Int32 {
+    if vocabulary[word].classes.contains(.firstName) { return word }
+    let bytes = vocabulary.bytes(of: word)
+    guard let hyphen = bytes.firstIndex(of: 0x2D), hyphen > 2 else { return word }
+    return bytes[..<hyphen].withUnsafeBufferPointer { vocabulary.find($0) } ?? word
   }
 
   /// Whether a word ends like an adverb made from an adjective.

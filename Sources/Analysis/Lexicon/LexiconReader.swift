@@ -86,7 +86,9 @@ struct LexiconReader {
     guard let name = parts.first else { return }
     if code == "conj:p" { tables.and = vocabulary.string(word) }
     vocabulary[word].classes.insert(WordClass.named(String(name)))
-    if parts.count > 1 { vocabulary[word].agreement = Agreement(code: parts[1]) }
+    guard parts.count > 1 else { return }
+    vocabulary[word].agreement = Agreement(code: parts[1])
+    if vocabulary[word].agreement.contains(.neuter) { tables.bodyAgreement = .neuter }
   }
 
   // MARK: Verbs

@@ -78,8 +78,12 @@ struct Agreement: OptionSet, BitwiseCopyable {
   static let plural = Self(rawValue: 8)
   static let first = Self(rawValue: 16)
   static let second = Self(rawValue: 32)
+  /// Neither: *it*.
+  static let neuter = Self(rawValue: 64)
+  /// A possessive of several owners: *leurs*.
+  static let several = Self(rawValue: 128)
 
-  static let gender: Self = [.masculine, .feminine]
+  static let gender: Self = [.masculine, .feminine, .neuter]
   static let number: Self = [.singular, .plural]
 
   /// Reads `ms`, `fp`, `s`, `1p` …; what is not said stays open.
@@ -93,6 +97,8 @@ struct Agreement: OptionSet, BitwiseCopyable {
       case "p": set.insert(.plural)
       case "1": set.insert(.first)
       case "2": set.insert(.second)
+      case "n": set.insert(.neuter)
+      case "t": set.insert(.several)
       default: break
       }
     }

@@ -79,7 +79,8 @@ struct AnnotationDraft {
     }
     markParentheses(paragraph.tokens)
     let splitter = SentenceSplitter(document.tokens, lexicon.vocabulary)
-    for sentence in splitter.sentences(of: paragraph.tokens, quotations: quotations) {
+    let start = min(paragraph.tokens.lowerBound + paragraph.lead, paragraph.tokens.upperBound - 1)
+    for sentence in splitter.sentences(of: start..<paragraph.tokens.upperBound, quotations: quotations) {
       sentences.append(Document.Sentence(tokens: sentence, paragraph: index))
     }
   }

@@ -15,12 +15,30 @@ struct Attribution {
     case name, role, pronoun, state, body, inherited, joint, description, none
   }
 
+  /// Somebody the mention could mean.
+  struct Candidate {
+    var member: Int
+    var probability: Float
+    /// The earlier words that name the member, as bytes.
+    var bytes: Range<Int>?
+    var features: Ranker.Features
+  }
+
   var source: Source
   var way: Way
   /// The words that name the source, as tokens.
   var mention: Range<Int>?
   /// The earlier words that tell who a pronoun or a role is, as bytes.
   var antecedent: Range<Int>?
+  /// What was asked where somebody had to be chosen, and who could be meant, the likeliest first.
+  var question: Ranker.Question?
+  var candidates: [Candidate] = []
 
   static let unknown = Attribution(source: .unknown, way: .none)
+
+  /// The probability of the one chosen; 1 where nobody had to be.
+  var probability: Float {
+    guard case .member(let member) = source, question != nil else { return 1 }
+    return candidates.first { $0.member == member }?.probability ?? 1
+  }
 }

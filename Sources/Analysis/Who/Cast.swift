@@ -16,6 +16,8 @@ struct Cast {
     /// The word that tells whose role it is, or -1.
     var owner: Int32 = -1
     var isOutlet = false
+    /// A title, a given name or a role shows that it is a human being.
+    var isPersonal = false
     /// Somebody in office whose name the text does not tie to it; nobody is named in their place.
     var isUnnamed = false
     /// The distinct ways in which the text names it.
@@ -34,6 +36,7 @@ struct Cast {
   private(set) var members: [Member] = []
   private var bySurname: [Int32: [Int]] = [:]
   private var byKey: [Key: Int] = [:]
+  private var byRoleClass: [Int32: [Int]] = [:]
 
   subscript(member: Int) -> Member {
     _read { yield members[member] }
@@ -62,21 +65,34 @@ struct Cast {
   }
 
   /// Adds a person, or teaches a known one a fuller name.
-  mutating func addPerson(named words: [Int32], _ name: String, _ agreement: Agreement) -> Int {
+  mutating func addPerson(named words: [Int32], _ name: String, _ agreement: Agreement, isPersonal: Bool) -> Int {
     if let known = person(named: words, agreement) {
       if words.count > members[known].words.count {
         members[known].words = words
         members[known].name = name
       }
       members[known].agreement.formUnion(agreement.intersection(.gender))
+      members[known].isPersonal = members[known].isPersonal || isPersonal
       return known
     }
     var member = Member(name: name, kind: .person, words: words)
     member.agreement = agreement.intersection(.gender).union(.singular)
+    member.isPersonal = isPersonal
     members.append(member)
     if let surname = words.last { bySurname[surname, default: []].append(members.count - 1) }
     return members.count - 1
   }
+
+  // MARK: Roles
+
+  /// Gives a member a role.
+  mutating func give(_ role: Int32, _ lexicon: Lexicon, to member: Int) {
+    guard members[member].roles.insert(role).inserted else { return }
+    byRoleClass[lexicon.roles[Int(role)].classNumber, default: []].append(member)
+  }
+
+  /// The members with a role of a class, in the order in which they got it.
+  func members(ofClass number: Int32) -> [Int] { byRoleClass[number] ?? [] }
 
   // MARK: Others
 
@@ -86,6 +102,14 @@ struct Cast {
     members.append(Member(name: name(), kind: kind))
     byKey[key] = members.count - 1
     return members.count - 1
+  }
+
+  /// The member known by a key, or nil.
+  func known(_ key: Key) -> Int? { byKey[key] }
+
+  /// Makes a member known by another key too: a body by its acronym.
+  mutating func alias(_ key: Key, of member: Int) {
+    if byKey[key] == nil { byKey[key] = member }
   }
 
   /// Notes a way in which the text names a member.

@@ -5,6 +5,8 @@ struct Mention {
     case name, role, pronoun, country, organisation, outlet, joint, coordination
     /// A noun with its article that the lexicon does not know as a role: *un magasinier*.
     case description
+    /// Somebody whom nothing tells: *on*.
+    case nobody
   }
 
   /// The words, article included.
@@ -34,6 +36,6 @@ extension Mention {
   func isPersonal(_ lexicon: Lexicon, _ document: Document) -> Bool {
     guard let name else { return false }
     if role >= 0 || name.lowerBound > tokens.lowerBound { return true }
-    return lexicon.vocabulary[document.tokens[name.lowerBound].word].classes.contains(.firstName)
+    return lexicon.isGivenName(document.tokens[name.lowerBound].word)
   }
 }

@@ -43,12 +43,19 @@ struct MentionFinder {
     let classes = lexicon.vocabulary[token.word].classes
     if let pronoun = pronoun(at: position, classes, range) { return pronoun }
     let start = classes.isDisjoint(with: [.determiner, .possessive]) ? position : position + 1
-    if var mention = nominal(from: start, range) {
-      mention.tokens = position..<mention.tokens.upperBound
-      mention.governed = isGoverned(position, range)
-      return mention
+    guard var mention = nominal(from: start, range) else { return nil }
+    mention.tokens = position..<mention.tokens.upperBound
+    mention.governed = isGoverned(position, range) || start == position && isBare(mention)
+    return mention
+  }
+
+  /// A role without an article is no subject: *Journal en main, …*; bodies may go without where the grammar of the
+  /// language lets them (*police said*).
+  private func isBare(_ mention: Mention) -> Bool {
+    guard mention.kind == .role, mention.name == nil, mention.agreement.intersection(.number) == .singular else {
+      return false
     }
-    return nil
+    return lexicon.roles[Int(mention.role)].kind == .person || lexicon.bodyAgreement.isEmpty
   }
 
   // MARK: Pronouns
@@ -79,8 +86,19 @@ struct MentionFinder {
   /// Whether a preposition, or an article that holds one (*du*, *au*), stands before.
   private func isGoverned(_ position: Int, _ range: Range<Int>) -> Bool {
     if hasPreposition(position) { return true }
-    guard position > range.lowerBound else { return false }
-    return tokens[position - 1].word >= 0 && hasPreposition(position - 1)
+    guard position > range.lowerBound, tokens[position - 1].word >= 0 else { return false }
+    return hasPreposition(position - 1) || isNamesake(position - 1, range)
+  }
+
+  /// A noun behind a preposition whose name follows: *sur la page X*, *dans le journal X*.
+  private func isNamesake(_ position: Int, _ range: Range<Int>) -> Bool {
+    guard position - 2 >= range.lowerBound, tokens[position + 1].isCapital, isPlainNoun(position),
+      tokens[position - 1].word >= 0, tokens[position - 2].word >= 0,
+      lexicon.vocabulary[tokens[position].word].verb < 0, !lexicon.endsLikeAdverb(tokens[position].word),
+      lexicon.vocabulary[tokens[position].word].classes.isDisjoint(with: [.weekday, .month, .numeral]),
+      !lexicon.vocabulary[tokens[position - 1].word].classes.isDisjoint(with: [.determiner, .possessive])
+    else { return false }
+    return hasPreposition(position - 2)
   }
 
   private func hasPreposition(_ position: Int) -> Bool {
@@ -95,9 +113,84 @@ struct MentionFinder {
     guard start < range.upperBound, tokens[start].word >= 0 else { return nil }
     if let role = role(from: start, range) { return role }
     if let body = body(at: start, range) { return body }
+    if let people = people(at: start, range) { return people }
     guard let name = name(at: start, range) else { return nil }
-    return withApposition(name, range)
+    return ownBody(name, range) ?? withApposition(name, range)
   }
+
+  /// *les Russes*, *le Portugais*: a state's people speak for it; one of them is somebody in mind.
+  private func people(at start: Int, _ range: Range<Int>) -> Mention? {
+    guard start > range.lowerBound, tokens[start].isCapital, adjective(start) >= 0, tokens[start - 1].word >= 0,
+      start + 1 >= range.upperBound || !tokens[start + 1].isCapital
+    else { return nil }
+    let article = lexicon.vocabulary[tokens[start - 1].word]
+    guard article.classes.contains(.determiner), annotation.phrase(.role, at: start, lexicon) == nil else { return nil }
+    let isPlural = article.agreement.intersection(.number) == .plural
+    var mention = Mention(tokens: start..<start + 1, kind: isPlural ? .country : .description)
+    mention.country = adjective(start)
+    mention.agreement = article.agreement.intersection([.masculine, .feminine]).union(isPlural ? .plural : .singular)
+    return mention
+  }
+
+  // MARK: Bodies with a name of their own
+
+  /// A name behind an article that is no person's: *l'Alliance des territoires*, *la Ligue élite de handball (LEH)*.
+  private func ownBody(_ mention: Mention, _ range: Range<Int>) -> Mention? {
+    guard let name = mention.name, name.lowerBound == mention.tokens.lowerBound, name.lowerBound > range.lowerBound,
+      tokens[name.lowerBound - 1].word >= 0, !hasGivenName(name),
+      isArticle(name.lowerBound - 1) || isAcronym(name)
+    else { return nil }
+    let end = bodyEnd(name, range)
+    var body = Mention(tokens: name.lowerBound..<end, kind: .organisation, name: name.lowerBound..<end)
+    body.role = headRole(name)
+    body.agreement = .singular
+    return body
+  }
+
+  private func isArticle(_ position: Int) -> Bool {
+    let classes = lexicon.vocabulary[tokens[position].word].classes
+    return classes.contains(.determiner) && !classes.contains(.possessive)
+  }
+
+  private func isAcronym(_ name: Range<Int>) -> Bool { name.count == 1 && tokens[name.lowerBound].flags.contains(.upper) }
+
+  private func hasGivenName(_ name: Range<Int>) -> Bool { isGivenName(tokens[name.lowerBound].word) }
+
+  /// A given name, or one hung to another: *Jean-Baptiste*.
+  private func isGivenName(_ word: Int32) -> Bool { lexicon.isGivenName(word) }
+
+  /// What kind of body its name says it is: *l'Agence …*.
+  private func headRole(_ name: Range<Int>) -> Int32 {
+    for position in name {
+      if let match = annotation.phrase(.role, at: position, lexicon) {
+        return lexicon.meanings[Int(match.meaning)].index
+      }
+    }
+    return -1
+  }
+
+  /// The end of a body's name with its complements in lower case.
+  private func bodyEnd(_ name: Range<Int>, _ range: Range<Int>) -> Int {
+    var end = name.upperBound
+    let limit = min(range.upperBound, name.lowerBound + Self.longestBody)
+    var best = end
+    while end < limit, tokens[end].word >= 0, annotation.quotationOf[end] == zone {
+      let entry = lexicon.vocabulary[tokens[end].word]
+      let isLink = entry.classes.contains(.genitive) || entry.classes.contains(.determiner) && end > best
+      guard isLink || tokens[end].isCapital || (isPlainNoun(end) && entry.verb < 0) else { break }
+      if !isLink, isGenitive(end - 1) || isArticle(end - 1) || tokens[end].isCapital { best = end + 1 }
+      end += 1
+    }
+    let isDefined = end < range.upperBound && tokens[end].kind == .openParenthesis
+    return isDefined && end > best && tokens[end - 1].word >= 0 && isPlainNoun(end - 1) ? end : best
+  }
+
+  private func isGenitive(_ position: Int) -> Bool {
+    tokens[position].word >= 0 && lexicon.vocabulary[tokens[position].word].classes.contains(.genitive)
+  }
+
+  /// The longest name of a body, in tokens.
+  private static let longestBody = 9
 
   private func role(from start: Int, _ range: Range<Int>) -> Mention? {
     var position = start
@@ -143,12 +236,20 @@ struct MentionFinder {
       if adjective(end) >= 0 { mention.country = adjective(end) }
       end += 1
     }
-    end = complement(from: end, range, &mention)
+    for _ in 0..<Self.mostComplements where mention.kind == .role {
+      let next = complement(from: end, range, &mention)
+      if next == end { break }
+      end = next
+    }
     mention.tokens = start..<end
     mention.agreement.formUnion(articleAgreement(before: start))
     mention.indefinite = isIndefinite(start)
+    if isOfSeveral(start), mention.agreement.intersection(.number) == .plural { mention.kind = .joint }
     return withName(mention, range, role: match.tokens.upperBound)
   }
+
+  /// *le directeur de campagne de la candidate*.
+  private static let mostComplements = 3
 
   private func adjective(_ token: Int) -> Int32 {
     guard tokens[token].word >= 0 else { return -1 }
@@ -166,6 +267,13 @@ struct MentionFinder {
     guard start > 0, tokens[start - 1].word >= 0 else { return [] }
     let entry = lexicon.vocabulary[tokens[start - 1].word]
     return entry.classes.contains(.determiner) ? entry.agreement.intersection([.masculine, .feminine]) : []
+  }
+
+  /// *leurs ministres*: those of both who were named.
+  private func isOfSeveral(_ start: Int) -> Bool {
+    guard start > 0, tokens[start - 1].word >= 0 else { return false }
+    let entry = lexicon.vocabulary[tokens[start - 1].word]
+    return entry.classes.contains(.possessive) && entry.agreement.contains(.several)
   }
 
   private func isIndefinite(_ start: Int) -> Bool {
@@ -196,12 +304,17 @@ struct MentionFinder {
       return ownerRole(role, range, &mention)
     }
     if tokens[start].isCapital {
-      var end = start
-      while end < range.upperBound, tokens[end].word >= 0, tokens[end].isCapital || isParticle(end, range) { end += 1 }
+      let end = name(at: start, range)?.tokens.upperBound ?? capitals(from: start, range)
       mention.owner = tokens[end - 1].word
       return end
     }
     return nounComplement(from: start, range) ?? position
+  }
+
+  private func capitals(from start: Int, _ range: Range<Int>) -> Int {
+    var end = start
+    while end < range.upperBound, tokens[end].word >= 0, tokens[end].isCapital || isParticle(end, range) { end += 1 }
+    return end
   }
 
   private func ownerRole(
@@ -270,10 +383,10 @@ struct MentionFinder {
     }
     guard position < range.upperBound, let end = nameEnd(from: position, range, isTitled) else { return nil }
     let first = lexicon.vocabulary[tokens[position].word]
-    let isPerson = isTitled || first.classes.contains(.firstName)
+    let isPerson = isTitled || isGivenName(tokens[position].word)
     if !isPerson, !names.isName(tokens[position], length: end - position) { return nil }
     if end - position == 1, !isTitled, first.countryOfAdjective >= 0 { return nil }
-    if first.classes.contains(.firstName) { agreement.formUnion(first.agreement) }
+    if isGivenName(tokens[position].word) { agreement.formUnion(lexicon.genderOfGivenName(tokens[position].word)) }
     return Mention(tokens: start..<end, kind: .name, name: position..<end, agreement: agreement.union(.singular))
   }
 
@@ -322,6 +435,7 @@ struct MentionFinder {
   private func withName(_ mention: Mention, _ range: Range<Int>, role: Int) -> Mention {
     var mention = mention
     let end = mention.tokens.upperBound
+    if let body = withBodyName(mention, range) { return body }
     guard end < range.upperBound, lexicon.roles[Int(mention.role)].kind == .person,
       mention.agreement.isDisjoint(with: .plural) || !mention.agreement.isDisjoint(with: .singular)
     else { return mention }
@@ -341,12 +455,37 @@ struct MentionFinder {
     return mention
   }
 
+  /// *le collectif X*, *le quotidien L'Écho*: a body by its kind and its name.
+  private func withBodyName(_ mention: Mention, _ range: Range<Int>) -> Mention? {
+    let end = mention.tokens.upperBound
+    guard lexicon.roles[Int(mention.role)].kind != .person, mention.agreement.contains(.singular), end < range.upperBound,
+      tokens[end].kind == .word, tokens[end].isCapital, annotation.quotationOf[end] == zone, mention.owner < 0
+    else { return nil }
+    if let outlet = body(at: end, range) { return outlet.kind == .country ? nil : outlet }
+    guard var last = nameEnd(from: end, range, true) else { return nil }
+    if last < range.upperBound, isTrailing(last, range) { last += 1 }
+    var body = mention
+    body.kind = .organisation
+    body.name = end..<last
+    body.tokens = mention.tokens.lowerBound..<last
+    return body
+  }
+
+  /// A word in lower case that can only belong to a name: no verb of saying, no word of the grammar, and a verb or a
+  /// mark behind it.
+  private func isTrailing(_ position: Int, _ range: Range<Int>) -> Bool {
+    guard isPlainNoun(position), lexicon.vocabulary[tokens[position].word].verb < 0, position + 1 < range.upperBound
+    else { return false }
+    let next = tokens[position + 1]
+    return next.kind == .comma || next.kind == .openParenthesis
+  }
+
   /// Whether a name right behind a role is its bearer's: behind a complement (*la présidente du collectif*) only
   /// a given name shows that it is.
   private func fits(_ name: Mention, behind mention: Mention, _ role: Int) -> Bool {
     let end = mention.tokens.upperBound
     let hasComplement = (role..<max(role, end)).contains { tokens[$0].word >= 0 && adjective($0) < 0 }
-    if hasComplement { return lexicon.vocabulary[tokens[end].word].classes.contains(.firstName) }
+    if hasComplement { return isGivenName(tokens[end].word) }
     return isPersonal(name) || names.isPerson(tokens[name.tokens.upperBound - 1].word)
   }
 
@@ -357,7 +496,7 @@ struct MentionFinder {
   private func isPersonal(_ mention: Mention) -> Bool {
     guard let name = mention.name else { return false }
     return name.lowerBound > mention.tokens.lowerBound
-      || lexicon.vocabulary[tokens[name.lowerBound].word].classes.contains(.firstName)
+      || isGivenName(tokens[name.lowerBound].word)
       || name.count >= 2
   }
 

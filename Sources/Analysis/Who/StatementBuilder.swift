@@ -3,7 +3,7 @@ import CoverageModel
 /// Builds the statements of a coverage with their speakers and sides.
 struct StatementBuilder {
   /// A statement before sides are known.
-  private struct Draft {
+  struct Draft {
     var report: Report
     var attribution: Attribution
     var article: Int
@@ -13,18 +13,20 @@ struct StatementBuilder {
 
   private let annotations: [Annotation]
   private let lexicon: Lexicon
+  private let ranker: Ranker
   private let articles: [Article]
 
-  init(_ annotations: [Annotation], _ lexicon: Lexicon, _ coverage: Coverage) {
+  init(_ annotations: [Annotation], _ lexicon: Lexicon, _ ranker: Ranker, _ coverage: Coverage) {
     self.annotations = annotations
     self.lexicon = lexicon
+    self.ranker = ranker
     articles = coverage.articles
   }
 
   /// Fills speakers, sides, sections and statements.
   ///
-  /// - Returns: the report that each statement was read from.
-  func build(into coverage: inout Coverage, sides: [SideDeclaration]?) -> [Report] {
+  /// - Returns: what each statement was read from, and everybody who can be a speaker.
+  func build(into coverage: inout Coverage, sides: [SideDeclaration]?) -> (drafts: [Draft], cast: Cast) {
     let names = NameEvidence(annotations, lexicon)
     let finders = annotations.map { MentionFinder($0, lexicon, names) }
     let mentions = zip(annotations, finders).map { annotation, finder in
@@ -32,7 +34,8 @@ struct StatementBuilder {
     }
     var cast = Cast()
     for (annotation, sentences) in zip(annotations, mentions) {
-      for mention in sentences.joined() { Resolver.learn(mention, annotation.document, lexicon, into: &cast) }
+      let teaching = Teaching(annotation.document, lexicon)
+      for mention in sentences.joined() { teaching.learn(mention, into: &cast) }
     }
     learnRepeatedNames(mentions, into: &cast)
     coverage.sections = annotations.flatMap { sections(of: $0.document) }
@@ -42,7 +45,7 @@ struct StatementBuilder {
     StatementWriter(cast, lexicon, result).write(
       drafts.map { ($0.report, $0.attribution, $0.article, $0.paragraph, annotations[$0.document].document) },
       into: &coverage)
-    return drafts.map(\.report)
+    return (drafts, cast)
   }
 
   /// A name of several words that comes back as a subject is somebody's, even if no role or given name shows it.
@@ -54,7 +57,7 @@ struct StatementBuilder {
         let words = annotation.tokens[name].map(\.word)
         counts[words, default: 0] += 1
         guard counts[words] == 2 else { continue }
-        Resolver.learn(mention, annotation.document, lexicon, into: &cast, always: true)
+        Teaching(annotation.document, lexicon).learn(mention, into: &cast, always: true)
       }
     }
   }
@@ -84,7 +87,7 @@ struct StatementBuilder {
   ) -> [Draft] {
     var drafts: [Draft] = []
     for (index, annotation) in annotations.enumerated() {
-      var resolver = Resolver(cast, annotation.document, lexicon)
+      var resolver = Resolver(cast, annotation.document, lexicon, ranker)
       var places = ArticlePlaces(articles, source: index)
       for (number, sentence) in annotation.sentences.enumerated() {
         let start = Int(annotation.tokens[sentence.tokens.lowerBound].start)

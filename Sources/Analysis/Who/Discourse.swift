@@ -1,0 +1,60 @@
+/// Who is in mind while an article is read, in the order of the text.
+struct Discourse {
+  /// Where somebody was met last, and where they last spoke.
+  struct Entry {
+    var member: Int
+    /// Sentence of the last mention.
+    var sentence: Int
+    var paragraph: Int
+    /// The last mention that names the member, in bytes.
+    var bytes: Range<Int>
+    /// The last mention was no complement of a preposition.
+    var isSubject: Bool
+    /// The last mention was the first of its sentence that is no complement.
+    var isFirst: Bool
+    var mentions = 1
+    /// Sentence and paragraph where the member last spoke, or -1.
+    var spokeSentence = -1
+    var spokeParagraph = -1
+  }
+
+  /// Those met, the last one at the end.
+  private(set) var entries: [Entry] = []
+  private(set) var lastSpeaker: Int?
+  private(set) var speakerBefore: Int?
+  /// Several who were named together last.
+  var lastPlural: Attribution.Source?
+  /// The most who are kept in mind.
+  private static let capacity = 48
+
+  /// Takes in a mention.
+  mutating func meet(_ member: Int, _ bytes: Range<Int>, sentence: Int, paragraph: Int, isSubject: Bool) {
+    let isFirst = isSubject && !entries.contains { $0.sentence == sentence && $0.isSubject }
+    var entry = Entry(
+      member: member, sentence: sentence, paragraph: paragraph, bytes: bytes, isSubject: isSubject, isFirst: isFirst)
+    if let index = entries.lastIndex(where: { $0.member == member }) {
+      let known = entries.remove(at: index)
+      entry.mentions = known.mentions + 1
+      entry.spokeSentence = known.spokeSentence
+      entry.spokeParagraph = known.spokeParagraph
+      if known.sentence == sentence {
+        entry.isFirst = known.isFirst || isFirst
+        entry.isSubject = known.isSubject || isSubject
+      }
+    }
+    entries.append(entry)
+    if entries.count > Self.capacity { entries.removeFirst() }
+  }
+
+  /// Takes in that a member spoke.
+  mutating func speak(_ member: Int, sentence: Int, paragraph: Int) {
+    if let index = entries.lastIndex(where: { $0.member == member }) {
+      entries[index].spokeSentence = sentence
+      entries[index].spokeParagraph = paragraph
+    }
+    if lastSpeaker != member {
+      speakerBefore = lastSpeaker
+      lastSpeaker = member
+    }
+  }
+}

@@ -1,0 +1,71 @@
+/// Chooses among those a mention can mean: one small logistic model for each kind of mention.
+///
+/// The weights stand in `Resources/ranker.tsv`; `scripts/fit` computes them from annotated text.
+struct Ranker {
+  /// What kind of mention is resolved; each has weights of its own.
+  enum Question: Int, CaseIterable {
+    /// A pronoun behind its verb, or in a clause behind the words: *a-t-il dit*, *she said*.
+    case incise
+    /// A pronoun before its verb: *il a ajouté que*.
+    case pronoun
+    /// A role of the lexicon: *la ministre*.
+    case role
+    /// A noun that the lexicon does not know: *l'édile*.
+    case description
+    /// No mention: a quotation without a cue.
+    case silence
+
+    var name: String {
+      switch self {
+      case .incise: "incise"
+      case .pronoun: "pronoun"
+      case .role: "role"
+      case .description: "description"
+      case .silence: "silence"
+      }
+    }
+  }
+
+  /// What is known of one candidate; all are 0 or 1 but the last.
+  enum Feature: Int, CaseIterable {
+    case bias, sameSentence, inContent, distanceOne, distanceTwo, distanceFew, sameParagraph, nearest, second, subject
+    case first, spokeLast, spokeJustNow, spokeBefore, spokeInParagraph, neverSpoke, notMet, sameRole, sameClass
+    case sameHead, otherRole, roleless, sameCountry, sameOwner, genderKnown, only, personal, body, unnamed, mentions
+
+    var name: String { "\(self)" }
+  }
+
+  /// The values of all features, without memory of their own.
+  struct Features {
+    private(set) var values = InlineArray<32, Float>(repeating: 0)
+
+    init() { values[Feature.bias.rawValue] = 1 }
+
+    mutating func set(_ feature: Feature, _ holds: Bool) { if holds { values[feature.rawValue] = 1 } }
+    mutating func set(_ feature: Feature, value: Float) { values[feature.rawValue] = value }
+  }
+
+  private var weights: [InlineArray<32, Float>]
+  /// Below this probability nobody is named.
+  static let threshold: Float = 0.5
+
+  /// Reads the weights.
+  init() {
+    weights = Question.allCases.map { _ in InlineArray(repeating: 0) }
+    guard let bytes = LexiconStore.resource("ranker.tsv") else { return }
+    let questions = Dictionary(uniqueKeysWithValues: Question.allCases.map { ($0.name, $0.rawValue) })
+    let features = Dictionary(uniqueKeysWithValues: Feature.allCases.map { ($0.name, $0.rawValue) })
+    TableFile(bytes.bindMemory(to: UInt8.self)).forEachRow { row in
+      guard let question = questions[row.string(0)], let feature = features[row.string(1)] else { return }
+      weights[question][feature] = Float(row.string(2)) ?? 0
+    }
+  }
+
+  /// The probability that a candidate is meant.
+  func probability(_ question: Question, _ features: Features) -> Float {
+    var sum: Float = 0
+    let weights = weights[question.rawValue]
+    for index in 0..<Feature.allCases.count { sum += weights[index] * features.values[index] }
+    return logistic(sum)
+  }
+}

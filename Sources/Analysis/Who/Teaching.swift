@@ -1,0 +1,66 @@
+import CoverageModel
+
+/// Takes names, roles and acronyms into the cast.
+struct Teaching {
+  private let document: Document
+  private let lexicon: Lexicon
+
+  init(_ document: Document, _ lexicon: Lexicon) {
+    self.document = document
+    self.lexicon = lexicon
+  }
+
+  /// Takes in whom a mention names, with the role it is given.
+  ///
+  /// - Parameter always: a name counts though nothing shows that it is a person's.
+  func learn(_ mention: Mention, into cast: inout Cast, always: Bool = false) {
+    for member in mention.members { learn(member, into: &cast) }
+    guard let member = named(mention, into: &cast, always: always) else { return }
+    teach(mention, member, &cast)
+  }
+
+  private func named(_ mention: Mention, into cast: inout Cast, always: Bool) -> Int? {
+    if mention.kind == .organisation, mention.body < 0 { return body(mention, &cast) }
+    guard let name = mention.name else { return nil }
+    let isPersonal = mention.isPersonal(lexicon, document)
+    guard always || isPersonal else { return nil }
+    return cast.addPerson(
+      named: words(name), document.text[document.bytes(name)], mention.agreement, isPersonal: isPersonal)
+  }
+
+  private func teach(_ mention: Mention, _ member: Int, _ cast: inout Cast) {
+    if mention.role >= 0 { cast.give(mention.role, lexicon, to: member) }
+    if mention.country >= 0 { cast[member].country = mention.country }
+    if mention.owner >= 0 { cast[member].owner = mention.owner }
+  }
+
+  /// A body known by its own name, *l'Agence des eaux (ADE)*, with the acronym that stands behind it.
+  func body(_ mention: Mention, _ cast: inout Cast) -> Int {
+    let name = mention.name ?? mention.tokens
+    let words = words(name)
+    let key = Cast.Key.words(words)
+    let isNew = cast.known(key) == nil
+    let member = cast.member(key, name: document.text[document.bytes(name)], kind: .organisation)
+    if isNew {
+      cast[member].words = words
+      cast[member].agreement = mention.agreement.union(lexicon.bodyAgreement)
+      if mention.role >= 0 { cast.give(mention.role, lexicon, to: member) }
+    }
+    if mention.country >= 0 { cast[member].country = mention.country }
+    if let acronym = acronym(behind: mention) { cast.alias(.words([acronym]), of: member) }
+    return member
+  }
+
+  private func acronym(behind mention: Mention) -> Int32? {
+    let open = mention.tokens.upperBound
+    guard open + 2 < document.tokens.count, document.tokens[open].kind == .openParenthesis,
+      document.tokens[open + 2].kind == .closeParenthesis, document.tokens[open + 1].flags.contains(.upper)
+    else { return nil }
+    return document.tokens[open + 1].word
+  }
+
+  /// The words of a name, without the articles hung to them: *al-X* is *X*.
+  func words(_ name: Range<Int>) -> [Int32] {
+    document.tokens[name].compactMap { $0.word >= 0 ? lexicon.nameKey($0.word) : nil }
+  }
+}

@@ -1,0 +1,33 @@
+import CoverageModel
+
+/// Those who speak for both sides at once, as speakers of their own in the JSON.
+///
+/// The model gives a joint statement to no one person; other programs want a name for every voice. It begins with
+/// `both:` and names the two, or who speaks most for each side.
+struct JointVoices {
+  /// The distinct names, in the order of the text.
+  private(set) var names: [String] = []
+  private let indexOfStatement: [Int: Int]
+
+  init(_ coverage: Coverage, statements: some Sequence<Int>) {
+    var known: [String: Int] = [:]
+    var indices: [Int: Int] = [:]
+    let mains = coverage.sides.map { side in side.speakers.first.map { coverage.speakers[$0].name } ?? side.name }
+    for index in statements where coverage.statements[index].party == .both {
+      let speaker = coverage.statements[index].speaker.map { coverage.speakers[$0].name }
+      let name = "both: " + (speaker ?? mains.joined(separator: " / "))
+      if known[name] == nil {
+        known[name] = names.count
+        names.append(name)
+      }
+      indices[index] = known[name]
+    }
+    indexOfStatement = indices
+  }
+
+  /// The identifier of the joint voice of a statement, or nil where one side speaks.
+  func id(ofStatement index: Int) -> String? { indexOfStatement[index].map { Self.id($0) } }
+
+  /// The identifier of a joint voice.
+  static func id(_ index: Int) -> String { "j\(index + 1)" }
+}
