@@ -22,6 +22,119 @@ static const unsigned char dossier_5[] = {
 #embed "dossier/5-la-presse-et-les-reactions.fr.txt"
 };
 
+static const unsigned char languages[] = {
+#embed "languages.tsv"
+};
+
+static const unsigned char ranker[] = {
+#embed "ranker.tsv"
+};
+
+/* The images of the lexicons, made from the files by a release build; without them the files are read. */
+#if __has_embed("compiled/en.lexicon")
+static const unsigned char en_image[] __attribute__((aligned(16))) = {
+#embed "compiled/en.lexicon"
+};
+#endif
+
+#if __has_embed("compiled/fr.lexicon")
+static const unsigned char fr_image[] __attribute__((aligned(16))) = {
+#embed "compiled/fr.lexicon"
+};
+#endif
+
+static const unsigned char en_agreement[] = {
+#embed "en/agreement.tsv"
+};
+
+static const unsigned char en_axes[] = {
+#embed "en/axes.tsv"
+};
+
+static const unsigned char en_calendar[] = {
+#embed "en/calendar.tsv"
+};
+
+static const unsigned char en_camps[] = {
+#embed "en/camps.tsv"
+};
+
+static const unsigned char en_countries[] = {
+#embed "en/countries.tsv"
+};
+
+static const unsigned char en_firstnames[] = {
+#embed "en/firstnames.tsv"
+};
+
+static const unsigned char en_function[] = {
+#embed "en/function.tsv"
+};
+
+static const unsigned char en_furniture[] = {
+#embed "en/furniture.tsv"
+};
+
+static const unsigned char en_grammar[] = {
+#embed "en/grammar.tsv"
+};
+
+static const unsigned char en_joint[] = {
+#embed "en/joint.tsv"
+};
+
+static const unsigned char en_negation[] = {
+#embed "en/negation.tsv"
+};
+
+static const unsigned char en_nouns[] = {
+#embed "en/nouns.tsv"
+};
+
+static const unsigned char en_opposites[] = {
+#embed "en/opposites.tsv"
+};
+
+static const unsigned char en_organisations[] = {
+#embed "en/organisations.tsv"
+};
+
+static const unsigned char en_outlets[] = {
+#embed "en/outlets.tsv"
+};
+
+static const unsigned char en_paradigms[] = {
+#embed "en/paradigms.tsv"
+};
+
+static const unsigned char en_prepositions[] = {
+#embed "en/prepositions.tsv"
+};
+
+static const unsigned char en_roles[] = {
+#embed "en/roles.tsv"
+};
+
+static const unsigned char en_stance[] = {
+#embed "en/stance.tsv"
+};
+
+static const unsigned char en_stopwords[] = {
+#embed "en/stopwords.tsv"
+};
+
+static const unsigned char en_supports[] = {
+#embed "en/supports.tsv"
+};
+
+static const unsigned char en_titles[] = {
+#embed "en/titles.tsv"
+};
+
+static const unsigned char en_verbs[] = {
+#embed "en/verbs.tsv"
+};
+
 static const unsigned char fr_agreement[] = {
 #embed "fr/agreement.tsv"
 };
@@ -38,17 +151,6 @@ static const unsigned char fr_camps[] = {
 #embed "fr/camps.tsv"
 };
 
-/* The image of the lexicon, made from the files by a release build; without it the files are read. */
-#if __has_embed("compiled/fr.lexicon")
-static const unsigned char fr_image[] __attribute__((aligned(16))) = {
-#embed "compiled/fr.lexicon"
-};
-#endif
-
-static const unsigned char ranker[] = {
-#embed "ranker.tsv"
-};
-
 static const unsigned char fr_countries[] = {
 #embed "fr/countries.tsv"
 };
@@ -63,6 +165,10 @@ static const unsigned char fr_function[] = {
 
 static const unsigned char fr_furniture[] = {
 #embed "fr/furniture.tsv"
+};
+
+static const unsigned char fr_grammar[] = {
+#embed "fr/grammar.tsv"
 };
 
 static const unsigned char fr_joint[] = {
@@ -129,6 +235,32 @@ const visavis_resource visavis_resources[] = {
     FILE("dossier/3-points-d-accord.fr.txt", dossier_3),
     FILE("dossier/4-ukraine-coree-cyber.fr.txt", dossier_4),
     FILE("dossier/5-la-presse-et-les-reactions.fr.txt", dossier_5),
+#if __has_embed("compiled/en.lexicon")
+    FILE("compiled/en.lexicon", en_image),
+#endif
+    FILE("en/agreement.tsv", en_agreement),
+    FILE("en/axes.tsv", en_axes),
+    FILE("en/calendar.tsv", en_calendar),
+    FILE("en/camps.tsv", en_camps),
+    FILE("en/countries.tsv", en_countries),
+    FILE("en/firstnames.tsv", en_firstnames),
+    FILE("en/function.tsv", en_function),
+    FILE("en/furniture.tsv", en_furniture),
+    FILE("en/grammar.tsv", en_grammar),
+    FILE("en/joint.tsv", en_joint),
+    FILE("en/negation.tsv", en_negation),
+    FILE("en/nouns.tsv", en_nouns),
+    FILE("en/opposites.tsv", en_opposites),
+    FILE("en/organisations.tsv", en_organisations),
+    FILE("en/outlets.tsv", en_outlets),
+    FILE("en/paradigms.tsv", en_paradigms),
+    FILE("en/prepositions.tsv", en_prepositions),
+    FILE("en/roles.tsv", en_roles),
+    FILE("en/stance.tsv", en_stance),
+    FILE("en/stopwords.tsv", en_stopwords),
+    FILE("en/supports.tsv", en_supports),
+    FILE("en/titles.tsv", en_titles),
+    FILE("en/verbs.tsv", en_verbs),
 #if __has_embed("compiled/fr.lexicon")
     FILE("compiled/fr.lexicon", fr_image),
 #endif
@@ -140,6 +272,7 @@ const visavis_resource visavis_resources[] = {
     FILE("fr/firstnames.tsv", fr_firstnames),
     FILE("fr/function.tsv", fr_function),
     FILE("fr/furniture.tsv", fr_furniture),
+    FILE("fr/grammar.tsv", fr_grammar),
     FILE("fr/joint.tsv", fr_joint),
     FILE("fr/negation.tsv", fr_negation),
     FILE("fr/nouns.tsv", fr_nouns),
@@ -154,6 +287,7 @@ const visavis_resource visavis_resources[] = {
     FILE("fr/supports.tsv", fr_supports),
     FILE("fr/titles.tsv", fr_titles),
     FILE("fr/verbs.tsv", fr_verbs),
+    FILE("languages.tsv", languages),
     FILE("ranker.tsv", ranker),
     {0, 0, 0},
 };

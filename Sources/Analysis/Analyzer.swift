@@ -2,70 +2,86 @@ import CoverageModel
 
 /// Reads a coverage off texts: who said what, on which topic, and where the two sides stand.
 ///
-/// The stages are those of a pipeline: layout, quotations, cues, content, who, sides, topics, the same
+/// The stages are those of a pipeline: language, layout, quotations, cues, content, who, sides, topics, the same
 /// utterance, relations. Each is a pure function of what stands before it.
 public struct Analyzer {
-  private var lexicon: Lexicon
-  private let stemmer: Stemmer
+  private var packs: [String: LanguagePack] = [:]
   private let ranker = Ranker()
+  private let guess = LanguageGuess()
+  /// The one language of all texts, or nil where each article is asked for its own.
+  private let language: String?
 
   /// The languages that there is a lexicon for, as ISO 639-1 codes.
-  public static let languages = ["fr"]
+  public static let languages = ["fr", "en"]
 
-  /// Reads the lexicon of a language.
+  /// An analyzer that tells the language of each article by itself.
+  public init() { language = nil }
+
+  /// An analyzer that takes every text for one language.
   ///
   /// - Parameter language: ISO 639-1 code.
   /// - Returns: nil where there is no lexicon for the language.
   public init?(language: String) {
-    guard let lexicon = LexiconStore.lexicon(language: language), let stemmer = Stemmer(language: language)
-    else { return nil }
-    self.lexicon = lexicon
-    self.stemmer = stemmer
+    guard Self.languages.contains(language) else { return nil }
+    self.language = language
   }
 
   /// Reads the coverage of one event.
+  ///
+  /// Articles in a language without a lexicon are kept, with their paragraphs and without statements.
   ///
   /// - Parameters:
   ///   - sources: the texts, in the order they are to be shown.
   ///   - sides: the two sides, where the reader names them.
   /// - Complexity: O(*n*) in the length of the texts.
   public mutating func coverage(of sources: [Source], sides: [SideDeclaration]? = nil) -> Coverage {
-    let (found, drafts, _, annotations) = statements(of: sources, sides: sides)
-    var coverage = found
-    var content = ContentIndex(coverage, annotations)
-    content.read(&lexicon, stemmer)
-    UtteranceFinder(coverage, content).group(into: &coverage)
-    TopicFinder(coverage, content, lexicon).assign(to: &coverage)
-    RelationFinder(coverage, content, lexicon, drafts.map(\.report)).relate(in: &coverage)
-    return coverage
-  }
-
-  /// Who said what: the first stages, with what each statement was read from.
-  mutating func statements(of sources: [Source], sides: [SideDeclaration]? = nil) -> (
-    coverage: Coverage, drafts: [StatementBuilder.Draft], cast: Cast, annotations: [Annotation]
-  ) {
-    var coverage = Coverage(sources: sources)
-    var annotations: [Annotation] = []
-    for index in sources.indices {
-      let (document, articles) = layout(sources[index].text, index)
-      coverage.articles += articles
-      coverage.sources[index].language = lexicon.language
-      annotations.append(Annotation(document, lexicon))
+    let plan = LanguagePlan(sources, guess, language)
+    var parts = parts(of: sources, plan)
+    let (found, indices) = findSides(parts, sides)
+    for index in parts.indices {
+      let language = parts[index].lexicon.language
+      parts[index].write(sides: indices[index].map { found.sides[$0] }, names: found.names)
+      guard var pack = packs[language] else { continue }
+      parts[index].relate(&pack)
     }
-    let (drafts, cast) = StatementBuilder(annotations, lexicon, ranker, coverage).build(into: &coverage, sides: sides)
-    return (coverage, drafts, cast, annotations)
+    return PartMerger.coverage(of: parts.map(\.coverage), plan, sources)
   }
 
-  private mutating func layout(_ text: SourceText, _ index: Int) -> (Document, [Article]) {
-    var document = Document(source: index, text: text)
-    text.bytes.withUnsafeBufferPointer { bytes in
-      for range in ParagraphReader.paragraphs(of: text.bytes) {
-        let start = document.tokens.count
-        document.tokens += Tokenizer.tokens(of: bytes, in: range, vocabulary: &lexicon.vocabulary)
-        guard document.tokens.count > start else { continue }
-        document.paragraphs.append(.init(range: range, tokens: start..<document.tokens.count))
+  /// The articles of each language that there is a lexicon for, read.
+  mutating func parts(of sources: [Source], _ plan: LanguagePlan) -> [Part] {
+    plan.supported.compactMap { language in
+      guard var pack = pack(language) else { return nil }
+      let part = Part(sources, plan.stretches(in: language), &pack, ranker)
+      packs[language] = pack
+      return part
+    }
+  }
+
+  private mutating func pack(_ language: String) -> LanguagePack? {
+    if let known = packs[language] { return known }
+    return LanguagePack(language: language)
+  }
+
+  private func findSides(_ parts: [Part], _ declared: [SideDeclaration]?) -> (SideFinder.Result, [[Int]]) {
+    var table = VoiceTable()
+    for part in parts {
+      let order = part.drafts.map { draft in
+        part.annotations[draft.document].document.source << 32
+          + Int(part.annotations[draft.document].tokens[draft.report.content.lowerBound].start)
       }
+      table.add(part.cast, part.lexicon, spoken: part.drafts.map(\.attribution), order: order)
     }
-    return PageLayout.read(document, lexicon: lexicon)
+    let finder = SideFinder(table.voices)
+    return (declared.map { finder.declared($0) } ?? finder.found(), table.indices)
+  }
+
+  /// Who said what in one source: its language's part, with its statements written.
+  mutating func statements(of source: Source) -> Part? {
+    let plan = LanguagePlan([source], guess, language)
+    var parts = parts(of: [source], plan)
+    let (found, indices) = findSides(parts, nil)
+    guard !parts.isEmpty else { return nil }
+    parts[0].write(sides: indices[0].map { found.sides[$0] }, names: found.names)
+    return parts[0]
   }
 }

@@ -20,6 +20,8 @@ public struct Article: Sendable, Equatable {
   public var outlet: String?
   /// Its date as ISO 8601 (`2017-04-13`, or `--04-13` where the year is not told).
   public var date: String?
+  /// Its language as ISO 639-1, or `und` where it was not told.
+  public var language = "und"
   /// Its paragraphs, headings included, in bytes of its source, in order.
   public var paragraphs: [Range<Int>]
 

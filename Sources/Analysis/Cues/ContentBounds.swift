@@ -18,13 +18,116 @@ struct ContentBounds {
         let isInsideInsertion = commas == 1 && !sentence.isKind(position - 1, .comma)
         return isInsideInsertion ? nil : position + 1
       }
-      if sentence.has(position, .whether), position == group.tokens.upperBound, group.takes.contains(.clause) {
-        return position + 1
-      }
+      let isNear = position == group.tokens.upperBound || group.takes.contains(.person)
+      if isNear, group.takes.contains(.clause), let start = question(at: position, group) { return start }
       guard mayStandBetween(position, group, &commas) else { return nil }
       position += 1
     }
     return nil
+  }
+
+  /// Where an indirect question begins: behind *si*, or with its own word (*pourquoi*, *why*).
+  private func question(at position: Int, _ group: VerbGroup) -> Int? {
+    if sentence.has(position, .whether) { return position + 1 }
+    guard group.form == .finite, sentence.has(position, .interrogative), position + 2 < sentence.range.upperBound,
+      !sentence.has(position, [.relative, .complementizer, .determiner])
+        || sentence.has(position, .interrogative) && position == group.tokens.upperBound
+    else { return nil }
+    return position
+  }
+
+  // MARK: Clauses that nothing begins
+
+  /// Where a clause begins that no *that* introduces: *he said the talks were frank*, *told reporters it was over*.
+  func bareClause(behind group: VerbGroup) -> Int? {
+    guard group.takes.contains(.bareClause) else { return nil }
+    var start = afterCircumstances(group.tokens.upperBound)
+    if group.takes.contains(.person) { start = afterAddressee(start) ?? start }
+    guard sentence.range.contains(start), sentence.isOpen(start) else { return nil }
+    return beginsClause(start) ? start : nil
+  }
+
+  /// The token behind days and adverbs: *said Thursday they …*, *said late on Monday the …*.
+  private func afterCircumstances(_ position: Int) -> Int {
+    var position = position
+    while sentence.range.contains(position), sentence.isOpen(position) {
+      if let phrase = sentence.annotation.phrase(.function, at: position, sentence.lexicon), phrase.tokens.count > 1,
+        isAdverbial(phrase)
+      {
+        position = phrase.tokens.upperBound
+      } else if sentence.has(position, [.weekday, .adverb]), !sentence.has(position, [.subject, .determiner]) {
+        position += 1
+      } else if sentence.has(position, .preposition), sentence.has(position + 1, .weekday) {
+        position += 2
+      } else {
+        break
+      }
+    }
+    return position
+  }
+
+  private func isAdverbial(_ phrase: Annotation.PhraseMatch) -> Bool {
+    WordClass(rawValue: UInt64(sentence.lexicon.meanings[Int(phrase.meaning)].index)).contains(.adverb)
+  }
+
+  /// The token behind those who are told: *reporters*, *the court*, *him*.
+  private func afterAddressee(_ start: Int) -> Int? {
+    if sentence.has(start, .clitic) { return afterCircumstances(start + 1) }
+    if let mention = sentence.mention(at: start), mention.kind != .pronoun {
+      return afterCircumstances(mention.tokens.upperBound)
+    }
+    var position = start
+    if sentence.has(position, [.determiner, .possessive]) { position += 1 }
+    let first = position
+    while position < first + 3, isPlainWord(position), !isFiniteLike(position) {
+      position += 1
+      if position > first, sentence.has(position, [.determiner, .possessive, .subject]) || isName(position) {
+        return position
+      }
+    }
+    return nil
+  }
+
+  private func isName(_ position: Int) -> Bool { sentence.range.contains(position) && sentence.token(position).isCapital }
+
+  private func isPlainWord(_ position: Int) -> Bool {
+    sentence.range.contains(position) && sentence.token(position).kind == .word && sentence.isOpen(position)
+      && !sentence.has(position, [.preposition, .conjunction, .subordinator, .relative, .subject, .adverb, .negation])
+  }
+
+  /// Whether a subject and an inflected verb stand here.
+  private func beginsClause(_ start: Int) -> Bool {
+    if sentence.has(start, .subject), !sentence.has(start, .clitic) { return true }
+    guard sentence.token(start).word >= 0,
+      !sentence.has(start, [.conjunction, .relative, .complementizer]) || sentence.has(start, .determiner)
+    else { return false }
+    if sentence.has(start, .preposition), sentence.annotation.phrase(.function, at: start, sentence.lexicon) == nil,
+      !sentence.has(start, .subordinator)
+    {
+      return false
+    }
+    let end = min(sentence.range.upperBound, start + Self.longestSubject)
+    for position in start + 1..<max(end, start + 1) {
+      let token = sentence.token(position)
+      if token.endsSentence || token.kind == .colon || token.kind == .semicolon { return false }
+      if isFiniteLike(position) { return true }
+    }
+    return false
+  }
+
+  /// The longest stretch between the beginning of a clause and its verb, in tokens.
+  private static let longestSubject = 16
+
+  /// Whether a word looks like an inflected verb with a subject before it.
+  private func isFiniteLike(_ position: Int) -> Bool {
+    guard sentence.range.contains(position), sentence.token(position).kind == .word, !sentence.token(position).isCapital
+    else { return false }
+    if sentence.has(position, [.auxiliary, .modal, .support]) { return true }
+    if sentence.has(position - 1, [.determiner, .possessive, .preposition, .numeral]) { return false }
+    let word = sentence.token(position).word
+    var isThird = false
+    sentence.lexicon.forEachReading(of: word) { isThird = isThird || !$0.forms.isDisjoint(with: .third) }
+    return isThird || sentence.lexicon.looksInflected(word)
   }
 
   /// An article that no preposition governs begins an object, unless it begins a date.
@@ -124,10 +227,14 @@ struct ContentBounds {
       position += 1
     }
     guard sentence.range.contains(position), sentence.token(position).word >= 0, !sentence.token(position).isCapital,
-      sentence.lexicon.endsLikeInfinitive(sentence.token(position).word),
-      !sentence.has(position, [.adverb, .preposition, .determiner])
+      !sentence.has(position, [.adverb, .preposition, .determiner, .possessive, .numeral, .tonic])
     else { return nil }
-    return start
+    let mark = sentence.lexicon.infinitiveMark
+    let isInfinitive =
+      mark < 0
+      ? sentence.lexicon.endsLikeInfinitive(sentence.token(position).word)
+      : sentence.range.contains(start - 1) && sentence.token(start - 1).word == mark
+    return isInfinitive ? start : nil
   }
 
   // MARK: Ends
@@ -181,7 +288,7 @@ struct ContentBounds {
       let isSameTense =
         group.map { ($0.tokens.count > 1) == (next.tokens.count > 1) && $0.agreement == next.agreement } ?? false
       if sentence.isKind(before - 1, .comma), before - 1 > start { return before - 1 }
-      return isSameTense && next.tokens.count > 1 ? before : nil
+      return isSameTense && (next.tokens.count > 1 || next.agreement.isEmpty) ? before : nil
     }
     if let own = subjectCut(before: next, before, from: start) { return own }
     var position = before
@@ -195,16 +302,17 @@ struct ContentBounds {
   /// Another subject right behind a comma whose verb reports by itself: *…, la députée répond que …*.
   private func subjectCut(before next: VerbGroup, _ before: Int, from start: Int) -> Int? {
     guard next.form == .finite, let subject = sentence.mentions.last(where: { $0.tokens.upperBound == before + 1 }),
-      subject.tokens.lowerBound - 1 > start, sentence.isKind(subject.tokens.lowerBound - 1, .comma), !subject.governed,
-      complementizer(behind: next) != nil || colon(behind: next) != nil
+      subject.tokens.lowerBound - 1 > start, !subject.governed,
+      complementizer(behind: next) != nil || colon(behind: next) != nil || bareClause(behind: next) != nil
         || sentence.quotation(at: next.tokens.upperBound) != nil
     else { return nil }
-    return subject.tokens.lowerBound - 1
+    let link = subject.tokens.lowerBound - 1
+    return sentence.isKind(link, .comma) || sentence.has(link, .conjunction) ? link : nil
   }
 
   private func opensContrast(_ position: Int) -> Bool {
     if let phrase = sentence.annotation.phrase(.function, at: position, sentence.lexicon) {
-      let classes = WordClass(rawValue: UInt32(sentence.lexicon.meanings[Int(phrase.meaning)].index))
+      let classes = WordClass(rawValue: UInt64(sentence.lexicon.meanings[Int(phrase.meaning)].index))
       return classes.contains(.subordinator)
     }
     return sentence.has(position, .conjunction)

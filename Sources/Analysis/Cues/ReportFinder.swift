@@ -162,6 +162,7 @@ struct ReportFinder {
       return readClause(group, from: start, source)
     }
     if let start = bounds.colon(behind: group) { return readColon(group, from: start, source) }
+    if let start = bounds.bareClause(behind: group) { return readClause(group, from: start, source) }
     if group.form == .finite || group.form == .presentParticiple { readComplement(group, source) }
   }
 

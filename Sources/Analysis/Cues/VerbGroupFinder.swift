@@ -37,6 +37,10 @@ struct VerbGroupFinder {
     let entry = lexicon.vocabulary[tokens[position].word]
     guard entry.verb >= 0 else { return nil }
     if entry.classes.contains(.auxiliary), let group = compound(at: position, range) { return group }
+    if entry.classes.contains(.auxiliary), isBeing(position), let group = progressive(at: position, range) {
+      return group
+    }
+    if entry.classes.contains(.support), let group = supported(at: position, range) { return group }
     return simple(at: position, range)
   }
 
@@ -60,13 +64,41 @@ struct VerbGroupFinder {
     guard let participle = participle(from: position, range) else { return nil }
     let reflexive = isReflexive(start)
     guard var group = specific(participle, .finite, reflexive: reflexive, range) else { return nil }
-    if tokens[start].word >= 0, isBeing(start), !reflexive, !canBeIntransitive(group) { return nil }
+    if isBeing(start), !reflexive, lexicon.onlyPassive || !canBeIntransitive(group) { return nil }
     if isOurs, group.force != .agreeing { return nil }
     group.tokens = start..<group.tokens.upperBound
     group.agreement = isOurs ? .plural : Self.number(finite.forms)
     group.pronoun = pronoun
     group.negated = isNegated(start) || (start..<participle).contains { isNegation($0) }
     return group
+  }
+
+  /// *is insisting*, *were now demanding*.
+  private func progressive(at start: Int, _ range: Range<Int>) -> VerbGroup? {
+    verb(behind: start, .presentParticiple, range)
+  }
+
+  /// *did say*, *would not rule out*.
+  private func supported(at start: Int, _ range: Range<Int>) -> VerbGroup? {
+    verb(behind: start, .infinitive, range)
+  }
+
+  /// A verb of saying in a form that another verb governs, adverbs between.
+  private func verb(behind start: Int, _ form: VerbForm, _ range: Range<Int>) -> VerbGroup? {
+    var position = start + 1
+    while position < min(start + 4, range.upperBound), isOpen(position) {
+      if speechReading(of: position, form) != nil,
+        var group = specific(position, .finite, reflexive: false, range)
+      {
+        group.tokens = start..<group.tokens.upperBound
+        group.negated = isNegated(start) || (start..<position).contains { isNegation($0) }
+        return group
+      }
+      let classes = lexicon.vocabulary[tokens[position].word].classes
+      guard !classes.isDisjoint(with: [.adverb, .negation]) || isAdverb(position) else { return nil }
+      position += 1
+    }
+    return nil
   }
 
   /// *Nous avons convenu que …* outside marks: translated speech of both sides that lost its marks.
@@ -137,7 +169,7 @@ struct VerbGroupFinder {
 
   private func simple(at position: Int, _ range: Range<Int>) -> VerbGroup? {
     let reflexive = isReflexive(position)
-    if let reading = speechReading(of: position, .third), !isNoun(position, range) {
+    if let reading = speechReading(of: position, .third), !isNoun(position, range), !isPassive(reading, position, range) {
       guard var group = specific(position, .finite, reflexive: reflexive, range) else { return nil }
       group.agreement = Self.number(reading.forms)
       if position + 1 < range.upperBound, tokens[position + 1].flags.contains(.inverted) {
@@ -154,6 +186,19 @@ struct VerbGroupFinder {
       return specific(position, .infinitive, reflexive: reflexive, range)
     }
     return nil
+  }
+
+  /// A form that is past and participle at once is a participle behind *to be*, or where no subject can stand before it.
+  private func isPassive(_ reading: VerbReading, _ position: Int, _ range: Range<Int>) -> Bool {
+    guard reading.forms.contains(.pastParticiple) else { return false }
+    guard position > range.lowerBound else { return true }
+    var before = position - 1
+    while before > range.lowerBound, tokens[before].word >= 0,
+      !lexicon.vocabulary[tokens[before].word].classes.isDisjoint(with: [.adverb, .negation])
+    {
+      before -= 1
+    }
+    return tokens[before].word >= 0 && isBeing(before)
   }
 
   /// A form that is also a noun (*une demande*, *la note*) is one behind an article or a preposition.

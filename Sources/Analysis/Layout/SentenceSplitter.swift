@@ -69,7 +69,12 @@ struct SentenceSplitter {
   private func isAbbreviation(_ position: Int, _ range: Range<Int>) -> Bool {
     guard position > range.lowerBound else { return false }
     let before = tokens[position - 1]
-    guard before.word >= 0, before.isCapital, !tokens[position].flags.contains(.spaced) else { return false }
+    guard before.word >= 0, !tokens[position].flags.contains(.spaced) else { return false }
+    if vocabulary[before.word].classes.contains(.abbreviation) { return true }
+    guard before.isCapital else { return false }
+    if vocabulary[before.word].month > 0, before.end - before.start <= 4, position + 1 < range.upperBound {
+      return tokens[position + 1].kind == .number
+    }
     let isInitial = before.end - before.start == 1
     return (isInitial || vocabulary[before.word].classes.contains(.title)) && position + 1 < range.upperBound
       && tokens[position + 1].isCapital

@@ -29,7 +29,8 @@ struct Lexicon {
     var roleClass: String
     /// The class as a number: that of the first role of the class.
     var classNumber: Int32
-    /// The first word of the role in the singular: *ministre* of *ministre des affaires étrangères*.
+    /// The noun of the role in the singular: *ministre* of *ministre des affaires étrangères*, *secretary* of *health
+    /// secretary*.
     var head: Int32
   }
 
@@ -83,6 +84,12 @@ struct Lexicon {
     var language: String
     /// The word that sums up: *et*.
     var and = "&"
+    /// Whether the words that tell more of a noun stand before it: *health secretary*.
+    var modifiersBefore = false
+    /// Whether *to be* with a past participle is always a passive.
+    var onlyPassive = false
+    /// The word before an infinitive, or -1 where its ending shows it.
+    var infinitiveMark: Int32 = -1
     /// The gender of bodies in a language that has one of their own (*it*); empty where nouns have theirs.
     var bodyAgreement = Agreement(rawValue: 0)
     var verbs: [Verb] = []
@@ -163,6 +170,9 @@ struct Lexicon {
   var infinitiveEndings: Set<[UInt8]> { _read { yield shelf.tables.infinitiveEndings } }
   var opposites: Set<UInt64> { _read { yield shelf.tables.opposites } }
   var and: String { _read { yield shelf.tables.and } }
+  var modifiersBefore: Bool { shelf.tables.modifiersBefore }
+  var onlyPassive: Bool { shelf.tables.onlyPassive }
+  var infinitiveMark: Int32 { shelf.tables.infinitiveMark }
   var bodyAgreement: Agreement { shelf.tables.bodyAgreement }
 
   /// The readings of a word as a form of a verb of speech or support.
@@ -205,6 +215,13 @@ struct Lexicon {
   func endsLikeAdverb(_ word: Int32) -> Bool {
     let bytes = vocabulary.bytes(of: word)
     return adverbEndings.contains { bytes.count > $0.count + 2 && bytes.suffix($0.count).elementsEqual($0) }
+  }
+
+  /// Whether a word ends like an inflected verb in a language whose nouns do not: *closed*.
+  func looksInflected(_ word: Int32) -> Bool {
+    guard infinitiveMark >= 0 else { return false }
+    let bytes = vocabulary.bytes(of: word)
+    return bytes.count > 3 && bytes.suffix(2).elementsEqual([0x65, 0x64]) || bytes.count > 3 && bytes.last == 0x73
   }
 
   /// Whether a word ends like an infinitive.

@@ -39,18 +39,24 @@ struct LexiconReader {
   // MARK: Grammar
 
   private mutating func readGrammar() {
+    Self.rows(tables.language, "grammar") { row in
+      readGrammar(row.string(0), row.string(1))
+    }
     Self.rows(tables.language, "function") { row in
-      if Self.isPhrase(row.string(0)) { return }
+      guard row.string(0).hasSuffix("'") else { return }
+      vocabulary[intern(row.string(0))].classes.insert(.elision)
+    }
+    Self.rows(tables.language, "function") { row in
+      if isPhrase(row.string(0)) { return }
       if row.string(0).hasPrefix("-") {
         tables.adverbEndings.append(Array(row.string(0).utf8.dropFirst()))
         return
       }
       let word = intern(row.string(0))
       for code in row.strings(1) { addClass(code, to: word) }
-      if row.string(0).hasSuffix("'") { vocabulary[word].classes.insert(.elision) }
     }
     Self.rows(tables.language, "function") { row in
-      guard Self.isPhrase(row.string(0)) else { return }
+      guard isPhrase(row.string(0)) else { return }
       let classes = row.strings(1).reduce(into: WordClass()) { $0.formUnion(.named(String($1.prefix { $0 != ":" }))) }
       phrase(row.string(0), .function, Int(classes.rawValue))
     }
@@ -76,10 +82,17 @@ struct LexiconReader {
     }
   }
 
-  /// Whether an entry is several words in the text: it has a space, or an elision before its end.
-  private static func isPhrase(_ entry: String) -> Bool {
-    entry.contains(" ") || entry.dropLast().contains("'")
+  private mutating func readGrammar(_ subject: String, _ value: String) {
+    switch subject {
+    case "modifiers": tables.modifiersBefore = value == "before"
+    case "being": tables.onlyPassive = value == "passive"
+    case "infinitive": tables.infinitiveMark = value == "ending" ? -1 : intern(value)
+    default: break
+    }
   }
+
+  /// Whether an entry is several words in the text: it has a space, or an elision before its end.
+  private mutating func isPhrase(_ entry: String) -> Bool { entry.contains(" ") || words(entry).count > 1 }
 
   private mutating func addClass(_ code: String, to word: Int32) {
     let parts = code.split(separator: ":")
@@ -101,8 +114,7 @@ struct LexiconReader {
       }
     }
     Self.rows(tables.language, "supports") { row in
-      let added: WordClass =
-        row.string(3) == "aux" || row.string(3) == "being" ? .auxiliary : row.string(3) == "modal" ? .modal : .meeting
+      let added = Self.supportClass(row.string(3))
       if row.string(3) == "being" { tables.beingInflection = Int32(tables.inflections.count) }
       inflect(stem: row.string(1), paradigm: row.string(2), verb: -1, adding: added)
     }
@@ -113,6 +125,15 @@ struct LexiconReader {
           lemma: row.string(0), takes: complements(row, 4), force: Verb.Force(rawValue: row.string(5)) ?? .neutral,
           rest: row.strings(3).map { words($0) }))
       inflect(stem: row.string(1), paradigm: row.string(2), verb: verb, adding: [])
+    }
+  }
+
+  private static func supportClass(_ name: String) -> WordClass {
+    switch name {
+    case "aux", "being": .auxiliary
+    case "modal": .modal
+    case "do": [.support, .modal]
+    default: .meeting
     }
   }
 
@@ -180,11 +201,18 @@ struct LexiconReader {
       Lexicon.Role(
         name: name, kind: Lexicon.Role.Kind(rawValue: row.string(2)) ?? .person, roleClass: row.string(3),
         classNumber: Int32(tables.roles.firstIndex { $0.roleClass == row.string(3) } ?? index),
-        head: words(name).first ?? -1))
+        head: head(words(name))))
     for form in row.strings(1) {
       let parts = form.split(separator: ":")
       phrase(String(parts[0]), .role, index, Agreement(code: parts.count > 1 ? parts[1] : ""))
     }
+  }
+
+  /// The noun among the words of a role: the first, or the last before a preposition.
+  private func head(_ words: [Int32]) -> Int32 {
+    guard tables.modifiersBefore else { return words.first ?? -1 }
+    let end = words.firstIndex { vocabulary[$0].classes.contains(.preposition) } ?? words.count
+    return words[..<end].last ?? -1
   }
 
   private mutating func readCountry(_ row: TableFile.Row) {

@@ -1,7 +1,7 @@
 /// The tables of a lexicon in an image, column by column, in one fixed order.
 extension Lexicon {
   /// Changes whenever the order or the shape of a column does.
-  private static let imageVersion: UInt64 = 4
+  private static let imageVersion: UInt64 = 5
 
   /// The image of a lexicon, headed by its version and the digest of the files it was made from.
   func image(digest: UInt64) -> [UInt8] {
@@ -26,7 +26,7 @@ extension Lexicon {
 extension Lexicon.Tables {
   func write(to image: inout LexiconImage) {
     image.strings([language, and])
-    image.column([beingInflection, Int32(bodyAgreement.rawValue)])
+    image.column([beingInflection, Int32(bodyAgreement.rawValue), modifiersBefore ? 1 : 0, onlyPassive ? 1 : 0, infinitiveMark])
     write(verbs, to: &image)
     image.lists(inflections)
     image.column(readings)
@@ -72,6 +72,9 @@ extension Lexicon.Tables {
     let numbers: [Int32] = image.column()
     beingInflection = numbers[0]
     bodyAgreement = Agreement(rawValue: UInt8(numbers[1]))
+    modifiersBefore = numbers[2] == 1
+    onlyPassive = numbers[3] == 1
+    infinitiveMark = numbers[4]
     verbs = Self.verbs(&image)
     inflections = image.lists()
     readings = image.view()

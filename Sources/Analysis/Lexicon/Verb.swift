@@ -11,6 +11,8 @@ struct Verb {
     static let person = Self(rawValue: 32)
     static let predicate = Self(rawValue: 64)
     static let reflexive = Self(rawValue: 128)
+    /// A clause without a word that begins it: *he said the talks were frank*.
+    static let bareClause = Self(rawValue: 256)
 
     static func named(_ name: String) -> Self {
       switch name {
@@ -22,6 +24,7 @@ struct Verb {
       case "person": .person
       case "as": .predicate
       case "refl": .reflexive
+      case "zero": .bareClause
       default: []
       }
     }

@@ -1,6 +1,6 @@
 /// The closed classes of the grammar that a word can belong to, and what else the lexicon marks words with.
 struct WordClass: OptionSet, BitwiseCopyable {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
   static let determiner = Self(rawValue: 1 << 0)
   static let possessive = Self(rawValue: 1 << 1)
@@ -38,6 +38,12 @@ struct WordClass: OptionSet, BitwiseCopyable {
   static let negator = Self(rawValue: 1 << 29)
   /// An expression of accord or stance begins with this word or stem.
   static let startsExpression = Self(rawValue: 1 << 30)
+  /// Makes a possessor of the noun before it: *'s*.
+  static let possessiveMark = Self(rawValue: 1 << 31)
+  /// An abbreviation whose point ends no sentence: *Inc.*
+  static let abbreviation = Self(rawValue: 1 << 32)
+  /// Makes forms of other verbs with their bare infinitive: *did say*, *would say*.
+  static let support = Self(rawValue: 1 << 33)
   /// Says that what follows likens: *comme*.
   static let likeness = Self(rawValue: 1 << 28)
 
@@ -63,6 +69,8 @@ struct WordClass: OptionSet, BitwiseCopyable {
     case "part": .particle
     case "whether": .whether
     case "like": .likeness
+    case "poss-mark": .possessiveMark
+    case "abbr": .abbreviation
     default: []
     }
   }

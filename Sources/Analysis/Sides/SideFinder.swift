@@ -33,149 +33,121 @@ extension Substring {
 
 /// Finds the two parties of an event: who speaks most and belongs apart.
 struct SideFinder {
-  /// The side of each member of the cast, and what the two are called.
+  /// The side of each voice, and what the two are called.
   struct Result {
     var sides: [SideID?]
     var names: [SideID: String]
-    /// The member of each side who speaks most.
-    var main: [SideID: Int] = [:]
   }
 
-  private let cast: Cast
-  private let lexicon: Lexicon
-  /// How often each member speaks.
-  private let weights: [Int]
-  /// When each member speaks first.
-  private let first: [Int]
+  private let voices: [Voice]
+  private let total: Int
   /// A second camp with less than this share of the words is no side.
   private static let leastShare = 0.08
+  /// Two states oppose each other where they have this share of the words between them.
+  private static let leastShareOfStates = 0.5
 
-  init(_ cast: Cast, _ lexicon: Lexicon, _ attributions: [Attribution]) {
-    self.cast = cast
-    self.lexicon = lexicon
-    var weights = Array(repeating: 0, count: cast.members.count)
-    var first = Array(repeating: Int.max, count: cast.members.count)
-    for (index, attribution) in attributions.enumerated() {
-      for member in Self.members(attribution) {
-        weights[member] += 1
-        first[member] = min(first[member], index)
-      }
-    }
-    self.weights = weights
-    self.first = first
-  }
-
-  private static func members(_ attribution: Attribution) -> [Int] {
-    switch attribution.source {
-    case .member(let member): [member]
-    case .several(let members): members
-    case .joint, .unknown: []
-    }
+  init(_ voices: [Voice]) {
+    self.voices = voices
+    total = max(voices.reduce(0) { $0 + $1.weight }, 1)
   }
 
   // MARK: Declared
 
   /// The sides that a reader named.
   func declared(_ declarations: [SideDeclaration]) -> Result {
-    withMains(declaredSides(declarations))
-  }
-
-  /// The sides that the text shows: two states, else two camps, else the two who speak most.
-  func found() -> Result { withMains(foundSides()) }
-
-  private func withMains(_ result: Result) -> Result {
-    var result = result
-    for side in SideID.allCases {
-      let members = cast.members.indices.filter { result.sides[$0] == side && cast[$0].kind == .person }
-      result.main[side] = members.max { weights[$0] < weights[$1] }
-    }
-    return result
-  }
-
-  private func declaredSides(_ declarations: [SideDeclaration]) -> Result {
-    var sides = [SideID?](repeating: nil, count: cast.members.count)
+    var sides = [SideID?](repeating: nil, count: voices.count)
+    var called: [SideID: String] = [:]
     for (declaration, side) in zip(declarations, SideID.allCases) {
-      for member in cast.members.indices where declaration.members.contains(where: { names($0, member) }) {
-        sides[member] = side
+      called[side] = declaration.name
+      for index in voices.indices where declaration.members.contains(where: { names($0, voices[index]) }) {
+        sides[index] = side
       }
     }
-    var called: [SideID: String] = [:]
-    for (side, declaration) in zip(SideID.allCases, declarations) { called[side] = declaration.name }
     return Result(sides: sides, names: called)
   }
 
-  /// Whether words that a reader wrote name a member: part of its name, or its state.
-  private func names(_ text: String, _ index: Int) -> Bool {
-    let member = cast[index]
+  /// Whether words that a reader wrote name a voice: part of its name, or its state.
+  private func names(_ text: String, _ voice: Voice) -> Bool {
     let wanted = Folding.fold(text)
-    if member.country >= 0, Folding.fold(lexicon.countries[Int(member.country)].name) == wanted { return true }
-    if Folding.fold(member.name) == wanted { return true }
-    return member.words.contains { Array(lexicon.vocabulary.bytes(of: $0)) == wanted }
-      || member.mentions.contains { Folding.fold($0) == wanted }
+    if let country = voice.country, Folding.fold(country.name) == wanted { return true }
+    return Folding.fold(voice.name) == wanted || voice.words.contains(wanted)
+      || voice.mentions.contains { Folding.fold($0) == wanted }
   }
 
   // MARK: Found
 
-  private func foundSides() -> Result {
-    let camps = camps().filter { weight($0.value) > 0 }
-    let ranked = camps.sorted {
-      weight($0.value) != weight($1.value)
-        ? weight($0.value) > weight($1.value) : firstWord($0.value) < firstWord($1.value)
+  /// The sides that the text shows: two states, else two camps, else the two who speak most.
+  func found() -> Result {
+    let camps = clusters().filter { weight($0) > 0 }
+    let ranked = camps.sorted { (weight($1), first($0)) < (weight($0), first($1)) }
+    var sides = [SideID?](repeating: nil, count: voices.count)
+    guard ranked.count >= 2 else {
+      for member in ranked.first ?? [] { sides[member] = .a }
+      return Result(sides: sides, names: [.a: ranked.first.map { name($0) } ?? "A", .b: "B"])
     }
-    guard ranked.count >= 2 else { return single(ranked.first) }
-    let pair = ranked.prefix(2).sorted { firstWord($0.value) < firstWord($1.value) }
-    var sides = [SideID?](repeating: nil, count: cast.members.count)
-    for member in pair[0].value { sides[member] = .a }
-    for member in pair[1].value { sides[member] = .b }
+    let pair = ranked.prefix(2).sorted { first($0) < first($1) }
+    for member in pair[0] { sides[member] = .a }
+    for member in pair[1] { sides[member] = .b }
     return Result(sides: sides, names: [.a: name(pair[0]), .b: name(pair[1])])
   }
 
-  private func single(_ camp: (key: Camp, value: [Int])?) -> Result {
-    var sides = [SideID?](repeating: nil, count: cast.members.count)
-    for member in camp?.value ?? [] { sides[member] = .a }
-    return Result(sides: sides, names: [.a: camp.map { name($0) } ?? "A", .b: "B"])
+  private func weight(_ members: [Int]) -> Int { members.reduce(0) { $0 + voices[$1].weight } }
+  private func first(_ members: [Int]) -> Int { members.map { voices[$0].first }.min() ?? Int.max }
+
+  /// Those who belong together.
+  private func clusters() -> [[Int]] {
+    let states = groups { voices[$0].country?.code }
+    let strong = states.map { weight($0) }.filter { Double($0) >= Self.leastShare * Double(total) }.sorted()
+    let share = Double(strong.suffix(2).reduce(0, +)) / Double(total)
+    if strong.count >= 2, share >= Self.leastShareOfStates { return states }
+    return joined()
   }
 
-  /// What holds a camp together.
-  private enum Camp: Hashable {
-    case country(Int32)
-    case role(String)
-    case member(Int)
-  }
-
-  private func weight(_ members: [Int]) -> Int { members.reduce(0) { $0 + weights[$1] } }
-  private func firstWord(_ members: [Int]) -> Int { members.map { first[$0] }.min() ?? Int.max }
-
-  private func camps() -> [Camp: [Int]] {
-    let total = max(weights.reduce(0, +), 1)
-    let states = group { cast[$0].country >= 0 ? .country(cast[$0].country) : nil }
-    let strong = states.filter { Double(weight($0.value)) >= Self.leastShare * Double(total) }
-    if strong.count >= 2 { return states }
-    let camps = group { camp(of: $0) }
-    let opposed = camps.filter { Double(weight($0.value)) >= Self.leastShare * Double(total) }
-    if opposed.count >= 2 { return camps }
-    return group { cast[$0].isOutlet ? nil : .member($0) }
-  }
-
-  private func group(_ key: (Int) -> Camp?) -> [Camp: [Int]] {
-    var camps: [Camp: [Int]] = [:]
-    for member in cast.members.indices {
-      if let key = key(member) { camps[key, default: []].append(member) }
+  private func groups<Key: Hashable & Comparable>(_ key: (Int) -> Key?) -> [[Int]] {
+    var groups: [Key: [Int]] = [:]
+    for index in voices.indices where !voices[index].isOutlet {
+      if let key = key(index) { groups[key, default: []].append(index) }
     }
-    return camps
+    return groups.sorted { $0.key < $1.key }.map(\.value)
   }
 
-  private func camp(of member: Int) -> Camp? {
-    for role in cast[member].roles.sorted() {
-      if let camp = lexicon.camps[lexicon.roles[Int(role)].roleClass] { return .role(camp) }
+  /// Members joined by camp, and by whom they speak for: *la porte-parole de X*, *le délégué de la Y*.
+  private func joined() -> [[Int]] {
+    var sets = DisjointSets(count: voices.count)
+    let camps = groups { voices[$0].camps.first { $0 != Self.third } }
+    let opposed = camps.count { Double(weight($0)) >= Self.leastShare * Double(total) }
+    if opposed >= 2 { for camp in camps { for member in camp.dropFirst() { sets.union(camp[0], member) } } }
+    joinOwners(&sets)
+    var clusters: [Int: [Int]] = [:]
+    for index in voices.indices where !voices[index].isOutlet && !isThird(voices[index]) {
+      clusters[sets.find(index), default: []].append(index)
     }
-    return nil
+    return clusters.sorted { $0.key < $1.key }.map(\.value)
   }
+
+  /// Joins those of one owner to each other and to whoever bears the owner's name.
+  private func joinOwners(_ sets: inout DisjointSets) {
+    var byWord: [[UInt8]: Int] = [:]
+    for index in voices.indices {
+      guard let owner = voices[index].owner else { continue }
+      if let other = byWord[owner] { sets.union(index, other) } else { byWord[owner] = index }
+    }
+    for index in voices.indices where !voices[index].isOutlet {
+      for word in voices[index].words + [Folding.fold(voices[index].name)] {
+        if let other = byWord[word] { sets.union(index, other) }
+      }
+    }
+  }
+
+  /// The camp of those who stand between: experts, judges, mediators, the press.
+  private static let third = "third"
+
+  private func isThird(_ voice: Voice) -> Bool { voice.camps.first == Self.third }
 
   /// A state's name, or that of the member who speaks most.
-  private func name(_ camp: (key: Camp, value: [Int])) -> String {
-    if case .country(let country) = camp.key { return lexicon.countries[Int(country)].name }
-    let main = camp.value.max { weights[$0] < weights[$1] }
-    return main.map { cast[$0].name } ?? ""
+  private func name(_ members: [Int]) -> String {
+    let codes = Set(members.map { voices[$0].country?.code ?? "" })
+    if codes.count == 1, let country = voices[members[0]].country { return country.name }
+    return members.max { (voices[$0].weight, $1) < (voices[$1].weight, $0) }.map { voices[$0].name } ?? ""
   }
 }

@@ -153,6 +153,7 @@ struct Tokenizer {
           position += length
           break
         }
+        if isMark(position, length, vocabulary, buffer) { break }
         position += length
         letters()
       } else if text[position] == 0x2D, isLetter(position + 1) {
@@ -164,6 +165,12 @@ struct Tokenizer {
       }
     }
     emit(start, &vocabulary, buffer, flags: [])
+    if position < end, let length = apostrophe(at: position), isMark(position, length, vocabulary, buffer) {
+      let mark = position
+      position += length
+      letters()
+      emit(mark, &vocabulary, buffer, flags: [])
+    }
     while position < end, text[position] == 0x2D,
       let pronoun = inversion(after: position, vocabulary, buffer)
     {
@@ -227,6 +234,18 @@ struct Tokenizer {
     let count = Folding.fold(text, range, into: buffer)
     let word = vocabulary.find(UnsafeBufferPointer(rebasing: buffer[..<count]))
     return word.map { vocabulary[$0].classes.contains(.elision) } ?? false
+  }
+
+  /// Whether an apostrophe begins the mark of a possessor: *'s* at the end of a word.
+  private func isMark(
+    _ start: Int, _ length: Int, _ vocabulary: Vocabulary, _ buffer: UnsafeMutableBufferPointer<UInt8>
+  ) -> Bool {
+    var stop = start + length
+    while stop < end, stop - start <= 4, ByteClass.table[Int(text[stop])] == .letter { stop += 1 }
+    guard stop - start - length == 1, stop >= end || apostrophe(at: stop) == nil else { return false }
+    let count = Folding.fold(text, start..<stop, into: buffer)
+    let word = vocabulary.find(UnsafeBufferPointer(rebasing: buffer[..<count]))
+    return word.map { vocabulary[$0].classes.contains(.possessiveMark) } ?? false
   }
 
   /// The pronoun behind a hyphen, without a euphonic *t*: `-t-il`, `-elle`.

@@ -8,7 +8,8 @@ import CoverageModel
 extension Analyzer {
   /// The table of one source.
   public mutating func candidateTable(of source: Source) -> String {
-    let (coverage, drafts, cast, _) = statements(of: [source])
+    guard let part = statements(of: source) else { return "" }
+    let (coverage, drafts, cast) = (part.coverage, part.drafts, part.cast)
     let points = CodePointIndex(source.text)
     var lines: [String] = []
     for (statement, draft) in zip(coverage.statements, drafts) {

@@ -26,7 +26,7 @@ struct MentionFinder {
     var found: [Mention] = []
     var position = range.lowerBound
     while position < range.upperBound {
-      if let mention = mention(at: position, range) {
+      if let mention = mention(at: position, range).map({ possessed(by: $0, range) }) {
         found.append(mention)
         position = mention.tokens.upperBound
       } else {
@@ -58,6 +58,27 @@ struct MentionFinder {
     return lexicon.roles[Int(mention.role)].kind == .person || lexicon.bodyAgreement.isEmpty
   }
 
+  /// What belongs to a mention: *Quispe's spokesman*; a possessor of anything else is no subject.
+  private func possessed(by mention: Mention, _ range: Range<Int>) -> Mention {
+    let mark = mention.tokens.upperBound
+    guard mark < range.upperBound, isPossessiveMark(mark) else { return mention }
+    guard var role = nominal(from: mark + 1, range), role.kind == .role || role.kind == .organisation else {
+      var possessor = mention
+      possessor.governed = true
+      return possessor
+    }
+    role.tokens = mention.tokens.lowerBound..<role.tokens.upperBound
+    role.governed = mention.governed
+    role.indefinite = false
+    if mention.kind == .country { role.country = mention.country }
+    if role.owner < 0 { role.owner = tokens[mark - 1].word }
+    return role
+  }
+
+  private func isPossessiveMark(_ position: Int) -> Bool {
+    tokens[position].word >= 0 && lexicon.vocabulary[tokens[position].word].classes.contains(.possessiveMark)
+  }
+
   // MARK: Pronouns
 
   private func joint(at position: Int) -> Mention? {
@@ -74,13 +95,18 @@ struct MentionFinder {
     }
     guard agreement.isDisjoint(with: [.first, .second]) else { return nil }
     let governed = isGoverned(position, range)
-    if classes.contains(.subject), !agreement.isDisjoint(with: .gender), !governed {
+    if classes.contains(.subject), isThird(agreement), !governed {
       return Mention(tokens: position..<position + 1, kind: .pronoun, agreement: agreement)
     }
     guard classes.contains(.tonic), governed || !classes.contains(.clitic), !classes.contains(.determiner),
       !agreement.isDisjoint(with: .gender)
     else { return nil }
     return Mention(tokens: position..<position + 1, kind: .pronoun, agreement: agreement, governed: governed)
+  }
+
+  /// A pronoun that takes somebody up: it has a gender, or means several.
+  private func isThird(_ agreement: Agreement) -> Bool {
+    !agreement.isDisjoint(with: .gender) || agreement.intersection(.number) == .plural
   }
 
   /// Whether a preposition, or an article that holds one (*du*, *au*), stands before.
@@ -111,8 +137,10 @@ struct MentionFinder {
   /// A role, a name, a country or a body behind an article.
   private func nominal(from start: Int, _ range: Range<Int>) -> Mention? {
     guard start < range.upperBound, tokens[start].word >= 0 else { return nil }
-    if let role = role(from: start, range) { return role }
-    if let body = body(at: start, range) { return body }
+    let body = body(at: start, range)
+    let isLonger = body.map { $0.tokens.count > annotation.phrase(.role, at: start, lexicon)?.tokens.count ?? 0 } ?? false
+    if let role = role(from: start, range, ofBody: isLonger ? body : nil) { return role }
+    if let body { return body }
     if let people = people(at: start, range) { return people }
     guard let name = name(at: start, range) else { return nil }
     return ownBody(name, range) ?? withApposition(name, range)
@@ -192,9 +220,15 @@ struct MentionFinder {
   /// The longest name of a body, in tokens.
   private static let longestBody = 9
 
-  private func role(from start: Int, _ range: Range<Int>) -> Mention? {
+  /// - Parameter body: a body whose name begins here, too: *Labour leader X* is a role, *Labour* is not.
+  private func role(from start: Int, _ range: Range<Int>, ofBody body: Mention? = nil) -> Mention? {
+    if let body, !lexicon.modifiersBefore || body.tokens.upperBound >= range.upperBound
+      || annotation.phrase(.role, at: body.tokens.upperBound, lexicon) == nil
+    {
+      return nil
+    }
     var position = start
-    while position < start + 3, position < range.upperBound {
+    while position < start + (lexicon.modifiersBefore ? Self.mostModifiers : 3), position < range.upperBound {
       if isParticiple(position) { return nil }
       if let match = annotation.phrase(.role, at: position, lexicon), match.tokens.upperBound <= range.upperBound {
         return complete(match, from: start, range)
@@ -218,11 +252,33 @@ struct MentionFinder {
   /// A word that may stand between article and role: *le nouveau secrétaire*, *les deux ministres*.
   private func isLeadingAdjective(_ position: Int) -> Bool {
     let token = tokens[position]
-    guard token.word >= 0, !token.isCapital, annotation.quotationOf[position] == zone else { return false }
+    guard token.word >= 0, annotation.quotationOf[position] == zone else { return false }
+    if token.isCapital { return lexicon.modifiersBefore && isLeadingName(position) }
     let entry = lexicon.vocabulary[token.word]
-    let closed: WordClass = [.preposition, .conjunction, .subordinator, .determiner, .subject, .auxiliary, .relative]
-    return entry.classes.isDisjoint(with: closed) && entry.verb < 0
+    let closed: WordClass = [
+      .preposition, .conjunction, .subordinator, .determiner, .subject, .auxiliary, .relative, .modal, .adverb,
+      .negation, .possessiveMark,
+    ]
+    return entry.classes.isDisjoint(with: lexicon.modifiersBefore ? closed : Self.closedBeforeNoun) && entry.verb < 0
   }
+
+  private static let closedBeforeNoun: WordClass = [
+    .preposition, .conjunction, .subordinator, .determiner, .subject, .auxiliary, .relative,
+  ]
+
+  /// A country's adjective, a party or a place before a role: *Chilean Foreign Minister*, *Riverside council leader*.
+  private func isLeadingName(_ position: Int) -> Bool {
+    if adjective(position) >= 0 { return true }
+    let classes = lexicon.vocabulary[tokens[position].word].classes
+    return !isGivenName(tokens[position].word)
+      && classes.isDisjoint(with: [
+        .determiner, .subject, .preposition, .conjunction, .subordinator, .auxiliary, .adverb, .negation, .tonic,
+        .interrogative, .weekday, .month, .possessive, .title, .relative, .modal,
+      ])
+  }
+
+  /// *the city's former deputy police chief*: the most words between article and role.
+  private static let mostModifiers = 5
 
   /// A role with its country, its complement and the name behind it.
   private func complete(_ match: Annotation.PhraseMatch, from start: Int, _ range: Range<Int>) -> Mention {
@@ -230,7 +286,7 @@ struct MentionFinder {
     var mention = Mention(tokens: start..<match.tokens.upperBound, kind: .role)
     mention.role = meaning.index
     mention.agreement = meaning.agreement
-    for token in match.tokens where mention.country < 0 { mention.country = adjective(token) }
+    for token in start..<match.tokens.upperBound where mention.country < 0 { mention.country = adjective(token) }
     var end = match.tokens.upperBound
     while end < range.upperBound, isTrailingAdjective(end) {
       if adjective(end) >= 0 { mention.country = adjective(end) }
@@ -297,6 +353,10 @@ struct MentionFinder {
       return position
     }
     if let country = annotation.phrase(.country, at: start, lexicon) {
+      if mention.agreement.intersection(.number) == .plural, let end = otherCountry(behind: country.tokens.upperBound, range) {
+        mention.kind = .joint
+        return end
+      }
       mention.country = lexicon.meanings[Int(country.meaning)].index
       return country.tokens.upperBound
     }
@@ -309,6 +369,19 @@ struct MentionFinder {
       return end
     }
     return nounComplement(from: start, range) ?? position
+  }
+
+  /// *the foreign ministers of Chile and Bolivia*: those of both.
+  private func otherCountry(behind position: Int, _ range: Range<Int>) -> Int? {
+    guard position + 1 < range.upperBound, tokens[position].word >= 0,
+      lexicon.vocabulary[tokens[position].word].classes.contains(.conjunction)
+    else { return nil }
+    for start in position + 1..<min(position + 4, range.upperBound) {
+      if let other = annotation.phrase(.country, at: start, lexicon) { return other.tokens.upperBound }
+      let classes = tokens[start].word >= 0 ? lexicon.vocabulary[tokens[start].word].classes : []
+      guard !classes.isDisjoint(with: [.determiner, .genitive]) else { return nil }
+    }
+    return nil
   }
 
   private func capitals(from start: Int, _ range: Range<Int>) -> Int {

@@ -23,10 +23,8 @@ struct StatementBuilder {
     articles = coverage.articles
   }
 
-  /// Fills speakers, sides, sections and statements.
-  ///
-  /// - Returns: what each statement was read from, and everybody who can be a speaker.
-  func build(into coverage: inout Coverage, sides: [SideDeclaration]?) -> (drafts: [Draft], cast: Cast) {
+  /// Reads what was said and who said it.
+  func read() -> (drafts: [Draft], cast: Cast) {
     let names = NameEvidence(annotations, lexicon)
     let finders = annotations.map { MentionFinder($0, lexicon, names) }
     let mentions = zip(annotations, finders).map { annotation, finder in
@@ -38,15 +36,12 @@ struct StatementBuilder {
       for mention in sentences.joined() { teaching.learn(mention, into: &cast) }
     }
     learnRepeatedNames(mentions, into: &cast)
-    coverage.sections = annotations.flatMap { sections(of: $0.document) }
     let drafts = drafts(mentions, finders, &cast)
-    let finder = SideFinder(cast, lexicon, drafts.map(\.attribution))
-    let result = sides.map { finder.declared($0) } ?? finder.found()
-    StatementWriter(cast, lexicon, result).write(
-      drafts.map { ($0.report, $0.attribution, $0.article, $0.paragraph, annotations[$0.document].document) },
-      into: &coverage)
     return (drafts, cast)
   }
+
+  /// The sections of all documents.
+  func sections() -> [Section] { annotations.flatMap { sections(of: $0.document) } }
 
   /// A name of several words that comes back as a subject is somebody's, even if no role or given name shows it.
   private func learnRepeatedNames(_ mentions: [[[Mention]]], into cast: inout Cast) {

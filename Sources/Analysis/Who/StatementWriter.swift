@@ -2,28 +2,32 @@ import CoverageModel
 
 /// Writes reports and their sources into the model: speakers, sides, statements.
 struct StatementWriter {
-  typealias Draft = (report: Report, attribution: Attribution, article: Int, paragraph: Int, document: Document)
-
   private let cast: Cast
   private let lexicon: Lexicon
-  private let result: SideFinder.Result
+  private let documents: [Document]
+  /// The side of each member of the cast.
+  private let memberSides: [SideID?]
+  private let names: [SideID: String]
   private var speakers: [Speaker] = []
   private var speakerOfMember: [Int: Int] = [:]
   private var speakerOfGroup: [String: Int] = [:]
   private var counts: [Int: Int] = [:]
 
-  init(_ cast: Cast, _ lexicon: Lexicon, _ result: SideFinder.Result) {
+  /// - Parameter sides: the side of each member of the cast.
+  init(_ cast: Cast, _ lexicon: Lexicon, _ documents: [Document], sides: [SideID?], names: [SideID: String]) {
     self.cast = cast
     self.lexicon = lexicon
-    self.result = result
+    self.documents = documents
+    memberSides = sides
+    self.names = names
   }
 
   /// Writes all drafts, in the order of the text.
-  func write(_ drafts: [Draft], into coverage: inout Coverage) {
+  func write(_ drafts: [StatementBuilder.Draft], into coverage: inout Coverage) {
     var writer = self
     var section = 0
     for draft in drafts {
-      let bytes = draft.document.bytes(draft.report.content)
+      let bytes = documents[draft.document].bytes(draft.report.content)
       while section + 1 < coverage.sections.count, isBefore(coverage.sections[section], draft.article, bytes) {
         section += 1
       }
@@ -46,14 +50,15 @@ struct StatementWriter {
     section.article < article || (section.article == article && section.range.upperBound <= bytes.lowerBound)
   }
 
-  private mutating func statement(_ draft: Draft, _ bytes: Range<Int>, section: Int) -> Statement {
+  private mutating func statement(_ draft: StatementBuilder.Draft, _ bytes: Range<Int>, section: Int) -> Statement {
     let (speaker, party) = speaker(draft.attribution)
     if let speaker { counts[speaker, default: 0] += 1 }
     var statement = Statement(
       article: draft.article, section: section, paragraph: draft.paragraph, range: bytes, kind: draft.report.kind,
       speaker: speaker, party: party)
-    statement.cue = draft.report.cue.map { draft.document.bytes($0) }
-    statement.attribution = draft.attribution.mention.map { draft.document.bytes($0) }
+    let document = documents[draft.document]
+    statement.cue = draft.report.cue.map { document.bytes($0) }
+    statement.attribution = draft.attribution.mention.map { document.bytes($0) }
     statement.antecedent = draft.attribution.antecedent
     statement.certainty = Certainty.statement(draft.report, draft.attribution)
     return statement
@@ -65,8 +70,8 @@ struct StatementWriter {
     switch attribution.source {
     case .unknown: return (nil, nil)
     case .member(let member) where cast[member].isUnnamed:
-      return (nil, result.sides[member].map { Statement.Party($0) })
-    case .member(let member): return (speaker(of: member), result.sides[member].map { Statement.Party($0) })
+      return (nil, memberSides[member].map { Statement.Party($0) })
+    case .member(let member): return (speaker(of: member), memberSides[member].map { Statement.Party($0) })
     case .several(let members): return several(members)
     case .joint: return (nil, .both)
     }
@@ -76,14 +81,14 @@ struct StatementWriter {
     if let known = speakerOfMember[member] { return known }
     let value = cast[member]
     speakers.append(
-      Speaker(name: value.name, kind: value.kind, side: result.sides[member], mentions: value.mentions))
+      Speaker(name: value.name, kind: value.kind, side: memberSides[member], mentions: value.mentions))
     speakerOfMember[member] = speakers.count - 1
     return speakers.count - 1
   }
 
   /// Several with one voice: both sides' if both are among them.
   private mutating func several(_ members: [Int]) -> (Int?, Statement.Party?) {
-    let sides = Set(members.compactMap { result.sides[$0] })
+    let sides = Set(members.compactMap { memberSides[$0] })
     let name = members.map { cast[$0].name }.joined(separator: " \(lexicon.and) ")
     let side = sides.count == 1 ? sides.first : nil
     let party: Statement.Party? = sides.count == 2 ? .both : side.map { .init($0) }
@@ -101,6 +106,6 @@ struct StatementWriter {
   private func side(_ id: SideID) -> Side {
     let members = speakers.indices.filter { speakers[$0].side == id }
     let sorted = members.sorted { (counts[$0] ?? 0, $1) > (counts[$1] ?? 0, $0) }
-    return Side(id: id, name: result.names[id] ?? id.rawValue, speakers: sorted)
+    return Side(id: id, name: names[id] ?? id.rawValue, speakers: sorted)
   }
 }

@@ -44,7 +44,7 @@ import Reading
   private func carryOut(_ invocation: Invocation) throws(Failure) -> Int32 {
     let loaded = try SourceLoader.load(invocation.files)
     for text in loaded.recoded { complain(sentences.recoded(text.name, text.encoding)) }
-    let deferred = try analyze(loaded.sources, sides: invocation.sides)
+    let deferred = analyze(loaded.sources, sides: invocation.sides)
     if invocation.subcommand == .browse, !invocation.print, isatty(STDOUT_FILENO) != 0 {
       return try startBrowsing(deferred, name: loaded.name, sentences: sentences, colours: colours)
     }
@@ -59,12 +59,10 @@ import Reading
   }
 
   /// Begins the analysis; the terminal can be opened meanwhile.
-  private func analyze(_ sources: [Source], sides: [SideDeclaration]) throws(Failure) -> Deferred<Coverage> {
-    let language = sources.first?.language ?? "fr"
-    guard Analyzer.languages.contains(language) else { throw .noLexicon(language: language) }
-    return Deferred {
-      var analyzer = Analyzer(language: language)
-      return analyzer?.coverage(of: sources, sides: sides.isEmpty ? nil : sides) ?? Coverage(sources: sources)
+  private func analyze(_ sources: [Source], sides: [SideDeclaration]) -> Deferred<Coverage> {
+    Deferred {
+      var analyzer = Analyzer()
+      return analyzer.coverage(of: sources, sides: sides.isEmpty ? nil : sides)
     }
   }
 

@@ -1,0 +1,76 @@
+import CoverageModel
+
+/// What is read with one language's lexicon: the articles of a coverage that are written in it.
+struct Part {
+  let lexicon: Lexicon
+  let annotations: [Annotation]
+  /// All sources, and the articles of this language alone.
+  var coverage: Coverage
+  let drafts: [StatementBuilder.Draft]
+  let cast: Cast
+
+  /// Reads who said what.
+  ///
+  /// - Parameter stretches: for each source the paragraphs in this language, in bytes.
+  init(_ sources: [Source], _ stretches: [[Range<Int>]], _ pack: inout LanguagePack, _ ranker: Ranker) {
+    var coverage = Coverage(sources: sources)
+    var annotations: [Annotation] = []
+    for index in sources.indices {
+      let (document, articles) = Self.layout(sources[index].text, index, stretches[index], &pack.lexicon)
+      coverage.articles += articles
+      annotations.append(Annotation(document, pack.lexicon))
+    }
+    let lexicon = pack.lexicon
+    for index in coverage.articles.indices { coverage.articles[index].language = lexicon.language }
+    let builder = StatementBuilder(annotations, lexicon, ranker, coverage)
+    (drafts, cast) = builder.read()
+    coverage.sections = builder.sections()
+    self.lexicon = lexicon
+    self.annotations = annotations
+    self.coverage = coverage
+  }
+
+  private static func layout(
+    _ text: SourceText, _ index: Int, _ stretches: [Range<Int>], _ lexicon: inout Lexicon
+  ) -> (Document, [Article]) {
+    var document = Document(source: index, text: text)
+    text.bytes.withUnsafeBufferPointer { bytes in
+      for range in stretches {
+        let start = document.tokens.count
+        document.tokens += Tokenizer.tokens(of: bytes, in: range, vocabulary: &lexicon.vocabulary)
+        guard document.tokens.count > start else { continue }
+        document.paragraphs.append(.init(range: range, tokens: start..<document.tokens.count))
+      }
+    }
+    return PageLayout.read(document, lexicon: lexicon)
+  }
+
+  /// Writes the statements with their speakers and sides.
+  ///
+  /// - Parameter sides: the side of each member of the cast.
+  mutating func write(sides: [SideID?], names: [SideID: String]) {
+    StatementWriter(cast, lexicon, annotations.map(\.document), sides: sides, names: names).write(drafts, into: &coverage)
+  }
+
+  /// Groups what was said, and finds where the sides stand.
+  mutating func relate(_ pack: inout LanguagePack) {
+    var content = ContentIndex(coverage, annotations)
+    content.read(&pack.lexicon, pack.stemmer)
+    UtteranceFinder(coverage, content).group(into: &coverage)
+    TopicFinder(coverage, content, pack.lexicon).assign(to: &coverage)
+    RelationFinder(coverage, content, pack.lexicon, drafts.map(\.report)).relate(in: &coverage)
+  }
+}
+
+/// A language's lexicon and stemmer; what is met in a text is added to the lexicon's words.
+struct LanguagePack {
+  var lexicon: Lexicon
+  let stemmer: Stemmer
+
+  init?(language: String) {
+    guard let lexicon = LexiconStore.lexicon(language: language), let stemmer = Stemmer(language: language)
+    else { return nil }
+    self.lexicon = lexicon
+    self.stemmer = stemmer
+  }
+}

@@ -1,0 +1,99 @@
+import CoverageModel
+
+/// One who can speak, seen from outside the language of the article: what tells whose side they are on.
+struct Voice {
+  var name: String
+  var kind: Speaker.Kind
+  /// The folded words of the name, the last one first.
+  var words: [[UInt8]]
+  /// The distinct ways in which the text names it.
+  var mentions: [String]
+  /// ISO 3166 code and name of its state.
+  var country: (code: String, name: String)?
+  /// The camps that its roles stand in.
+  var camps: [String]
+  /// The folded word that tells whose role it is: *le porte-parole de X*.
+  var owner: [UInt8]?
+  var isOutlet: Bool
+  /// How often it speaks.
+  var weight = 0
+  /// When it speaks first, as a number in the order of the text.
+  var first = Int.max
+
+  init(_ member: Cast.Member, _ lexicon: Lexicon) {
+    name = member.name
+    kind = member.kind
+    words = member.words.reversed().map { lexicon.vocabulary.bytes(of: $0) }
+    mentions = member.mentions
+    if member.country >= 0 {
+      let state = lexicon.countries[Int(member.country)]
+      country = (state.code, state.name)
+    }
+    camps = member.roles.sorted().compactMap { lexicon.camps[lexicon.roles[Int($0)].roleClass] }
+    owner = member.owner >= 0 ? lexicon.vocabulary.bytes(of: member.owner) : nil
+    isOutlet = member.isOutlet
+  }
+
+  /// Whether two names, perhaps of articles in different languages, are those of one.
+  func isSame(as other: Voice) -> Bool {
+    if kind == .state || other.kind == .state { return kind == other.kind && country?.code == other.country?.code }
+    guard let last = words.first, last == other.words.first else { return name == other.name }
+    let (longer, shorter) = words.count >= other.words.count ? (words, other.words) : (other.words, words)
+    return shorter.allSatisfy(longer.contains)
+  }
+
+  /// Takes in what another article knows of the same one.
+  mutating func merge(_ other: Voice) {
+    if other.words.count > words.count { (name, words) = (other.name, other.words) }
+    for mention in other.mentions where !mentions.contains(mention) { mentions.append(mention) }
+    country = country ?? other.country
+    camps += other.camps.filter { !camps.contains($0) }
+    owner = owner ?? other.owner
+    isOutlet = isOutlet || other.isOutlet
+    weight += other.weight
+    first = min(first, other.first)
+  }
+}
+
+/// All voices of a coverage, with those of each language told apart.
+struct VoiceTable {
+  private(set) var voices: [Voice] = []
+  /// For each part the voice of each member of its cast.
+  private(set) var indices: [[Int]] = []
+
+  /// Adds the cast of one language's articles.
+  ///
+  /// - Parameters:
+  ///   - spoken: for each report who speaks.
+  ///   - order: for each report its number in the order of the text.
+  mutating func add(_ cast: Cast, _ lexicon: Lexicon, spoken: [Attribution], order: [Int]) {
+    var own = cast.members.map { Voice($0, lexicon) }
+    for (attribution, place) in zip(spoken, order) {
+      for member in attribution.members {
+        own[member].weight += 1
+        own[member].first = min(own[member].first, place)
+      }
+    }
+    let known = voices.count
+    indices.append(
+      own.map { voice in
+        if known > 0, let same = voices[..<known].firstIndex(where: { $0.isSame(as: voice) }) {
+          voices[same].merge(voice)
+          return same
+        }
+        voices.append(voice)
+        return voices.count - 1
+      })
+  }
+}
+
+extension Attribution {
+  /// Those who speak, one by one.
+  var members: [Int] {
+    switch source {
+    case .member(let member): [member]
+    case .several(let members): members
+    case .joint, .unknown: []
+    }
+  }
+}
