@@ -14,8 +14,7 @@ struct JointVoices {
     var indices: [Int: Int] = [:]
     let mains = coverage.sides.map { side in side.speakers.first.map { coverage.speakers[$0].name } ?? side.name }
     for index in statements where coverage.statements[index].party == .both {
-      let speaker = coverage.statements[index].speaker.map { coverage.speakers[$0].name }
-      let name = "both: " + (speaker ?? mains.joined(separator: " / "))
+      let name = "both: " + Self.name(coverage.statements[index], coverage, mains)
       if known[name] == nil {
         known[name] = names.count
         names.append(name)
@@ -23,6 +22,14 @@ struct JointVoices {
       indices[index] = known[name]
     }
     indexOfStatement = indices
+  }
+
+  /// The two by name, or the words that mean them with those who speak most.
+  private static func name(_ statement: Statement, _ coverage: Coverage, _ mains: [String]) -> String {
+    if let speaker = statement.speaker { return coverage.speakers[speaker].name }
+    let names = mains.joined(separator: " / ")
+    guard let words = statement.attribution else { return names }
+    return "\(coverage.words(words, inArticle: statement.article)) (\(names))"
   }
 
   /// The identifier of the joint voice of a statement, or nil where one side speaks.

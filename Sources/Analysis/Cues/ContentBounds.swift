@@ -421,6 +421,18 @@ struct ContentBounds {
     return close
   }
 
+  /// The token behind what a participle tells of a source, up to the comma: *according to a statement issued late
+  /// Thursday, …*.
+  func afterParticiple(_ end: Int) -> Int {
+    let position = afterInsertion(end)
+    guard position == end, position < sentence.range.upperBound, sentence.token(position).word >= 0 else { return position }
+    let close = (position..<min(position + 10, sentence.range.upperBound)).first {
+      sentence.isKind($0, .comma) && sentence.isOpen($0)
+    }
+    guard let close, !sentence.hasVerb(position + 1..<close) else { return position }
+    return close
+  }
+
   // MARK: Small things
 
   func hasWords(_ stretch: Range<Int>) -> Bool { stretch.contains { sentence.token($0).word >= 0 } }

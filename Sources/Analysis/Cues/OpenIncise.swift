@@ -17,6 +17,8 @@ struct OpenIncise {
       }
       start += 1
     }
+    let prefix = sentence.range.lowerBound..<quotation.open
+    guard prefix.allSatisfy({ sentence.token($0).word < 0 }) || sentence.isConnector(prefix) else { return nil }
     let isClause = start > quotation.outerEnd || Self.endsOpen(quotation, sentence)
     guard isClause, start < sentence.range.upperBound, sentence.isOpen(start) else { return nil }
     guard let found = Self.inverted(start, sentence, subjects) ?? Self.straight(start, sentence) else { return nil }

@@ -113,15 +113,21 @@ struct ReportFinder {
   private func incise(_ group: VerbGroup) -> Incise? {
     guard group.form == .finite else { return nil }
     let before = sentence.beforeVerb(group.tokens.lowerBound)
-    if isBehindWords(before), let source = subjects.inverted(group, behindMarks: endsQuotation(before)) {
-      return Incise(before: before, source: source)
+    if isBehindWords(before) {
+      let isBehindMarks = endsQuotation(before)
+      if let source = subjects.inverted(group, behindMarks: isBehindMarks),
+        isBehindMarks || source.kind == .pronoun || isEnd(source.tokens.upperBound)
+      {
+        return Incise(before: before, source: source)
+      }
     }
     return straight(group, before)
   }
 
   /// *“…,” X said*, *The talks were frank, X said*: nothing that the verb could take stands behind it.
   private func straight(_ group: VerbGroup, _ before: Int) -> Incise? {
-    guard let subject = sentence.mentions.last(where: { $0.tokens.upperBound == before + 1 }), !subject.governed,
+    let end = sentence.isKind(before, .comma) ? before : before + 1
+    guard let subject = sentence.mentions.last(where: { $0.tokens.upperBound == end }), !subject.governed,
       group.takes.contains(.direct) || group.takes.contains(.clause)
     else { return nil }
     let mark = subject.tokens.lowerBound - 1
@@ -129,9 +135,16 @@ struct ReportFinder {
     if endsQuotation(mark) { return Incise(before: mark, source: subject) }
     let left = sentence.range.lowerBound..<mark
     let words = left.count { sentence.token($0).word >= 0 }
-    guard sentence.isKind(mark, .comma), words >= 3, sentence.hasVerb(left), !sentence.has(left.lowerBound, .subordinator)
-    else { return nil }
-    return Incise(before: mark, source: subject)
+    guard sentence.isKind(mark, .comma), !sentence.has(left.lowerBound, .subordinator) else { return nil }
+    let isInside = sentence.isKind(group.tokens.upperBound, .comma) && words >= 2
+    return isInside || words >= 3 && sentence.hasVerb(left) ? Incise(before: mark, source: subject) : nil
+  }
+
+  /// Whether a clause can end here.
+  private func isEnd(_ position: Int) -> Bool {
+    guard position < sentence.range.upperBound else { return true }
+    return sentence.token(position).word < 0 && sentence.quotation(at: position) == nil
+      || sentence.has(position, [.preposition, .adverb, .weekday, .conjunction, .relative])
   }
 
   /// Whether a verb takes nothing behind it: a mark, an adverb or a preposition follows.
@@ -237,7 +250,9 @@ struct ReportFinder {
 
   private mutating func readComplement(_ group: VerbGroup, _ source: Mention?) {
     let start = bounds.afterAdverbs(group.tokens.upperBound)
-    guard start < sentence.range.upperBound else { return }
+    guard start < sentence.range.upperBound, sentence.quotation(at: start) != nil || sentence.token(start).word >= 0,
+      !sentence.groups.contains(where: { $0.tokens.lowerBound == start && $0.form == .finite })
+    else { return }
     if group.takes.contains(.direct) || group.takes.contains(.noun), let quotation = sentence.quotation(at: start),
       !isTaken(quotation)
     {
@@ -316,7 +331,9 @@ struct ReportFinder {
 
   private mutating func readPreposition(_ tokens: Range<Int>, isStrong: Bool) {
     if readRelative(tokens) { return }
-    guard let source = bounds.source(behind: tokens.upperBound) else { return }
+    guard let source = bounds.source(behind: tokens.upperBound) ?? writing(at: tokens.upperBound, isStrong) else {
+      return
+    }
     let before = tokens.lowerBound - 1
     let end = source.tokens.upperBound
     let opens =
@@ -327,7 +344,16 @@ struct ReportFinder {
       guard opens, sentence.isKind(end, .comma), source.kind != .country || source.governed else { return }
     }
     guard opens || closes else { return }
-    readAccording(tokens.lowerBound..<bounds.afterInsertion(end), source, opens: opens)
+    let close = opens && !closes ? bounds.afterParticiple(end) : bounds.afterInsertion(end)
+    readAccording(tokens.lowerBound..<close, source, opens: opens)
+  }
+
+  /// A source that is nobody: *selon un rapport*, *according to court documents*.
+  private func writing(at start: Int, _ isStrong: Bool) -> Mention? {
+    guard isStrong, let noun = subjects.description(at: start) ?? subjects.bareNoun(at: start) else { return nil }
+    var source = noun
+    source.kind = .nobody
+    return source
   }
 
   private mutating func readAccording(_ phrase: Range<Int>, _ source: Mention, opens: Bool) {

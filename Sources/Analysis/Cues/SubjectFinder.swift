@@ -39,6 +39,14 @@ struct SubjectFinder {
     return mention
   }
 
+  /// A noun in the plural or of a mass, without an article.
+  func bareNoun(at start: Int) -> Mention? {
+    guard sentence.range.contains(start), isNoun(start), !sentence.token(start).isCapital else { return nil }
+    var end = start + 1
+    while end < start + 4, isNoun(end) { end += 1 }
+    return Mention(tokens: start..<end, kind: .description)
+  }
+
   private func isNoun(_ position: Int) -> Bool {
     guard sentence.range.contains(position), sentence.isOpen(position), sentence.token(position).kind == .word else {
       return false
@@ -79,10 +87,18 @@ struct SubjectFinder {
     for mention in sentence.mentions.reversed() where mention.tokens.upperBound <= end {
       if sentence.annotation.inParentheses[mention.tokens.lowerBound] { continue }
       if !passes(mention.tokens.upperBound..<before + 1) { return previous }
-      if !mention.governed, agrees(mention, group) { return mention }
+      if !mention.governed, agrees(mention, group) {
+        return group.mayBeParticiple && isReduced(mention.tokens.upperBound..<before + 1) ? nil : mention
+      }
       end = mention.tokens.lowerBound
     }
     return nil
+  }
+
+  /// One comma between a noun and a word that can be a participle: *the trial, expected to last*.
+  private func isReduced(_ stretch: Range<Int>) -> Bool {
+    guard let last = stretch.last, sentence.isKind(last, .comma) else { return false }
+    return stretch.count { sentence.isKind($0, .comma) } == 1
   }
 
   /// A noun right before its verb that begins a clause and is no mention: *L'intéressé a affirmé que*.

@@ -21,4 +21,6 @@ struct VerbGroup {
   var verb: Int32
   /// A clause marker belongs to its fixed words.
   var hasRest: Bool
+  /// The form can also be a past participle: *told*.
+  var mayBeParticiple = false
 }

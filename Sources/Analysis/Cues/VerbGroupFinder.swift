@@ -177,6 +177,7 @@ struct VerbGroupFinder {
         group.tokens = group.tokens.lowerBound..<max(group.tokens.upperBound, position + 2)
       }
       group.negated = isNegated(position)
+      group.mayBeParticiple = reading.forms.contains(.pastParticiple)
       return group
     }
     if speechReading(of: position, .presentParticiple) != nil {

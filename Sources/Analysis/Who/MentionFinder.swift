@@ -42,7 +42,8 @@ struct MentionFinder {
     if let joint = joint(at: position) { return joint }
     let classes = lexicon.vocabulary[token.word].classes
     if let pronoun = pronoun(at: position, classes, range) { return pronoun }
-    let start = classes.isDisjoint(with: [.determiner, .possessive]) ? position : position + 1
+    let isArticle = !classes.isDisjoint(with: [.determiner, .possessive]) || classes.contains(.numeral) && !token.isCapital
+    let start = isArticle ? position + 1 : position
     guard var mention = nominal(from: start, range) else { return nil }
     mention.tokens = position..<mention.tokens.upperBound
     mention.governed = isGoverned(position, range) || start == position && isBare(mention)
@@ -138,12 +139,46 @@ struct MentionFinder {
   private func nominal(from start: Int, _ range: Range<Int>) -> Mention? {
     guard start < range.upperBound, tokens[start].word >= 0 else { return nil }
     let body = body(at: start, range)
+    if let title = titledBody(at: start, range), title.tokens.count > body?.tokens.count ?? 0 { return title }
     let isLonger = body.map { $0.tokens.count > annotation.phrase(.role, at: start, lexicon)?.tokens.count ?? 0 } ?? false
     if let role = role(from: start, range, ofBody: isLonger ? body : nil) { return role }
     if let body { return body }
     if let people = people(at: start, range) { return people }
     guard let name = name(at: start, range) else { return nil }
     return ownBody(name, range) ?? withApposition(name, range)
+  }
+
+  /// A body whose name says its kind and goes on behind a preposition: *Centre for Local Mobility*.
+  private func titledBody(at start: Int, _ range: Range<Int>) -> Mention? {
+    guard lexicon.modifiersBefore, tokens[start].isCapital, !tokens[start].flags.contains(.initial) || start + 1 < range.upperBound
+    else { return nil }
+    var end = start
+    var role: Int32 = -1
+    while end < range.upperBound, tokens[end].word >= 0, annotation.quotationOf[end] == zone {
+      if tokens[end].isCapital, !isBoundary(end, start) {
+        if role < 0, let match = annotation.phrase(.role, at: end, lexicon) {
+          let meaning = lexicon.meanings[Int(match.meaning)]
+          if lexicon.roles[Int(meaning.index)].kind != .person { role = meaning.index }
+        }
+        end += 1
+      } else if end > start, isLinkInName(end), end + 1 < range.upperBound, tokens[end + 1].isCapital,
+        tokens[end + 1].kind == .word, role >= 0
+      {
+        end += 1
+      } else {
+        break
+      }
+    }
+    guard role >= 0, end - start >= 2 else { return nil }
+    var body = Mention(tokens: start..<end, kind: .organisation, name: start..<end)
+    body.role = role
+    body.agreement = .singular
+    return body
+  }
+
+  private func isLinkInName(_ position: Int) -> Bool {
+    let classes = lexicon.vocabulary[tokens[position].word].classes
+    return classes.contains(.genitive) || classes.contains(.preposition) && tokens[position].end - tokens[position].start <= 3
   }
 
   /// *les Russes*, *le Portugais*: a state's people speak for it; one of them is somebody in mind.
@@ -335,7 +370,7 @@ struct MentionFinder {
   private func isIndefinite(_ start: Int) -> Bool {
     guard start > 0, tokens[start - 1].word >= 0 else { return false }
     let word = tokens[start - 1].word
-    return lexicon.vocabulary[word].classes.contains(.numeral) && lexicon.vocabulary[word].classes.contains(.determiner)
+    return lexicon.vocabulary[word].classes.contains(.numeral)
   }
 
   /// *de la Fédération de Russie*, *de l'Otan*, *d'Angoulême*, *des Pêches*: whose or what role it is.
@@ -535,7 +570,8 @@ struct MentionFinder {
       tokens[end].kind == .word, tokens[end].isCapital, annotation.quotationOf[end] == zone, mention.owner < 0
     else { return nil }
     if let outlet = body(at: end, range) { return outlet.kind == .country ? nil : outlet }
-    guard var last = nameEnd(from: end, range, true) else { return nil }
+    let first = tokens[end].isCapital && isArticle(end) && end + 1 < range.upperBound ? end + 1 : end
+    guard var last = nameEnd(from: first, range, true) else { return nil }
     if last < range.upperBound, isTrailing(last, range) { last += 1 }
     var body = mention
     body.kind = .organisation
