@@ -40,7 +40,7 @@ public struct Analyzer {
     let (found, indices) = findSides(parts, sides)
     for index in parts.indices {
       let language = parts[index].lexicon.language
-      parts[index].write(sides: indices[index].map { found.sides[$0] }, names: found.names)
+      parts[index].write(sides: indices[index].map { found.sides[$0] }, names: found.names, ranker.certainty)
       guard var pack = packs[language] else { continue }
       parts[index].relate(&pack)
     }
@@ -81,7 +81,7 @@ public struct Analyzer {
     var parts = parts(of: [source], plan)
     let (found, indices) = findSides(parts, nil)
     guard !parts.isEmpty else { return nil }
-    parts[0].write(sides: indices[0].map { found.sides[$0] }, names: found.names)
+    parts[0].write(sides: indices[0].map { found.sides[$0] }, names: found.names, ranker.certainty)
     return parts[0]
   }
 }

@@ -48,8 +48,10 @@ struct Part {
   /// Writes the statements with their speakers and sides.
   ///
   /// - Parameter sides: the side of each member of the cast.
-  mutating func write(sides: [SideID?], names: [SideID: String]) {
-    StatementWriter(cast, lexicon, annotations.map(\.document), sides: sides, names: names).write(drafts, into: &coverage)
+  mutating func write(sides: [SideID?], names: [SideID: String], _ certainty: Certainty) {
+    let writer = StatementWriter(
+      cast, lexicon, annotations.map(\.document), sides: sides, names: names, certainty: certainty)
+    writer.write(drafts, into: &coverage)
   }
 
   /// Groups what was said, and finds where the sides stand.

@@ -28,6 +28,8 @@ struct Report {
     case likeness
     /// A quotation without a cue that goes on from the one before.
     case continuation
+    /// `NAME: words`, and other turns of interviews and dialogues.
+    case turn
   }
 
   /// The words said, as tokens.
@@ -47,6 +49,10 @@ struct Report {
   var force = Verb.Force.neutral
   /// The cue is negated: *n'a pas dit que*.
   var negated = false
+  /// The turn that it is, where a paragraph is all speech.
+  var turn: Turn?
+  /// It begins with a mark in the paragraph behind one whose quotation was not closed.
+  var reopens = false
   /// The marks of its quotation are damaged.
   var damaged = false
 }

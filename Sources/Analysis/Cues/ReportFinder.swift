@@ -17,6 +17,10 @@ struct ReportFinder {
   /// The reports of a sentence, in the order of their words.
   static func reports(of sentence: SentenceReader) -> [Report] {
     var finder = ReportFinder(sentence)
+    if let turn = sentence.turn {
+      finder.read(turn)
+      return finder.reports
+    }
     finder.readIncises()
     finder.readPrepositions()
     finder.readVerbs()
@@ -58,6 +62,25 @@ struct ReportFinder {
   }
 
   private func isTaken(_ quotation: Quotation) -> Bool { taken.contains(quotation.open) }
+
+  // MARK: Turns
+
+  private mutating func read(_ turn: Turn) {
+    let quotation = Quotation(
+      open: turn.content.lowerBound, inner: turn.content, outerEnd: turn.content.upperBound, damage: .none)
+    let incise = turn.kind == .dashed ? InnerIncise(quotation, sentence) : nil
+    let content = sentence.trimmedWords(turn.content)
+    guard !content.isEmpty else { return }
+    let label = turn.label.flatMap { label in
+      sentence.mentions.first { label.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= label.upperBound }
+    }
+    var report = Report(
+      content: content, kind: .direct, pattern: .turn, cue: incise?.group.tokens, source: incise?.source ?? label,
+      sentence: sentence.index)
+    report.turn = turn
+    report.inherits = report.source == nil
+    reports.append(report)
+  }
 
   // MARK: Verbs
 

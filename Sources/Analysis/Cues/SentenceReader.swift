@@ -24,6 +24,15 @@ struct SentenceReader {
     groups = VerbGroupFinder(annotation, lexicon).groups(in: range)
   }
 
+  /// The turn that the sentence is.
+  var turn: Turn? { annotation.document.paragraphs[annotation.sentences[index].paragraph].turn }
+
+  /// A range without punctuation at its beginning.
+  func trimmedWords(_ stretch: Range<Int>) -> Range<Int> {
+    guard let first = stretch.first(where: { token($0).word >= 0 || token($0).isQuote }) else { return 0..<0 }
+    return first..<stretch.upperBound
+  }
+
   // MARK: Tokens
 
   func token(_ position: Int) -> Token { annotation.document.tokens[position] }

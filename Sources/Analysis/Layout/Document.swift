@@ -11,6 +11,8 @@ struct Document {
     var role: ParagraphRole = .body
     /// Tokens of a dateline at its head, which belong to no sentence.
     var lead = 0
+    /// Whose words it is, where it is all speech without marks.
+    var turn: Turn?
   }
 
   /// A sentence: tokens of one paragraph.

@@ -17,6 +17,7 @@ struct PageLayout {
     layout.markFurniture()
     layout.markCredits()
     layout.markHeadings()
+    TurnFinder(lexicon).mark(&layout.document)
     return layout.articles()
   }
 

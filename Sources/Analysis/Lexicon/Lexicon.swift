@@ -88,6 +88,8 @@ struct Lexicon {
     var modifiersBefore = false
     /// Whether *to be* with a past participle is always a passive.
     var onlyPassive = false
+    /// Letters that stand before answers: *R*, *A*.
+    var answerLabels: Set<Int32> = []
     /// The word before an infinitive, or -1 where its ending shows it.
     var infinitiveMark: Int32 = -1
     /// The gender of bodies in a language that has one of their own (*it*); empty where nouns have theirs.
@@ -172,6 +174,7 @@ struct Lexicon {
   var and: String { _read { yield shelf.tables.and } }
   var modifiersBefore: Bool { shelf.tables.modifiersBefore }
   var onlyPassive: Bool { shelf.tables.onlyPassive }
+  var answerLabels: Set<Int32> { shelf.tables.answerLabels }
   var infinitiveMark: Int32 { shelf.tables.infinitiveMark }
   var bodyAgreement: Agreement { shelf.tables.bodyAgreement }
 

@@ -6,6 +6,7 @@ struct LexiconReader {
   private var paradigms: [String: Paradigm] = [:]
   private var inflectionIndex: [String: Int32] = [:]
   private var axisIndex: [String: Int32] = [:]
+  private var classNumbers: [String: Int32] = [:]
 
   /// The lexicon of a language.
   ///
@@ -86,6 +87,7 @@ struct LexiconReader {
     switch subject {
     case "modifiers": tables.modifiersBefore = value == "before"
     case "being": tables.onlyPassive = value == "passive"
+    case "answer": tables.answerLabels.insert(intern(value))
     case "infinitive": tables.infinitiveMark = value == "ending" ? -1 : intern(value)
     default: break
     }
@@ -200,12 +202,19 @@ struct LexiconReader {
     tables.roles.append(
       Lexicon.Role(
         name: name, kind: Lexicon.Role.Kind(rawValue: row.string(2)) ?? .person, roleClass: row.string(3),
-        classNumber: Int32(tables.roles.firstIndex { $0.roleClass == row.string(3) } ?? index),
+        classNumber: classNumber(row.string(3), index),
         head: head(words(name))))
     for form in row.strings(1) {
       let parts = form.split(separator: ":")
       phrase(String(parts[0]), .role, index, Agreement(code: parts.count > 1 ? parts[1] : ""))
     }
+  }
+
+  /// The number of the first role of a class.
+  private mutating func classNumber(_ name: String, _ index: Int) -> Int32 {
+    if let known = classNumbers[name] { return known }
+    classNumbers[name] = Int32(index)
+    return Int32(index)
   }
 
   /// The noun among the words of a role: the first, or the last before a preposition.

@@ -27,6 +27,7 @@ extension Lexicon.Tables {
   func write(to image: inout LexiconImage) {
     image.strings([language, and])
     image.column([beingInflection, Int32(bodyAgreement.rawValue), modifiersBefore ? 1 : 0, onlyPassive ? 1 : 0, infinitiveMark])
+    image.column(answerLabels.sorted())
     write(verbs, to: &image)
     image.lists(inflections)
     image.column(readings)
@@ -75,6 +76,7 @@ extension Lexicon.Tables {
     modifiersBefore = numbers[2] == 1
     onlyPassive = numbers[3] == 1
     infinitiveMark = numbers[4]
+    answerLabels = Set(image.column() as [Int32])
     verbs = Self.verbs(&image)
     inflections = image.lists()
     readings = image.view()

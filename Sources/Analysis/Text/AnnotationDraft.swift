@@ -71,6 +71,7 @@ struct AnnotationDraft {
   // MARK: Paragraphs
 
   private mutating func annotate(_ paragraph: Document.Paragraph, _ index: Int, _ lexicon: Lexicon) {
+    if let turn = paragraph.turn { return annotate(turn, paragraph, index) }
     let repair = QuotationRepair(document.tokens, lexicon)
     let quotations = QuotationPairing.quotations(in: document.tokens, paragraph.tokens) { repair.end(of: $0) }
     for quotation in quotations {
@@ -83,6 +84,14 @@ struct AnnotationDraft {
     for sentence in splitter.sentences(of: start..<paragraph.tokens.upperBound, quotations: quotations) {
       sentences.append(Document.Sentence(tokens: sentence, paragraph: index))
     }
+  }
+
+  /// A turn is one quotation without marks.
+  private mutating func annotate(_ turn: Turn, _ paragraph: Document.Paragraph, _ index: Int) {
+    for token in turn.content { quotationOf[token] = Int32(quotations.count) }
+    quotations.append(
+      Quotation(open: turn.content.lowerBound, inner: turn.content, outerEnd: turn.content.upperBound, damage: .none))
+    sentences.append(Document.Sentence(tokens: paragraph.tokens, paragraph: index))
   }
 
   private mutating func markParentheses(_ range: Range<Int>) {

@@ -35,7 +35,7 @@ struct Tokenizer {
       case .space: space(1)
       case .letter: word(&vocabulary, buffer)
       case .digit: number(&vocabulary, buffer)
-      case .punctuation: mark(Self.ascii(text[position]), length: 1)
+      case .punctuation: punctuation()
       case .latinSign: latinSign()
       case .generalSign: generalSign()
       case .cjkSign: cjkSign(&vocabulary, buffer)
@@ -61,6 +61,20 @@ struct Tokenizer {
   }
 
   // MARK: Punctuation
+
+  /// One mark; two signs that stand for one, as typewriters and machine translation write them, are one.
+  private mutating func punctuation() {
+    let byte = text[position]
+    guard position + 1 < end, text[position + 1] == byte else { return mark(Self.ascii(byte), length: 1) }
+    switch byte {
+    case 0x3C: mark(.openQuote, length: 2)
+    case 0x3E: mark(.closeQuote, length: 2)
+    case 0x27: mark(.straightQuote, length: 2)
+    case 0x60: mark(.openQuote, length: 2)
+    case 0x2C where spaced: mark(.openQuote, length: 2)
+    default: mark(Self.ascii(byte), length: 1)
+    }
+  }
 
   private static func ascii(_ byte: UInt8) -> Token.Kind {
     switch byte {

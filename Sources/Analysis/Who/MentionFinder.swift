@@ -343,7 +343,7 @@ struct MentionFinder {
   private static let mostComplements = 3
 
   private func adjective(_ token: Int) -> Int32 {
-    guard tokens[token].word >= 0 else { return -1 }
+    guard tokens[token].word >= 0, tokens[token].isCapital || !lexicon.modifiersBefore else { return -1 }
     return Int32(lexicon.vocabulary[tokens[token].word].countryOfAdjective)
   }
 

@@ -46,19 +46,28 @@ struct Ranker {
   }
 
   private var weights: [InlineArray<32, Float>]
+  /// How sure statements are.
+  private(set) var certainty: Certainty
   /// Below this probability nobody is named.
   static let threshold: Float = 0.5
 
   /// Reads the weights.
   init() {
     weights = Question.allCases.map { _ in InlineArray(repeating: 0) }
+    var certain: [String: Float] = [:]
+    certainty = Certainty { _ in 0 }
     guard let bytes = LexiconStore.resource("ranker.tsv") else { return }
     let questions = Dictionary(uniqueKeysWithValues: Question.allCases.map { ($0.name, $0.rawValue) })
     let features = Dictionary(uniqueKeysWithValues: Feature.allCases.map { ($0.name, $0.rawValue) })
     TableFile(bytes.bindMemory(to: UInt8.self)).forEachRow { row in
-      guard let question = questions[row.string(0)], let feature = features[row.string(1)] else { return }
-      weights[question][feature] = Float(row.string(2)) ?? 0
+      let weight = Float(row.string(2)) ?? 0
+      if let question = questions[row.string(0)], let feature = features[row.string(1)] {
+        weights[question][feature] = weight
+      } else if row.string(0) == "certainty" {
+        certain[row.string(1)] = weight
+      }
     }
+    certainty = Certainty { certain[$0] ?? 0 }
   }
 
   /// The probability that a candidate is meant.

@@ -13,6 +13,8 @@ struct Resolver {
   private var discourse = Discourse()
   /// Members met in articles before this one do not stand in ``discourse``.
   private var sentence = -1
+  /// The person named last, whom an interview is with.
+  private var interviewed: Int?
   private var paragraph = -1
   /// How far back somebody is still in mind, in sentences.
   private static let memory = 16
@@ -46,12 +48,47 @@ struct Resolver {
   }
 
   private mutating func attribution(_ report: Report, _ resolved: [Range<Int>: Attribution]) -> Attribution {
+    if let turn = report.turn, report.source == nil { return speaker(of: turn, report) }
     guard let source = report.source else { return choose(.silence, Mention(tokens: report.content, kind: .pronoun), report) }
     var attribution = resolved[source.tokens] ?? resolve(source, report)
     if resolved[source.tokens] == nil { meet(source, attribution) }
     attribution.mention = source.tokens
     note(source, attribution)
     return attribution
+  }
+
+  // MARK: Turns
+
+  /// Who speaks in a turn that no mention names: by initials, by a label of its own, or the one who is interviewed.
+  private mutating func speaker(of turn: Turn, _ report: Report) -> Attribution {
+    switch turn.kind {
+    case .question: return .unknown
+    case .dashed: return choose(.silence, Mention(tokens: report.content, kind: .pronoun), report)
+    case .answer: return interviewed.map { Attribution(source: .member($0), way: .inherited) } ?? .unknown
+    case .labelled: return turn.label.map { labelled($0) } ?? .unknown
+    }
+  }
+
+  private mutating func labelled(_ label: Range<Int>) -> Attribution {
+    let words = document.tokens[label].filter { $0.word >= 0 }
+    let letters = words.map { lexicon.vocabulary.bytes(of: $0.word) }
+    if letters.allSatisfy({ $0.count == 1 }) {
+      if letters.count == 1 {
+        guard lexicon.answerLabels.contains(words[0].word) else { return .unknown }
+        return interviewed.map { Attribution(source: .member($0), way: .inherited, mention: label) } ?? .unknown
+      }
+      let initials = letters.map { $0[0] }
+      let member = cast.members.indices.last { index in
+        cast[index].kind == .person
+          && cast[index].words.map { lexicon.vocabulary.bytes(of: $0).first ?? 0 }.elementsEqual(initials)
+      }
+      guard let member else { return .unknown }
+      interviewed = member
+      return Attribution(source: .member(member), way: .name, mention: label)
+    }
+    let key = Cast.Key.words(words.map(\.word))
+    let member = cast.member(key, name: document.text[document.bytes(label)], kind: .organisation)
+    return Attribution(source: .member(member), way: .body, mention: label)
   }
 
   private mutating func note(_ mention: Mention, _ attribution: Attribution) {
@@ -74,6 +111,7 @@ struct Resolver {
     case .joint: discourse.lastPlural = .joint
     case .unknown, nil: break
     }
+    if case .member(let member) = attribution?.source, cast[member].isPersonal, mention.name != nil { interviewed = member }
   }
 
   private mutating func speak(_ report: Report, _ attribution: Attribution, _ reports: [Report]) {

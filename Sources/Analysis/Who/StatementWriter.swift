@@ -8,13 +8,18 @@ struct StatementWriter {
   /// The side of each member of the cast.
   private let memberSides: [SideID?]
   private let names: [SideID: String]
+  private let certainty: Certainty
   private var speakers: [Speaker] = []
   private var speakerOfMember: [Int: Int] = [:]
   private var speakerOfGroup: [String: Int] = [:]
   private var counts: [Int: Int] = [:]
 
   /// - Parameter sides: the side of each member of the cast.
-  init(_ cast: Cast, _ lexicon: Lexicon, _ documents: [Document], sides: [SideID?], names: [SideID: String]) {
+  init(
+    _ cast: Cast, _ lexicon: Lexicon, _ documents: [Document], sides: [SideID?], names: [SideID: String],
+    certainty: Certainty
+  ) {
+    self.certainty = certainty
     self.cast = cast
     self.lexicon = lexicon
     self.documents = documents
@@ -60,7 +65,7 @@ struct StatementWriter {
     statement.cue = draft.report.cue.map { document.bytes($0) }
     statement.attribution = draft.attribution.mention.map { document.bytes($0) }
     statement.antecedent = draft.attribution.antecedent
-    statement.certainty = Certainty.statement(draft.report, draft.attribution)
+    statement.certainty = certainty.statement(draft.report, draft.attribution)
     return statement
   }
 
