@@ -62,6 +62,8 @@ public struct Statement: Sendable, Equatable {
   public var antecedent: Range<Int>?
   /// The share of statements found in this way that are right, 0…1.
   public var certainty: Double
+  /// How it was found and its speaker told; nil where a reader wrote it.
+  public var explanation: Explanation?
 
   /// Describes something that was said.
   public init(

@@ -14,7 +14,7 @@ struct ContentBounds {
     let end = min(sentence.range.upperBound, position + Self.longestGap)
     var commas = 0
     while position < end {
-      if sentence.has(position, .complementizer), sentence.isOpen(position) {
+      if sentence.has(position, .complementizer), sentence.isOpen(position), !isDemonstrative(position, group) {
         let isInsideInsertion = commas == 1 && !sentence.isKind(position - 1, .comma)
         return isInsideInsertion ? nil : position + 1
       }
@@ -24,6 +24,12 @@ struct ContentBounds {
       position += 1
     }
     return nil
+  }
+
+  /// *rejected that account*: a word that also begins clauses, with a noun and no verb behind.
+  private func isDemonstrative(_ position: Int, _ group: VerbGroup) -> Bool {
+    guard sentence.has(position, .determiner), group.takes.contains(.noun) else { return false }
+    return !beginsClause(position + 1)
   }
 
   /// Where an indirect question begins: behind *si*, or with its own word (*pourquoi*, *why*).
@@ -97,7 +103,10 @@ struct ContentBounds {
 
   /// Whether a subject and an inflected verb stand here.
   private func beginsClause(_ start: Int) -> Bool {
-    if sentence.has(start, .subject), !sentence.has(start, .clitic) { return true }
+    guard sentence.range.contains(start) else { return false }
+    if sentence.has(start, .subject), !sentence.has(start, .clitic) {
+      return sentence.range.contains(start + 1) && sentence.token(start + 1).word >= 0
+    }
     guard sentence.token(start).word >= 0,
       !sentence.has(start, [.conjunction, .relative, .complementizer]) || sentence.has(start, .determiner)
     else { return false }
@@ -249,10 +258,23 @@ struct ContentBounds {
         break
       }
     }
-    for position in start..<end where sentence.isOpen(position) && sentence.token(position).kind == .semicolon {
-      return position
+    for position in start..<end where sentence.isOpen(position) {
+      if sentence.token(position).kind == .semicolon || position > start + 1 && opensOwnClause(position, end) {
+        return position
+      }
     }
     return end
+  }
+
+  /// A comma and *but*, with a subject and a verb that no *that* puts among the words said.
+  private func opensOwnClause(_ position: Int, _ end: Int) -> Bool {
+    guard sentence.isKind(position, .comma), sentence.has(position + 1, .contrast),
+      !sentence.has(position + 1, .complementizer), !sentence.has(position + 2, [.complementizer, .negation]),
+      sentence.token(position + 2).word >= 0,
+      sentence.has(position + 2, [.determiner, .subject, .possessive]) || sentence.token(position + 2).isCapital
+    else { return false }
+    let stretch = position + 3..<max(end, position + 3)
+    return sentence.hasVerb(stretch) || stretch.contains { sentence.has($0 - 1, .subject) }
   }
 
   /// Where the words end before another verb of saying, or nil where that verb belongs to them.
@@ -311,6 +333,7 @@ struct ContentBounds {
   }
 
   private func opensContrast(_ position: Int) -> Bool {
+    if sentence.has(position, .contrast) { return true }
     if let phrase = sentence.annotation.phrase(.function, at: position, sentence.lexicon) {
       let classes = WordClass(rawValue: UInt64(sentence.lexicon.meanings[Int(phrase.meaning)].index))
       return classes.contains(.subordinator)
@@ -396,6 +419,7 @@ struct ContentBounds {
     }
     if sentence.quotation(at: first) != nil { return false }
     if sentence.has(first, .relative), !sentence.has(first, .complementizer) { return true }
+    if sentence.has(first, .contrast) { return true }
     return sentence.has(first, [.preposition, .relative, .subordinator, .conjunction]) && !sentence.hasVerb(rest)
   }
 
@@ -413,12 +437,18 @@ struct ContentBounds {
       while position < sentence.range.upperBound, sentence.annotation.inParentheses[position] { position += 1 }
     }
     guard sentence.isKind(position, .comma), position + 1 < sentence.range.upperBound else { return position }
-    let opens = isParticiple(position + 1) || sentence.has(position + 1, [.relative, .preposition])
+    let opens =
+      isParticiple(position + 1) || sentence.has(position + 1, [.relative, .preposition]) || isApposition(position + 1)
     let close = (position + 1..<min(position + 14, sentence.range.upperBound)).first {
       sentence.isKind($0, .comma) && sentence.isOpen($0)
     }
     guard opens, let close, close + 1 < sentence.range.upperBound else { return position }
     return close
+  }
+
+  /// *X, a hydrogeologist in Y,*: somebody new behind a comma.
+  private func isApposition(_ position: Int) -> Bool {
+    sentence.has(position, .numeral) && sentence.has(position, .determiner)
   }
 
   /// The token behind what a participle tells of a source, up to the comma: *according to a statement issued late

@@ -30,6 +30,25 @@ struct Report {
     case continuation
     /// `NAME: words`, and other turns of interviews and dialogues.
     case turn
+
+    /// The name of the pattern, for explanations and for what is learnt.
+    var name: String {
+      switch self {
+      case .incise: "incise"
+      case .clause: "clause"
+      case .colon: "colon"
+      case .fragment: "fragment"
+      case .accordingTo: "accordingTo"
+      case .infinitive: "infinitive"
+      case .noun: "noun"
+      case .indirectIncise: "indirectIncise"
+      case .participle: "participle"
+      case .nominal: "nominal"
+      case .likeness: "likeness"
+      case .continuation: "continuation"
+      case .turn: "turn"
+      }
+    }
   }
 
   /// The words said, as tokens.

@@ -177,7 +177,14 @@ struct ReportFinder {
     if bounds.complementizer(behind: group) != nil || bounds.colon(behind: group) != nil { return false }
     if sentence.quotation(at: next) != nil { return false }
     return sentence.token(next).word < 0 || sentence.has(next, [.adverb, .preposition, .weekday, .conjunction])
-      || (group.takes.contains(.person) && !sentence.hasVerb(next..<sentence.range.upperBound))
+      || group.takes.contains(.person) && isAddressee(next)
+  }
+
+  /// Whether those who are told end the clause: *told reporters*, *told X's chief executive, Y.*
+  private func isAddressee(_ position: Int) -> Bool {
+    if sentence.has(position, .clitic) { return isEnd(position + 1) }
+    guard let mention = sentence.mention(at: position) else { return !sentence.hasVerb(position..<sentence.range.upperBound) }
+    return isEnd(mention.tokens.upperBound)
   }
 
   private func isBehindWords(_ position: Int) -> Bool {
@@ -277,11 +284,14 @@ struct ReportFinder {
       !sentence.groups.contains(where: { $0.tokens.lowerBound == start && $0.form == .finite })
     else { return }
     if group.takes.contains(.direct) || group.takes.contains(.noun), let quotation = sentence.quotation(at: start),
-      !isTaken(quotation)
+      !isTaken(quotation), !(group.takes.contains(.predicate) && isNaming(source))
     {
       return readFragment(quotation, group, source)
     }
-    if group.takes.contains(.predicate), readPredicate(group, from: start, source) { return }
+    if group.takes.contains(.predicate) {
+      if isNaming(source) { return }
+      if readPredicate(group, from: start, source) { return }
+    }
     if group.takes.contains(.infinitive) || group.takes.contains(.person),
       let infinitive = bounds.infinitive(behind: start, person: group.takes.contains(.person))
     {
@@ -303,6 +313,12 @@ struct ReportFinder {
         quotation.open..<bounds.clauseEnd(from: quotation.open, group), .fragment, cue: group.tokens, source: source,
         group: group)
     }
+  }
+
+  /// *X, whom his men call “…”*, *que ses voisins appellent « … »*: a name, nothing said.
+  private func isNaming(_ source: Mention?) -> Bool {
+    guard let source else { return false }
+    return sentence.has(source.tokens.lowerBound - 1, [.relative, .complementizer])
   }
 
   /// *a qualifié la réunion de « réussie »*: both words are needed to know what was said.

@@ -44,6 +44,8 @@ struct WordClass: OptionSet, BitwiseCopyable {
   static let abbreviation = Self(rawValue: 1 << 32)
   /// Makes forms of other verbs with their bare infinitive: *did say*, *would say*.
   static let support = Self(rawValue: 1 << 33)
+  /// Sets a clause against the one before: *mais*, *though*.
+  static let contrast = Self(rawValue: 1 << 34)
   /// Says that what follows likens: *comme*.
   static let likeness = Self(rawValue: 1 << 28)
 
@@ -71,6 +73,7 @@ struct WordClass: OptionSet, BitwiseCopyable {
     case "like": .likeness
     case "poss-mark": .possessiveMark
     case "abbr": .abbreviation
+    case "contrast": .contrast
     default: []
     }
   }

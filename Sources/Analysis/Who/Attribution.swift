@@ -13,6 +13,21 @@ struct Attribution {
   /// How the mention led to the source; certainty is learnt for each way.
   enum Way: UInt8, CaseIterable {
     case name, role, pronoun, state, body, inherited, joint, description, none
+
+    /// The name of the way, for explanations and for what is learnt.
+    var name: String {
+      switch self {
+      case .name: "name"
+      case .role: "role"
+      case .pronoun: "pronoun"
+      case .state: "state"
+      case .body: "body"
+      case .inherited: "inherited"
+      case .joint: "joint"
+      case .description: "description"
+      case .none: "none"
+      }
+    }
   }
 
   /// Somebody the mention could mean.

@@ -18,8 +18,8 @@ struct Certainty {
   /// - Parameter weight: the weight of a feature by its name.
   init(_ weight: (String) -> Float) {
     bias = weight("bias")
-    patterns = Report.Pattern.allCases.map { weight("pattern.\($0)") }
-    ways = Attribution.Way.allCases.map { weight("way.\($0)") }
+    patterns = Report.Pattern.allCases.map { weight("pattern.\($0.name)") }
+    ways = Attribution.Way.allCases.map { weight("way.\($0.name)") }
     for kind in [Statement.Kind.direct, .indirect, .mixed] { kinds[kind] = weight("kind.\(kind.rawValue)") }
     doubt = weight("doubt")
     damaged = weight("damaged")

@@ -99,10 +99,20 @@ struct MentionFinder {
     if classes.contains(.subject), isThird(agreement), !governed {
       return Mention(tokens: position..<position + 1, kind: .pronoun, agreement: agreement)
     }
+    if classes.isSuperset(of: [.tonic, .determiner]), agreement.contains(.plural), !governed, isVerbal(position + 1, range) {
+      return Mention(tokens: position..<position + 1, kind: .joint, agreement: .plural)
+    }
     guard classes.contains(.tonic), governed || !classes.contains(.clitic), !classes.contains(.determiner),
       !agreement.isDisjoint(with: .gender)
     else { return nil }
     return Mention(tokens: position..<position + 1, kind: .pronoun, agreement: agreement, governed: governed)
+  }
+
+  /// An auxiliary or a modal: what stands before it is a subject.
+  private func isVerbal(_ position: Int, _ range: Range<Int>) -> Bool {
+    guard position < range.upperBound, tokens[position].word >= 0 else { return false }
+    let entry = lexicon.vocabulary[tokens[position].word]
+    return !entry.classes.isDisjoint(with: [.auxiliary, .modal]) || entry.verb >= 0
   }
 
   /// A pronoun that takes somebody up: it has a gender, or means several.
@@ -317,6 +327,7 @@ struct MentionFinder {
 
   /// A role with its country, its complement and the name behind it.
   private func complete(_ match: Annotation.PhraseMatch, from start: Int, _ range: Range<Int>) -> Mention {
+    let match = lastOfCompound(match, range)
     let meaning = lexicon.meanings[Int(match.meaning)]
     var mention = Mention(tokens: start..<match.tokens.upperBound, kind: .role)
     mention.role = meaning.index
@@ -341,6 +352,15 @@ struct MentionFinder {
 
   /// *le directeur de campagne de la candidate*.
   private static let mostComplements = 3
+
+  /// The last role of a compound, where modifiers stand before: *government spokesman*, *state treasurer*.
+  private func lastOfCompound(_ match: Annotation.PhraseMatch, _ range: Range<Int>) -> Annotation.PhraseMatch {
+    guard lexicon.modifiersBefore, match.tokens.upperBound < range.upperBound,
+      annotation.quotationOf[match.tokens.upperBound] == zone,
+      let next = annotation.phrase(.role, at: match.tokens.upperBound, lexicon)
+    else { return match }
+    return lastOfCompound(next, range)
+  }
 
   private func adjective(_ token: Int) -> Int32 {
     guard tokens[token].word >= 0, tokens[token].isCapital || !lexicon.modifiersBefore else { return -1 }
@@ -492,10 +512,15 @@ struct MentionFinder {
     guard position < range.upperBound, let end = nameEnd(from: position, range, isTitled) else { return nil }
     let first = lexicon.vocabulary[tokens[position].word]
     let isPerson = isTitled || isGivenName(tokens[position].word)
-    if !isPerson, !names.isName(tokens[position], length: end - position) { return nil }
+    let main = (position..<end).first { !isParticleWord($0) } ?? position
+    if !isPerson, !names.isName(tokens[main], length: end - position) { return nil }
     if end - position == 1, !isTitled, first.countryOfAdjective >= 0 { return nil }
     if isGivenName(tokens[position].word) { agreement.formUnion(lexicon.genderOfGivenName(tokens[position].word)) }
     return Mention(tokens: start..<end, kind: .name, name: position..<end, agreement: agreement.union(.singular))
+  }
+
+  private func isParticleWord(_ position: Int) -> Bool {
+    tokens[position].word >= 0 && lexicon.vocabulary[tokens[position].word].classes.contains(.particle)
   }
 
   private func nameEnd(from start: Int, _ range: Range<Int>, _ isTitled: Bool) -> Int? {

@@ -66,8 +66,21 @@ struct StatementWriter {
     statement.attribution = draft.attribution.mention.map { document.bytes($0) }
     statement.antecedent = draft.attribution.antecedent
     statement.certainty = certainty.statement(draft.report, draft.attribution)
+    statement.explanation = explanation(draft)
     return statement
   }
+
+  private func explanation(_ draft: StatementBuilder.Draft) -> Explanation {
+    Explanation(
+      pattern: draft.report.pattern.name, way: draft.attribution.way.name,
+      candidates: draft.attribution.candidates.prefix(Self.mostCandidates).map {
+        .init(
+          name: cast[$0.member].name, probability: (Double($0.probability) * 100).rounded() / 100, range: $0.bytes)
+      }, isDamaged: draft.report.damaged, isNegated: draft.report.negated)
+  }
+
+  /// The most candidates that an explanation lists.
+  private static let mostCandidates = 4
 
   // MARK: Speakers
 
