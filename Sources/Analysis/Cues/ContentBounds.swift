@@ -241,9 +241,34 @@ struct ContentBounds {
     let mark = sentence.lexicon.infinitiveMark
     let isInfinitive =
       mark < 0
-      ? sentence.lexicon.endsLikeInfinitive(sentence.token(position).word)
+      ? isInfinitiveForm(position, isGoverned: sentence.has(start - 1, .preposition))
       : sentence.range.contains(start - 1) && sentence.token(start - 1).word == mark
     return isInfinitive ? start : nil
+  }
+
+  /// A known infinitive, or behind a preposition a word that ends like one of the commonest kinds.
+  private func isInfinitiveForm(_ position: Int, isGoverned: Bool) -> Bool {
+    let word = sentence.token(position).word
+    var isKnown = false
+    sentence.lexicon.forEachReading(of: word) { isKnown = isKnown || $0.forms.contains(.infinitive) }
+    if isKnown { return true }
+    let bytes = sentence.lexicon.vocabulary.bytes(of: word)
+    let isCommon = bytes.count > 4 && bytes.last == 0x72 && bytes[bytes.count - 2] != 0x6F
+    return isCommon && (isGoverned || bytes[bytes.count - 2] == 0x65)
+  }
+
+  /// Whether an infinitive is itself a verb of saying: *refuse de dire* says nothing.
+  func isSpeech(_ start: Int) -> Bool {
+    (start..<min(start + 3, sentence.range.upperBound)).contains { position in
+      var isSpeech = false
+      sentence.lexicon.forEachReading(of: sentence.token(position).word) { reading in
+        let verbs = sentence.lexicon.inflections[Int(reading.inflection)]
+        isSpeech =
+          isSpeech || reading.forms.contains(.infinitive)
+          && verbs.contains { sentence.lexicon.verbs[Int($0)].takes.isSuperset(of: [.direct, .clause]) }
+      }
+      return isSpeech
+    }
   }
 
   // MARK: Ends

@@ -72,7 +72,9 @@ struct ReportFinder {
     let content = sentence.trimmedWords(turn.content)
     guard !content.isEmpty else { return }
     let label = turn.label.flatMap { label in
-      sentence.mentions.first { label.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= label.upperBound }
+      sentence.mentions.first {
+        label.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= label.upperBound && !isLetters(label)
+      }
     }
     var report = Report(
       content: content, kind: .direct, pattern: .turn, cue: incise?.group.tokens, source: incise?.source ?? label,
@@ -80,6 +82,11 @@ struct ReportFinder {
     report.turn = turn
     report.inherits = report.source == nil
     reports.append(report)
+  }
+
+  /// Initials: *S. Q.*, *Q*.
+  private func isLetters(_ label: Range<Int>) -> Bool {
+    label.allSatisfy { sentence.token($0).word < 0 || sentence.token($0).end - sentence.token($0).start == 1 }
   }
 
   // MARK: Verbs
@@ -144,7 +151,8 @@ struct ReportFinder {
         return Incise(before: before, source: source)
       }
     }
-    return straight(group, before)
+    let marksStand = endsQuotation(before) || !sentence.quotations(in: sentence.range.lowerBound..<max(before, sentence.range.lowerBound)).isEmpty
+    return sentence.lexicon.modifiersBefore || marksStand ? straight(group, before) : nil
   }
 
   /// *“…,” X said*, *The talks were frank, X said*: nothing that the verb could take stands behind it.
@@ -295,6 +303,7 @@ struct ReportFinder {
     if group.takes.contains(.infinitive) || group.takes.contains(.person),
       let infinitive = bounds.infinitive(behind: start, person: group.takes.contains(.person))
     {
+      guard source != nil, !bounds.isSpeech(infinitive) else { return }
       add(
         infinitive..<bounds.clauseEnd(from: infinitive, group), .infinitive, cue: group.tokens, source: source,
         group: group)
@@ -475,7 +484,10 @@ struct ReportFinder {
         add(quotation.open..<quotation.outerEnd, .continuation, cue: nil, source: nil)
       } else if sentence.isKind(quotation.open - 1, .colon), quotation.inner.count >= 3 {
         let source = sentence.mentions.first { !$0.governed && $0.tokens.upperBound <= quotation.open }
-        if source != nil { add(quotation.open..<quotation.outerEnd, .colon, cue: nil, source: source) }
+        let isLast = (quotation.outerEnd..<sentence.range.upperBound).allSatisfy { sentence.token($0).word < 0 }
+        if source != nil || isLast {
+          add(quotation.open..<quotation.outerEnd, source == nil ? .continuation : .colon, cue: nil, source: source)
+        }
       }
     }
   }

@@ -19,8 +19,8 @@ struct SubjectFinder {
   /// The pronoun hung to a verb; *on* is nobody.
   func hung(_ pronoun: Int) -> Mention? {
     let agreement = sentence.lexicon.vocabulary[sentence.token(pronoun).word].agreement
-    guard agreement.isDisjoint(with: [.first, .second]) else { return nil }
-    let isSomebody = !agreement.isDisjoint(with: .number)
+    guard agreement.isDisjoint(with: .second) else { return nil }
+    let isSomebody = agreement.isDisjoint(with: .first) && !agreement.isDisjoint(with: .number)
     return Mention(tokens: pronoun..<pronoun + 1, kind: isSomebody ? .pronoun : .nobody, agreement: agreement)
   }
 

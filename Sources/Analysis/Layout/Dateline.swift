@@ -16,8 +16,15 @@ struct Dateline {
     guard let end = Self.end(head) else { return nil }
     date = Self.date(head.prefix(upTo: end), lexicon)
     outlet = Self.agency(head.prefix(upTo: end), text)
-    guard date != nil || outlet != nil else { return nil }
+    guard date != nil || outlet != nil || Self.isPlace(head.prefix(upTo: end)) else { return nil }
     length = end - tokens.startIndex
+  }
+
+  /// Nothing but a place in capitals before a long dash: `LAS VEGAS —`.
+  private static func isPlace(_ head: ArraySlice<Token>) -> Bool {
+    let words = head.filter { $0.word >= 0 }
+    guard let dash = head.last, dash.kind == .dash, dash.end - dash.start > 1, words.count <= 5 else { return false }
+    return words.prefix(2).allSatisfy { $0.flags.contains(.upper) } && words.allSatisfy(\.isCapital)
   }
 
   /// The token behind the dash or the second slash that ends a dateline.

@@ -160,6 +160,7 @@ struct Tokenizer {
     _ vocabulary: inout Vocabulary, _ buffer: UnsafeMutableBufferPointer<UInt8>
   ) {
     let start = position
+    if initials() { return emit(start, &vocabulary, buffer, flags: []) }
     letters()
     while position < end {
       if let length = apostrophe(at: position), isLetter(position + length) {
@@ -191,6 +192,15 @@ struct Tokenizer {
       position = pronoun.upperBound
       emit(pronoun.lowerBound, &vocabulary, buffer, flags: .inverted)
     }
+  }
+
+  /// *U.S.*, *J.K.*: capitals with a point behind each, two at least, are one word.
+  private mutating func initials() -> Bool {
+    var offset = position
+    while offset + 1 < end, text[offset] >= 0x41, text[offset] <= 0x5A, text[offset + 1] == 0x2E { offset += 2 }
+    guard offset - position >= 4, offset >= end || !isLetter(offset) else { return false }
+    position = offset
+    return true
   }
 
   private mutating func emit(

@@ -11,6 +11,8 @@ struct CandidateReading {
   let lexicon: Lexicon
   let cast: Cast
   let discourse: Discourse
+  /// The best fit of a role among all who can be meant.
+  var bestFit: Fit?
 
   // MARK: What cannot be
 
@@ -21,7 +23,8 @@ struct CandidateReading {
     switch question {
     case .role: return canBear(member)
     case .description: return member.kind == .person && member.agreement.agrees(with: mention.agreement) && country(member)
-    case .incise, .pronoun: return member.kind != .state && member.agreement.agrees(with: mention.agreement)
+    case .incise, .pronoun:
+      return member.kind != .state && member.agreement.agrees(with: mention.agreement) && isSomebody(index)
     case .silence: return member.kind != .state
     }
   }
@@ -34,19 +37,26 @@ struct CandidateReading {
     let role = lexicon.roles[Int(mention.role)]
     guard member.agreement.agrees(with: mention.agreement), country(member) else { return false }
     if role.kind == .person { return member.kind == .person }
-    return member.kind == .organisation && !member.isOutlet && fit(member) >= .head
+    return member.kind == .organisation && (fit(member) >= .head || fit(member) == .roleless && !member.isOutlet)
+  }
+
+  /// A single capitalised word is a person's name only where something shows it.
+  private func isSomebody(_ index: Int) -> Bool {
+    let member = cast[index]
+    guard member.kind == .person, !member.isPersonal, member.words.count < 2 else { return true }
+    return !member.roles.isEmpty || discourse.entries.contains { $0.member == index && $0.spokeSentence >= 0 }
   }
 
   // MARK: Roles
 
   /// How well a role fits what is known of a member.
-  private enum Fit: Int, Comparable {
+  enum Fit: Int, Comparable {
     case roleless, other, head, sameClass, same
 
     static func < (one: Fit, other: Fit) -> Bool { one.rawValue < other.rawValue }
   }
 
-  private func fit(_ member: Cast.Member) -> Fit {
+  func fit(_ member: Cast.Member) -> Fit {
     if member.roles.isEmpty { return .roleless }
     if member.roles.contains(mention.role) { return .same }
     let role = lexicon.roles[Int(mention.role)]
@@ -112,6 +122,7 @@ struct CandidateReading {
     features.set(.sameOwner, mention.owner >= 0 && mention.owner == member.owner)
     guard question == .role else { return features }
     let fit = fit(member)
+    features.set(.outdone, bestFit.map { fit < $0 && $0 >= .head } ?? false)
     features.set(.sameRole, fit == .same)
     features.set(.sameClass, fit == .sameClass)
     features.set(.sameHead, fit == .head)

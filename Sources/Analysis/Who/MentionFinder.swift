@@ -515,8 +515,18 @@ struct MentionFinder {
     let main = (position..<end).first { !isParticleWord($0) } ?? position
     if !isPerson, !names.isName(tokens[main], length: end - position) { return nil }
     if end - position == 1, !isTitled, first.countryOfAdjective >= 0 { return nil }
+    if let given = laterGivenName(position..<end), !isTitled {
+      let gender = lexicon.genderOfGivenName(tokens[given].word)
+      return Mention(tokens: start..<end, kind: .name, name: given..<end, agreement: gender.union(.singular))
+    }
     if isGivenName(tokens[position].word) { agreement.formUnion(lexicon.genderOfGivenName(tokens[position].word)) }
     return Mention(tokens: start..<end, kind: .name, name: position..<end, agreement: agreement.union(.singular))
+  }
+
+  /// A given name behind other capitalised words, which then tell what the person is: *Treasurer Marisol Vega*.
+  private func laterGivenName(_ range: Range<Int>) -> Int? {
+    guard range.count >= 3, !isGivenName(tokens[range.lowerBound].word) else { return nil }
+    return range.dropFirst().dropLast().first { tokens[$0].isCapital && isGivenName(tokens[$0].word) }
   }
 
   private func isParticleWord(_ position: Int) -> Bool {
@@ -576,7 +586,13 @@ struct MentionFinder {
       mention.name = name.name
       mention.agreement.formUnion(name.agreement)
       mention.tokens = mention.tokens.lowerBound..<name.tokens.upperBound
-      return mention
+      return withAffiliation(mention, range)
+    }
+    if tokens[end].kind == .comma, let other = bearer(behind: end, range) {
+      mention.name = other.name
+      mention.agreement.formUnion(other.agreement)
+      mention.tokens = mention.tokens.lowerBound..<other.tokens.upperBound
+      return withAffiliation(mention, range)
     }
     if tokens[end].kind == .comma, end + 1 < range.upperBound, let name = name(at: end + 1, range), isPersonal(name) {
       let close = name.tokens.upperBound
@@ -585,6 +601,29 @@ struct MentionFinder {
       mention.agreement.formUnion(name.agreement)
       mention.tokens = mention.tokens.lowerBound..<close
     }
+    return withAffiliation(mention, range)
+  }
+
+  /// Another role with its name behind a comma: *the mediator, Norwegian diplomat X*.
+  private func bearer(behind comma: Int, _ range: Range<Int>) -> Mention? {
+    guard comma + 1 < range.upperBound, tokens[comma + 1].word >= 0,
+      lexicon.vocabulary[tokens[comma + 1].word].classes.isDisjoint(with: [.determiner, .possessive]),
+      lexicon.modifiersBefore, let other = role(from: comma + 1, range), other.name != nil
+    else { return nil }
+    return other
+  }
+
+  /// What a name in parentheses behind a person tells: the party or the place.
+  private func withAffiliation(_ mention: Mention, _ range: Range<Int>) -> Mention {
+    let open = mention.tokens.upperBound
+    guard mention.name != nil, open + 1 < range.upperBound, tokens[open].kind == .openParenthesis else { return mention }
+    let close = afterParenthesis(open, range)
+    guard close > open else { return mention }
+    var mention = mention
+    if mention.owner < 0, let name = (open + 1..<close).last(where: { tokens[$0].isCapital }) {
+      mention.owner = tokens[name].word
+    }
+    mention.tokens = mention.tokens.lowerBound..<close
     return mention
   }
 
@@ -642,7 +681,9 @@ struct MentionFinder {
       position = afterParenthesis(position, range)
       mention.tokens = mention.tokens.lowerBound..<position
     }
-    guard position + 1 < range.upperBound, tokens[position].kind == .comma, isPersonal(mention) else { return mention }
+    guard position + 1 < range.upperBound, tokens[position].kind == .comma,
+      isPersonal(mention) || names.isPerson(tokens[mention.tokens.upperBound - 1].word)
+    else { return mention }
     var start = position + 1
     while start < min(position + 4, range.upperBound), tokens[start].word >= 0,
       !lexicon.vocabulary[tokens[start].word].classes.isDisjoint(with: [.determiner, .possessive])

@@ -30,7 +30,7 @@ struct Ranker {
   enum Feature: Int, CaseIterable {
     case bias, sameSentence, inContent, distanceOne, distanceTwo, distanceFew, sameParagraph, nearest, second, subject
     case first, spokeLast, spokeJustNow, spokeBefore, spokeInParagraph, neverSpoke, notMet, sameRole, sameClass
-    case sameHead, otherRole, roleless, sameCountry, sameOwner, genderKnown, only, personal, body, unnamed, mentions
+    case sameHead, otherRole, roleless, outdone, sameCountry, sameOwner, genderKnown, only, personal, body, unnamed, mentions
 
     var name: String { "\(self)" }
   }
@@ -48,8 +48,13 @@ struct Ranker {
   private var weights: [InlineArray<32, Float>]
   /// How sure statements are.
   private(set) var certainty: Certainty
-  /// Below this probability nobody is named.
-  static let threshold: Float = 0.5
+  /// Below this probability nobody is named; a role more often means somebody whom the article has not named.
+  static func threshold(_ question: Question) -> Float {
+    switch question {
+    case .incise, .pronoun, .silence: 0.35
+    case .role, .description: 0.5
+    }
+  }
 
   /// Reads the weights.
   init() {

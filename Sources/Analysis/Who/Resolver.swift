@@ -141,7 +141,8 @@ struct Resolver {
     guard mention.role >= 0 else { return .unknown }
     let role = lexicon.roles[Int(mention.role)]
     let isOne = mention.agreement.intersection(.number) != .plural
-    guard isOne, !mention.indefinite else { return unnamedRole(mention) }
+    guard !mention.indefinite else { return unnamedRole(mention) }
+    guard isOne else { return several(mention, role) ?? unnamedRole(mention) }
     if role.roleClass == Self.counterpart || role.roleClass == Self.opponent && isOwned(mention) {
       return counterpart(mention).map {
         Attribution(source: .member($0.member), way: .role, antecedent: $0.bytes)
@@ -236,9 +237,22 @@ struct Resolver {
     if kind == .person {
       cast[member].isUnnamed = isDefinite(mention)
     } else {
+      if kind == .organisation, mention.owner < 0, mention.country < 0, isNamedBodyInMind(mention) {
+        cast[member].isUnnamed = true
+      }
       cast[member].agreement.formUnion(lexicon.bodyAgreement)
     }
     return Attribution(source: .member(member), way: kind == .person ? .description : .body)
+  }
+
+  /// Whether a body was named that a bare *the company* could mean, so that nobody can tell.
+  private func isNamedBodyInMind(_ mention: Mention) -> Bool {
+    let number = lexicon.roles[Int(mention.role)].classNumber
+    return discourse.entries.contains { entry in
+      let member = cast[entry.member]
+      return member.kind == .organisation && !member.words.isEmpty && !member.isOutlet
+        && (member.roles.isEmpty || member.roles.contains { lexicon.roles[Int($0)].classNumber == number })
+    }
   }
 
   private func withoutArticle(_ mention: Mention) -> String {
@@ -252,6 +266,20 @@ struct Resolver {
   }
 
   // MARK: Several
+
+  /// *les ministres*, *the leaders*: the two in mind who bear such a role.
+  private func several(_ mention: Mention, _ role: Lexicon.Role) -> Attribution? {
+    guard role.kind == .person, isDefinite(mention), mention.country < 0, mention.owner < 0 else { return nil }
+    let bearers = discourse.entries.reversed().map(\.member).filter { member in
+      cast[member].kind == .person
+        && cast[member].roles.contains { known in
+          let other = lexicon.roles[Int(known)]
+          return other.classNumber == role.classNumber || other.head == role.head
+        }
+    }
+    guard bearers.count == 2 else { return nil }
+    return Attribution(source: .several(bearers.reversed()), way: .joint)
+  }
 
   private mutating func coordination(_ mention: Mention) -> Attribution {
     var members: [Int] = []
@@ -281,7 +309,7 @@ struct Resolver {
     var attribution = Attribution(source: .unknown, way: .none)
     attribution.question = question
     attribution.candidates = Array(candidates.prefix(6))
-    guard let best = candidates.first, best.probability >= Ranker.threshold else { return attribution }
+    guard let best = candidates.first, best.probability >= Ranker.threshold(question) else { return attribution }
     attribution.source = .member(best.member)
     attribution.way = Self.way(question)
     attribution.antecedent = best.bytes
@@ -297,11 +325,12 @@ struct Resolver {
   }
 
   private func candidates(_ question: Ranker.Question, _ mention: Mention, _ report: Report?) -> [Attribution.Candidate] {
-    let reading = CandidateReading(
+    var reading = CandidateReading(
       question: question, mention: mention, content: report.map { document.bytes($0.content) } ?? 0..<0,
       sentence: sentence, paragraph: paragraph, lexicon: lexicon, cast: cast, discourse: discourse)
     let able = discourse.entries.reversed().prefix { sentence - $0.sentence <= Self.memory || $0.mentions > 2 }
       .filter { reading.canBe($0.member) }
+    if question == .role { reading.bestFit = able.map { reading.fit(cast[$0.member]) }.max() }
     var candidates = able.enumerated().map { rank, entry in
       candidate(reading, entry, rank: rank, isOnly: able.count == 1)
     }
