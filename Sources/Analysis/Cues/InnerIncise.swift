@@ -16,7 +16,8 @@ struct InnerIncise {
     let finder = VerbGroupFinder(sentence.annotation, sentence.lexicon, zone: zone)
     for position in quotation.inner.dropFirst() where Self.opens(position, sentence) {
       let start = Self.verb(from: position + 1, quotation, sentence)
-      guard start < quotation.inner.upperBound, let group = finder.group(at: start, quotation.inner),
+      guard start < quotation.inner.upperBound,
+        let group = finder.group(at: start, quotation.inner) ?? Self.open(start, quotation, sentence),
         group.form == .finite, let source = Self.source(of: group, quotation, sentence)
       else { continue }
       self.group = group
@@ -24,6 +25,22 @@ struct InnerIncise {
       return
     }
     return nil
+  }
+
+  /// A verb that is none of saying: what stands behind shows that it reports (*, balaie l'avocate, Me X.*).
+  private static func open(_ position: Int, _ quotation: Quotation, _ sentence: SentenceReader) -> VerbGroup? {
+    let closed: WordClass = [
+      .preposition, .conjunction, .subordinator, .determiner, .adverb, .subject, .relative, .possessive, .negation,
+      .numeral, .tonic, .complementizer,
+    ]
+    guard sentence.token(position).kind == .word, !sentence.has(position, closed), position + 1 < quotation.inner.upperBound
+    else { return nil }
+    let next = sentence.token(position + 1)
+    let isNamed = sentence.has(position + 1, .determiner) && !sentence.has(position + 1, .preposition) || next.isCapital
+    guard next.flags.contains(.inverted) || isNamed else { return nil }
+    return VerbGroup(
+      tokens: position..<position + 1, form: .finite, takes: .direct, force: .neutral, agreement: [],
+      pronoun: next.flags.contains(.inverted) ? position + 1 : nil, negated: false, verb: -1, hasRest: false)
   }
 
   /// A comma, or a mark that ends what was said, with a small letter behind it.

@@ -48,7 +48,8 @@ struct OpenIncise {
       if sentence.token(position).flags.contains(.inverted) {
         return subjects.hung(position).map { (start..<position + 1, $0) }
       }
-      if let source = sentence.mention(at: position) ?? subjects.description(at: position), !source.governed,
+      let noun = sentence.has(position - 1, .preposition) ? nil : subjects.description(at: position)
+      if let source = sentence.mention(at: position) ?? noun, !source.governed,
         source.kind != .pronoun, closes(source.tokens.upperBound, sentence)
       {
         return (start..<position, source)

@@ -18,7 +18,8 @@ struct ReportFinder {
   static func reports(of sentence: SentenceReader) -> [Report] {
     var finder = ReportFinder(sentence)
     if let turn = sentence.turn {
-      finder.read(turn)
+      if turn.kind == .dashed, turn.content.upperBound < sentence.range.upperBound { finder.readIncises() }
+      if finder.reports.isEmpty { finder.read(turn) }
       return finder.reports
     }
     finder.readIncises()
@@ -66,22 +67,24 @@ struct ReportFinder {
   // MARK: Turns
 
   private mutating func read(_ turn: Turn) {
-    let quotation = Quotation(
-      open: turn.content.lowerBound, inner: turn.content, outerEnd: turn.content.upperBound, damage: .none)
-    let incise = turn.kind == .dashed ? InnerIncise(quotation, sentence) : nil
     let content = sentence.trimmedWords(turn.content)
     guard !content.isEmpty else { return }
     let label = turn.label.flatMap { label in
       sentence.mentions.first {
-        label.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= label.upperBound && !isLetters(label)
+        label.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= label.upperBound && names($0, label)
       }
     }
     var report = Report(
-      content: content, kind: .direct, pattern: .turn, cue: incise?.group.tokens, source: incise?.source ?? label,
-      sentence: sentence.index)
+      content: content, kind: .direct, pattern: .turn, cue: nil, source: label, sentence: sentence.index)
     report.turn = turn
     report.inherits = report.source == nil
     reports.append(report)
+  }
+
+  /// Whether a mention names who bears a label: not initials, and no role in capitals, which is an outlet's name.
+  private func names(_ mention: Mention, _ label: Range<Int>) -> Bool {
+    let isUpper = label.allSatisfy { sentence.token($0).word < 0 || sentence.token($0).flags.contains(.upper) }
+    return !isLetters(label) && !(isUpper && mention.kind == .role && mention.name == nil)
   }
 
   /// Initials: *S. Q.*, *Q*.
@@ -274,9 +277,16 @@ struct ReportFinder {
 
   /// *Comme X l'a reconnu, …*: the words are the clause behind.
   private mutating func readLikeness(_ group: VerbGroup, _ source: Mention?) -> Bool {
+    if sentence.has(sentence.beforeVerb(group.tokens.lowerBound), .likeness), let subject = subjects.inverted(group) {
+      return readLikeness(group, subject, behind: subject.tokens.upperBound)
+    }
     guard let source, sentence.has(source.tokens.lowerBound - 1, .likeness) else { return false }
+    return readLikeness(group, source, behind: group.tokens.upperBound)
+  }
+
+  private mutating func readLikeness(_ group: VerbGroup, _ source: Mention, behind end: Int) -> Bool {
     guard
-      let comma = (group.tokens.upperBound..<sentence.range.upperBound).first(where: {
+      let comma = (end..<sentence.range.upperBound).first(where: {
         sentence.isKind($0, .comma) && sentence.isOpen($0)
       })
     else { return true }
@@ -386,13 +396,15 @@ struct ReportFinder {
     let end = source.tokens.upperBound
     let opens =
       tokens.lowerBound == sentence.range.lowerBound || sentence.isKind(before, .comma)
+      || sentence.isKind(before, .colon) || sentence.isKind(before, .semicolon)
       || sentence.has(before, .conjunction)
     let closes = end >= sentence.range.upperBound || sentence.token(end).word < 0
     if !isStrong {
       guard opens, sentence.isKind(end, .comma), source.kind != .country || source.governed else { return }
     }
     guard opens || closes else { return }
-    let close = opens && !closes ? bounds.afterParticiple(end) : bounds.afterInsertion(end)
+    let isNamed = source.kind == .name || source.kind == .role || source.kind == .organisation
+    let close = opens && !closes ? bounds.afterParticiple(end) : isNamed ? bounds.afterInsertion(end) : end
     readAccording(tokens.lowerBound..<close, source, opens: opens)
   }
 
@@ -407,7 +419,8 @@ struct ReportFinder {
   private mutating func readAccording(_ phrase: Range<Int>, _ source: Mention, opens: Bool) {
     let cue = phrase
     let before = phrase.lowerBound - 1
-    let left = sentence.range.lowerBound..<max(before, sentence.range.lowerBound)
+    let isBehindColon = sentence.isKind(before, .colon) || sentence.isKind(before, .semicolon)
+    let left = sentence.range.lowerBound..<(isBehindColon ? sentence.range.lowerBound : max(before, sentence.range.lowerBound))
     let right = phrase.upperBound..<bounds.clauseEnd(from: phrase.upperBound, nil)
     let hasRight = sentence.content(right) != nil && bounds.hasWords(right)
     let leftSays = bounds.hasWords(left) && (sentence.hasVerb(left) || !sentence.quotations(in: left).isEmpty)

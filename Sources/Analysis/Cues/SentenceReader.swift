@@ -29,7 +29,10 @@ struct SentenceReader {
 
   /// A range without punctuation at its beginning.
   func trimmedWords(_ stretch: Range<Int>) -> Range<Int> {
-    guard let first = stretch.first(where: { token($0).word >= 0 || token($0).isQuote }) else { return 0..<0 }
+    let isAside = { (position: Int) in annotation.inParentheses[position] }
+    guard let first = stretch.first(where: { (token($0).word >= 0 || token($0).isQuote) && !isAside($0) }) else {
+      return 0..<0
+    }
     return first..<stretch.upperBound
   }
 

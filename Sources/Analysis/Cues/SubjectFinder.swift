@@ -10,7 +10,7 @@ struct SubjectFinder {
   func inverted(_ group: VerbGroup, behindMarks: Bool = false) -> Mention? {
     if let pronoun = group.pronoun { return hung(pronoun) }
     for mention in sentence.mentions where mention.tokens.lowerBound >= group.tokens.upperBound {
-      guard reaches(mention, from: group.tokens.upperBound) else { break }
+      guard reaches(mention, from: group.tokens.upperBound, overInsertions: behindMarks) else { break }
       if !mention.governed, mention.kind != .pronoun { return mention }
     }
     return behindMarks ? description(at: afterAdverbs(group.tokens.upperBound)) : nil
@@ -66,10 +66,16 @@ struct SubjectFinder {
   }
 
   /// Whether nothing but adverbs and prepositional phrases stands between a verb and a mention.
-  private func reaches(_ mention: Mention, from start: Int) -> Bool {
-    (start..<mention.tokens.lowerBound).allSatisfy { position in
+  ///
+  /// - Parameter overInsertions: a phrase between two commas may stand there, too: *a déclaré, à l'issue de la réunion,
+  ///   la ministre*.
+  private func reaches(_ mention: Mention, from start: Int, overInsertions: Bool) -> Bool {
+    let gap = start..<mention.tokens.lowerBound
+    let commas = gap.count { sentence.isKind($0, .comma) }
+    return gap.allSatisfy { position in
       let token = sentence.token(position)
       guard sentence.isOpen(position) else { return sentence.annotation.inParentheses[position] }
+      if token.kind == .comma { return overInsertions && commas == 2 }
       if token.word < 0 { return false }
       return sentence.classes(position).isDisjoint(with: [.complementizer, .relative, .subordinator, .auxiliary])
     }

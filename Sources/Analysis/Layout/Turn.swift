@@ -91,13 +91,48 @@ struct TurnFinder {
       if end > index, (index..<end).contains(where: { isSpoken(document, document.paragraphs[$0].tokens) }) {
         for paragraph in index..<end {
           let tokens = document.paragraphs[paragraph].tokens
-          document.paragraphs[paragraph].turn = Turn(
-            kind: .dashed, label: nil, content: tokens.lowerBound + 1..<tokens.upperBound)
+          let end = incise(document, tokens.lowerBound + 1..<tokens.upperBound) ?? tokens.upperBound
+          document.paragraphs[paragraph].turn = Turn(kind: .dashed, label: nil, content: tokens.lowerBound + 1..<end)
           document.paragraphs[paragraph].role = .body
         }
       }
       index = max(end, index + 1)
     }
+  }
+
+  /// Where a reporting clause begins behind a comma or a mark that ends a sentence: *, souffle la prévenue*, *? demande X*.
+  private func incise(_ document: Document, _ content: Range<Int>) -> Int? {
+    let tokens = document.tokens
+    for position in content.dropFirst() where position + 2 < content.upperBound {
+      let mark = tokens[position]
+      guard mark.kind == .comma || mark.endsSentence, tokens[position + 1].word >= 0, !tokens[position + 1].isCapital
+      else { continue }
+      var verb = position + 1
+      let clitics: WordClass = [.clitic, .reflexive, .auxiliary]
+      while verb + 1 < content.upperBound, tokens[verb].word >= 0,
+        !lexicon.vocabulary[tokens[verb].word].classes.isDisjoint(with: clitics)
+      {
+        verb += 1
+      }
+      guard verb + 1 < content.upperBound, isVerbLike(tokens[verb], behind: mark, verb > position + 1) else { continue }
+      if tokens[verb + 1].flags.contains(.inverted) || beginsNoun(tokens[verb + 1]) { return mark.kind == .comma ? position : position + 1 }
+    }
+    return nil
+  }
+
+  /// A word that can be the verb: a known one, or any behind a mark that ends a sentence or behind a pronoun.
+  private func isVerbLike(_ token: Token, behind mark: Token, _ isGoverned: Bool) -> Bool {
+    guard token.word >= 0, !token.isCapital else { return false }
+    let entry = lexicon.vocabulary[token.word]
+    if entry.verb >= 0 { return true }
+    return (mark.endsSentence || isGoverned)
+      && entry.classes.isDisjoint(with: [.preposition, .conjunction, .subordinator, .determiner, .adverb, .subject])
+  }
+
+  private func beginsNoun(_ token: Token) -> Bool {
+    guard token.word >= 0 else { return false }
+    let classes = lexicon.vocabulary[token.word].classes
+    return token.isCapital || classes.contains(.determiner) && !classes.contains(.preposition)
   }
 
   private func isDashed(_ document: Document, _ paragraph: Document.Paragraph) -> Bool {
@@ -124,40 +159,77 @@ struct TurnFinder {
 
   // MARK: Questions
 
-  /// Questions that fill their paragraphs, with answers in the first person below.
+  /// Questions that fill their paragraphs, with answers below.
+  ///
+  /// An interview has two questions at least, or labels elsewhere; between its first question and the answer to its
+  /// last one a paragraph that speaks to somebody is a question, any other an answer.
   private func markQuestions(_ document: inout Document, isInterview: Bool) {
-    let questions = document.paragraphs.indices.filter { isQuestion(document, document.paragraphs[$0]) }
-    let answered = questions.filter { question in
-      question + 1 < document.paragraphs.count && isAnswer(document, document.paragraphs[question + 1], isInterview)
-    }
-    guard isInterview || answered.count >= 2 else { return }
-    for question in answered {
-      document.paragraphs[question].turn = Turn(
-        kind: .question, label: nil, content: document.paragraphs[question].tokens)
-      document.paragraphs[question].role = .body
-      var answer = question + 1
-      while answer < document.paragraphs.count, isAnswer(document, document.paragraphs[answer], isInterview) {
-        document.paragraphs[answer].turn = Turn(kind: .answer, label: nil, content: document.paragraphs[answer].tokens)
-        answer += 1
+    var index = 0
+    while index < document.paragraphs.count {
+      let end = block(document, from: index)
+      let questions = (index..<end).filter { isQuestion(document, document.paragraphs[$0]) }
+      if let first = questions.first, let last = questions.last, isInterview || questions.count >= 2,
+        (first..<end).contains(where: { isPersonal(document, document.paragraphs[$0].tokens) })
+      {
+        mark(&document, first..<min(last + 2, end))
       }
+      index = max(end, index + 1)
+    }
+  }
+
+  /// The end of a run of paragraphs of one kind: up to a heading, furniture or another turn.
+  private func block(_ document: Document, from start: Int) -> Int {
+    var end = start
+    while end < document.paragraphs.count, document.paragraphs[end].turn == nil, document.paragraphs[end].role == .body,
+      !beginsWithMark(document, document.paragraphs[end].tokens)
+    {
+      end += 1
+    }
+    return end
+  }
+
+  private func mark(_ document: inout Document, _ paragraphs: Range<Int>) {
+    for index in paragraphs {
+      let paragraph = document.paragraphs[index]
+      let isQuestion = index == paragraphs.lowerBound || isQuestion(document, paragraph) || isAddress(document, paragraph.tokens)
+      document.paragraphs[index].turn = Turn(
+        kind: isQuestion ? .question : .answer, label: nil, content: paragraph.tokens)
     }
   }
 
   private func isQuestion(_ document: Document, _ paragraph: Document.Paragraph) -> Bool {
-    guard paragraph.turn == nil, paragraph.role != .furniture, let last = paragraph.tokens.last else { return false }
-    return document.tokens[last].kind == .question && !hasMarks(document, paragraph.tokens)
-      && paragraph.tokens.count <= Self.longestQuestion
+    guard paragraph.turn == nil, paragraph.role == .body, let last = paragraph.tokens.last else { return false }
+    return document.tokens[last].kind == .question && paragraph.tokens.count <= Self.longestQuestion
+      && !beginsWithMark(document, paragraph.tokens)
   }
 
-  private func hasMarks(_ document: Document, _ tokens: Range<Int>) -> Bool {
-    tokens.contains { document.tokens[$0].kind == .openQuote || document.tokens[$0].kind == .straightQuote }
+  private func beginsWithMark(_ document: Document, _ tokens: Range<Int>) -> Bool {
+    tokens.first.map { document.tokens[$0].isQuote || document.tokens[$0].kind == .dash } ?? false
   }
 
-  /// - Parameter isInterview: labels show that it is one; a short answer then needs no pronoun.
-  private func isAnswer(_ document: Document, _ paragraph: Document.Paragraph, _ isInterview: Bool) -> Bool {
-    guard paragraph.turn == nil, paragraph.role == .body, !hasMarks(document, paragraph.tokens),
-      let last = paragraph.tokens.last, document.tokens[last].kind != .question
-    else { return false }
-    return paragraph.tokens.contains { isFirstOrSecond(document.tokens[$0]) }
+  /// Whether somebody speaks of themselves outside marks.
+  private func isPersonal(_ document: Document, _ tokens: Range<Int>) -> Bool {
+    outsideMarks(document, tokens).contains { isFirstOrSecond($0) && !isSecond($0) }
+  }
+
+  /// Whether somebody is spoken to and nobody speaks of themselves: a question without its mark.
+  private func isAddress(_ document: Document, _ tokens: Range<Int>) -> Bool {
+    let words = outsideMarks(document, tokens)
+    return tokens.count <= Self.longestQuestion && words.contains(where: isSecond)
+      && !words.contains { isFirstOrSecond($0) && !isSecond($0) }
+  }
+
+  private func isSecond(_ token: Token) -> Bool {
+    isFirstOrSecond(token) && lexicon.vocabulary[token.word].agreement.contains(.second)
+  }
+
+  private func outsideMarks(_ document: Document, _ tokens: Range<Int>) -> [Token] {
+    var isInside = false
+    return document.tokens[tokens].filter { token in
+      if token.kind == .openQuote { isInside = true }
+      if token.kind == .closeQuote { isInside = false }
+      if token.kind == .straightQuote { isInside.toggle() }
+      return !isInside
+    }
   }
 }

@@ -204,10 +204,17 @@ struct LexiconReader {
         name: name, kind: Lexicon.Role.Kind(rawValue: row.string(2)) ?? .person, roleClass: row.string(3),
         classNumber: classNumber(row.string(3), index),
         head: head(words(name))))
+    var forms: [(word: String, agreement: Agreement)] = []
     for form in row.strings(1) {
       let parts = form.split(separator: ":")
-      phrase(String(parts[0]), .role, index, Agreement(code: parts.count > 1 ? parts[1] : ""))
+      let (word, agreement) = (String(parts[0]), Agreement(code: parts.count > 1 ? parts[1] : ""))
+      if let known = forms.firstIndex(where: { $0.word == word }) {
+        forms[known].agreement.formUnion(agreement)
+      } else {
+        forms.append((word, agreement))
+      }
     }
+    for form in forms { phrase(form.word, .role, index, form.agreement) }
   }
 
   /// The number of the first role of a class.

@@ -91,6 +91,7 @@ struct AnnotationDraft {
     for token in turn.content { quotationOf[token] = Int32(quotations.count) }
     quotations.append(
       Quotation(open: turn.content.lowerBound, inner: turn.content, outerEnd: turn.content.upperBound, damage: .none))
+    markParentheses(paragraph.tokens)
     sentences.append(Document.Sentence(tokens: paragraph.tokens, paragraph: index))
   }
 

@@ -345,6 +345,7 @@ struct MentionFinder {
     }
     mention.tokens = start..<end
     mention.agreement.formUnion(articleAgreement(before: start))
+    if mention.agreement.isSuperset(of: .number) { settleNumber(of: &mention, start) }
     mention.indefinite = isIndefinite(start)
     if isOfSeveral(start), mention.agreement.intersection(.number) == .plural { mention.kind = .joint }
     return withName(mention, range, role: match.tokens.upperBound)
@@ -378,6 +379,17 @@ struct MentionFinder {
     guard start > 0, tokens[start - 1].word >= 0 else { return [] }
     let entry = lexicon.vocabulary[tokens[start - 1].word]
     return entry.classes.contains(.determiner) ? entry.agreement.intersection([.masculine, .feminine]) : []
+  }
+
+  /// A form that serves both numbers has that of its article: *la porte-parole*; without one it is singular.
+  private func settleNumber(of mention: inout Mention, _ start: Int) {
+    var number: Agreement = .singular
+    if start > 0, tokens[start - 1].word >= 0 {
+      let entry = lexicon.vocabulary[tokens[start - 1].word]
+      if !entry.classes.isDisjoint(with: [.determiner, .possessive]), entry.agreement.contains(.plural) { number = .plural }
+    }
+    mention.agreement.subtract(.number)
+    mention.agreement.formUnion(number)
   }
 
   /// *leurs ministres*: those of both who were named.

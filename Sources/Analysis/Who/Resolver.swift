@@ -15,6 +15,8 @@ struct Resolver {
   private var sentence = -1
   /// The person named last, whom an interview is with.
   private var interviewed: Int?
+  /// The sentence before was a turn of a dialogue.
+  private var isInDialogue = false
   private var paragraph = -1
   /// How far back somebody is still in mind, in sentences.
   private static let memory = 16
@@ -43,6 +45,7 @@ struct Resolver {
       meet(mention, resolved[mention.tokens])
     }
     let found = reports.map { attribution($0, resolved) }
+    isInDialogue = reader.turn?.kind == .dashed
     for (report, attribution) in zip(reports, found) { speak(report, attribution, reports) }
     return found
   }
@@ -63,7 +66,9 @@ struct Resolver {
   private mutating func speaker(of turn: Turn, _ report: Report) -> Attribution {
     switch turn.kind {
     case .question: return .unknown
-    case .dashed: return choose(.silence, Mention(tokens: report.content, kind: .pronoun), report)
+    case .dashed:
+      if let other = discourse.speakerBefore, isInDialogue { return Attribution(source: .member(other), way: .inherited) }
+      return choose(.silence, Mention(tokens: report.content, kind: .pronoun), report)
     case .answer: return interviewed.map { Attribution(source: .member($0), way: .inherited) } ?? .unknown
     case .labelled: return turn.label.map { labelled($0) } ?? .unknown
     }
@@ -80,7 +85,7 @@ struct Resolver {
       let initials = letters.map { $0[0] }
       let member = cast.members.indices.last { index in
         cast[index].kind == .person
-          && cast[index].words.map { lexicon.vocabulary.bytes(of: $0).first ?? 0 }.elementsEqual(initials)
+          && cast[index].words.flatMap { self.initials($0) }.elementsEqual(initials)
       }
       guard let member else { return .unknown }
       interviewed = member
@@ -89,6 +94,11 @@ struct Resolver {
     let key = Cast.Key.words(words.map(\.word))
     let member = cast.member(key, name: document.text[document.bytes(label)], kind: .organisation)
     return Attribution(source: .member(member), way: .body, mention: label)
+  }
+
+  /// The first letters of a word and of what is hung to it by hyphens.
+  private func initials(_ word: Int32) -> [UInt8] {
+    lexicon.vocabulary.bytes(of: word).split(separator: 0x2D).compactMap(\.first)
   }
 
   private mutating func note(_ mention: Mention, _ attribution: Attribution) {
