@@ -17,7 +17,7 @@ struct OpenIncise {
       }
       start += 1
     }
-    let prefix = sentence.range.lowerBound..<quotation.open
+    let prefix = sentence.range.lowerBound..<max(quotation.open, sentence.range.lowerBound)
     guard prefix.allSatisfy({ sentence.token($0).word < 0 }) || sentence.isConnector(prefix) else { return nil }
     let isClause = start > quotation.outerEnd || Self.endsOpen(quotation, sentence)
     guard isClause, start < sentence.range.upperBound, sentence.isOpen(start) else { return nil }
