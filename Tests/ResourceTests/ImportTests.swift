@@ -13,6 +13,7 @@ import Testing
     "Screen": [],
     "Browser": ["CoverageModel", "Screen"],
     "Terminal": ["Screen", "CNcurses", "CCrashGuard"],
+    "CandidateTable": ["Analysis", "CoverageModel", "Reading"],
     "CompileLexicon": ["Analysis"],
     "visavis": [
       "CoverageModel", "Reading", "Analysis", "Export", "Screen", "Browser", "Terminal", "CResources", "CGetopt",

@@ -40,6 +40,11 @@ struct VerbGroupFinder {
     if entry.classes.contains(.auxiliary), isBeing(position), let group = progressive(at: position, range) {
       return group
     }
+    if entry.classes.contains(.modal), !entry.classes.contains(.support), isMine(position, range),
+      let group = supported(at: position, range)
+    {
+      return group
+    }
     if entry.classes.contains(.support), let group = supported(at: position, range) { return group }
     return simple(at: position, range)
   }
@@ -53,7 +58,8 @@ struct VerbGroupFinder {
   /// *a déclaré*, *s'est dit convaincu*, *a-t-il ajouté*, *a, de nouveau, souligné*.
   private func compound(at start: Int, _ range: Range<Int>) -> VerbGroup? {
     let isOurs = isOurs(start, range)
-    let finite = reading(of: start) { !$0.forms.isDisjoint(with: isOurs ? [.third, .firstPerson] : .third) }
+    let isFirst = isOurs || isMine(start, range)
+    let finite = reading(of: start) { !$0.forms.isDisjoint(with: isFirst ? [.third, .firstPerson] : .third) }
     guard let finite else { return nil }
     var position = start + 1
     var pronoun: Int?
@@ -106,6 +112,20 @@ struct VerbGroupFinder {
     guard position > range.lowerBound, tokens[position - 1].word >= 0 else { return false }
     let before = lexicon.vocabulary[tokens[position - 1].word]
     return before.classes.contains(.subject) && before.agreement.isSuperset(of: [.first, .plural])
+  }
+
+  /// *Je crois que …*, *J'ai dit que …* outside marks: whoever writes.
+  private func isMine(_ position: Int, _ range: Range<Int>) -> Bool {
+    var before = position - 1
+    while before > range.lowerBound, tokens[before].word >= 0,
+      !lexicon.vocabulary[tokens[before].word].classes.isDisjoint(with: [.clitic, .reflexive, .negation, .adverb]),
+      lexicon.vocabulary[tokens[before].word].classes.isDisjoint(with: .subject)
+    {
+      before -= 1
+    }
+    guard before >= range.lowerBound, tokens[before].word >= 0 else { return false }
+    let entry = lexicon.vocabulary[tokens[before].word]
+    return entry.classes.contains(.subject) && entry.agreement.isSuperset(of: [.first, .singular])
   }
 
   private static func number(_ forms: VerbForm) -> Agreement {
@@ -169,7 +189,7 @@ struct VerbGroupFinder {
 
   private func simple(at position: Int, _ range: Range<Int>) -> VerbGroup? {
     let reflexive = isReflexive(position)
-    if let reading = speechReading(of: position, .third), !isNoun(position, range), !isPassive(reading, position, range) {
+    if let reading = speechReading(of: position, isMine(position, range) ? [.third, .firstPerson] : .third), !isNoun(position, range), !isPassive(reading, position, range) {
       guard var group = specific(position, .finite, reflexive: reflexive, range) else { return nil }
       group.agreement = Self.number(reading.forms)
       if position + 1 < range.upperBound, tokens[position + 1].flags.contains(.inverted) {

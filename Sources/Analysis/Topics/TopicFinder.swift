@@ -8,7 +8,7 @@ struct TopicFinder {
   private let space: UtteranceSpace
 
   /// Two groups are one topic while their utterances have sums at least so alike (cosine).
-  private static let leastLikeness: Float = 0.1
+  private static let leastLikeness: Float = 0.11
   /// More utterances than this are not clustered: the rest join the groups of these.
   private static let mostClustered = 1500
   /// As many members stand for a group when its likeness to one utterance is asked.

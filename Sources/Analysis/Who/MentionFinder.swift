@@ -94,6 +94,9 @@ struct MentionFinder {
     if classes.contains(.subject), agreement.isSuperset(of: [.first, .plural]) {
       return Mention(tokens: position..<position + 1, kind: .joint, agreement: .plural)
     }
+    if classes.contains(.subject), agreement.isSuperset(of: [.first, .singular]) {
+      return Mention(tokens: position..<position + 1, kind: .nobody, agreement: agreement)
+    }
     guard agreement.isDisjoint(with: [.first, .second]) else { return nil }
     let governed = isGoverned(position, range)
     if classes.contains(.subject), isThird(agreement), !governed {

@@ -41,6 +41,9 @@ struct Ranker {
 
     init() { values[Feature.bias.rawValue] = 1 }
 
+    /// Whether a feature holds.
+    subscript(feature: Feature) -> Bool { values[feature.rawValue] != 0 }
+
     mutating func set(_ feature: Feature, _ holds: Bool) { if holds { values[feature.rawValue] = 1 } }
     mutating func set(_ feature: Feature, value: Float) { values[feature.rawValue] = value }
   }
@@ -49,8 +52,11 @@ struct Ranker {
   /// How sure statements are.
   private(set) var certainty: Certainty
   /// Below this probability nobody is named; a role more often means somebody whom the article has not named.
-  static func threshold(_ question: Question) -> Float {
+  ///
+  /// - Parameter isClear: nobody else can be meant, and the gender is theirs.
+  static func threshold(_ question: Question, isClear: Bool) -> Float {
     switch question {
+    case .incise where isClear, .pronoun where isClear: 0.12
     case .incise, .pronoun, .silence: 0.35
     case .role, .description: 0.5
     }

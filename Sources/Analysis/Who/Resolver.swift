@@ -319,7 +319,9 @@ struct Resolver {
     var attribution = Attribution(source: .unknown, way: .none)
     attribution.question = question
     attribution.candidates = Array(candidates.prefix(6))
-    guard let best = candidates.first, best.probability >= Ranker.threshold(question) else { return attribution }
+    guard let best = candidates.first,
+      best.probability >= Ranker.threshold(question, isClear: best.features[.only] && best.features[.genderKnown])
+    else { return attribution }
     attribution.source = .member(best.member)
     attribution.way = Self.way(question)
     attribution.antecedent = best.bytes
