@@ -467,8 +467,17 @@ struct ContentBounds {
     let close = (position + 1..<min(position + 14, sentence.range.upperBound)).first {
       sentence.isKind($0, .comma) && sentence.isOpen($0)
     }
-    guard opens, let close, close + 1 < sentence.range.upperBound else { return position }
+    guard let close, close + 1 < sentence.range.upperBound, opens || isAside(position + 1..<close, of: 8) else {
+      return position
+    }
     return close
+  }
+
+  /// A few words without a subject and a verb: *jointe par téléphone*.
+  private func isAside(_ stretch: Range<Int>, of length: Int) -> Bool {
+    guard let first = stretch.first, stretch.count <= length, !sentence.token(first).isCapital else { return false }
+    return !sentence.has(first, [.determiner, .subject, .possessive, .numeral, .complementizer])
+      && stretch.allSatisfy { sentence.isOpen($0) } && !sentence.hasVerb(stretch)
   }
 
   /// *X, a hydrogeologist in Y,*: somebody new behind a comma.

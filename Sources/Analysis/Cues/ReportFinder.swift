@@ -302,12 +302,12 @@ struct ReportFinder {
       !sentence.groups.contains(where: { $0.tokens.lowerBound == start && $0.form == .finite })
     else { return }
     if group.takes.contains(.direct) || group.takes.contains(.noun), let quotation = sentence.quotation(at: start),
-      !isTaken(quotation), !(group.takes.contains(.predicate) && isNaming(source))
+      !isTaken(quotation), !isNaming(group, quotation)
     {
       return readFragment(quotation, group, source)
     }
     if group.takes.contains(.predicate) {
-      if isNaming(source) { return }
+      if let quotation = sentence.quotation(at: start), isNaming(group, quotation) { return }
       if readPredicate(group, from: start, source) { return }
     }
     if group.takes.contains(.infinitive) || group.takes.contains(.person),
@@ -335,10 +335,19 @@ struct ReportFinder {
   }
 
   /// *X, whom his men call “…”*, *que ses voisins appellent « … »*: a name, nothing said.
-  private func isNaming(_ source: Mention?) -> Bool {
-    guard let source else { return false }
-    return sentence.has(source.tokens.lowerBound - 1, [.relative, .complementizer])
+  private func isNaming(_ group: VerbGroup, _ quotation: Quotation) -> Bool {
+    guard quotation.inner.count <= Self.longestNickname else { return false }
+    var position = sentence.beforeVerb(group.tokens.lowerBound)
+    guard !sentence.has(position, .relative) else { return false }
+    while sentence.range.contains(position), sentence.token(position).word >= 0 {
+      if sentence.has(position, .relative) { return true }
+      position -= 1
+    }
+    return false
   }
+
+  /// The longest nickname, in tokens, its comma included.
+  private static let longestNickname = 5
 
   /// *a qualifié la réunion de « réussie »*: both words are needed to know what was said.
   private mutating func readPredicate(_ group: VerbGroup, from start: Int, _ source: Mention?) -> Bool {

@@ -60,11 +60,19 @@ struct TurnFinder {
 
   private func labelled(_ document: Document, _ range: Range<Int>) -> Turn? {
     guard let first = range.first, !document.tokens[first].isQuote,
-      let colon = range.prefix(Self.longestLabel).first(where: { document.tokens[$0].kind == .colon }), colon > first,
+      let colon = range.prefix(Self.longestLabel).first(where: { endsLabel(document, $0, first) }), colon > first,
       colon + 1 < range.upperBound, !document.tokens[colon + 1].isQuote,
       isLabel(document, first..<colon)
     else { return nil }
     return Turn(kind: .labelled, label: first..<colon, content: colon + 1..<range.upperBound)
+  }
+
+  /// A colon, or the dash behind a point that minutes write: *M. Marc Kerven. – Les quais …*.
+  private func endsLabel(_ document: Document, _ position: Int, _ first: Int) -> Bool {
+    let token = document.tokens[position]
+    if token.kind == .colon { return true }
+    guard token.kind == .dash, token.flags.contains(.spaced), position > first + 1 else { return false }
+    return document.tokens[position - 1].kind == .period
   }
 
   /// Capitals, titles, roles, initials: no sentence.
@@ -76,7 +84,7 @@ struct TurnFinder {
       if token.kind == .openParenthesis { isInside = true }
       if token.kind == .closeParenthesis { isInside = false }
       if isInside || token.word < 0 || token.isCapital { return true }
-      return !lexicon.vocabulary[token.word].classes.isDisjoint(with: [.particle, .genitive, .determiner])
+      return !lexicon.vocabulary[token.word].classes.isDisjoint(with: [.particle, .genitive, .determiner, .startsPhrase])
     }
   }
 

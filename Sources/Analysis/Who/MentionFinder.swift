@@ -154,6 +154,7 @@ struct MentionFinder {
     let body = body(at: start, range)
     if let title = titledBody(at: start, range), title.tokens.count > body?.tokens.count ?? 0 { return title }
     let isLonger = body.map { $0.tokens.count > annotation.phrase(.role, at: start, lexicon)?.tokens.count ?? 0 } ?? false
+    if let own = capitalBody(at: start, range) { return own }
     if let role = role(from: start, range, ofBody: isLonger ? body : nil) { return role }
     if let body { return body }
     if let people = people(at: start, range) { return people }
@@ -161,28 +162,40 @@ struct MentionFinder {
     return ownBody(name, range) ?? withApposition(name, range)
   }
 
+  /// A kind of body written like a name: *l'Agence des eaux du Nord*.
+  private func capitalBody(at start: Int, _ range: Range<Int>) -> Mention? {
+    guard tokens[start].isCapital, !tokens[start].flags.contains(.initial), start > range.lowerBound,
+      let match = annotation.phrase(.role, at: start, lexicon),
+      lexicon.roles[Int(lexicon.meanings[Int(match.meaning)].index)].kind == .organisation,
+      let name = name(at: start, range), let body = ownBody(name, range), body.tokens.count > match.tokens.count
+    else { return nil }
+    return body
+  }
+
   /// A body whose name says its kind and goes on behind a preposition: *Centre for Local Mobility*.
   private func titledBody(at start: Int, _ range: Range<Int>) -> Mention? {
-    guard lexicon.modifiersBefore, tokens[start].isCapital, !tokens[start].flags.contains(.initial) || start + 1 < range.upperBound
-    else { return nil }
+    guard lexicon.modifiersBefore, tokens[start].isCapital else { return nil }
+    let isDefinite = start > range.lowerBound && tokens[start - 1].word >= 0 && isArticle(start - 1)
     var end = start
     var role: Int32 = -1
     while end < range.upperBound, tokens[end].word >= 0, annotation.quotationOf[end] == zone {
       if tokens[end].isCapital, !isBoundary(end, start) {
         if role < 0, let match = annotation.phrase(.role, at: end, lexicon) {
           let meaning = lexicon.meanings[Int(match.meaning)]
+          guard lexicon.roles[Int(meaning.index)].kind != .person || end > start else { return nil }
           if lexicon.roles[Int(meaning.index)].kind != .person { role = meaning.index }
         }
         end += 1
       } else if end > start, isLinkInName(end), end + 1 < range.upperBound, tokens[end + 1].isCapital,
-        tokens[end + 1].kind == .word, role >= 0
+        tokens[end + 1].kind == .word, role >= 0 || isDefinite
       {
         end += 1
       } else {
         break
       }
     }
-    guard role >= 0, end - start >= 2 else { return nil }
+    let isLinked = (start..<end).contains { !tokens[$0].isCapital }
+    guard role >= 0 || isDefinite && isLinked, end - start >= 2, !hasGivenName(start..<end) else { return nil }
     var body = Mention(tokens: start..<end, kind: .organisation, name: start..<end)
     body.role = role
     body.agreement = .singular

@@ -33,6 +33,25 @@ enum French {
   }
 }
 
+/// The English analysis, made once for all tests.
+enum English {
+  private static let lock = NSLock()
+
+  /// The analysis owns a stemmer, which belongs to one thread at a time: ``lock`` guards it.
+  nonisolated(unsafe) private static let analyzer: Analyzer = {
+    guard let analyzer = Analyzer(language: "en") else { fatalError("no English analysis") }
+    return analyzer
+  }()
+
+  /// The coverage of a text.
+  static func coverage(of text: String, sides: [SideDeclaration]? = nil) -> Coverage {
+    lock.withLock {
+      var analyzer = analyzer
+      return analyzer.coverage(of: [Source(name: "1.txt", text: SourceText(text))], sides: sides)
+    }
+  }
+}
+
 extension Coverage {
   /// Each statement as `speaker: words`.
   var voices: [String] { statements.map { "\(speakerName(of: $0)): \(words(of: $0))" } }
