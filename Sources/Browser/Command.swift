@@ -23,7 +23,7 @@ public enum Command: String, Sendable, CaseIterable {
   case previousHeading = "previous-heading"
   case nextArticle = "next-article"
   case previousArticle = "previous-article"
-  case open, back, list, swap
+  case open, back, list, explain, swap
   case search
   case nextMatch = "next-match"
   case previousMatch = "previous-match"

@@ -163,6 +163,9 @@ public enum CommandTable {
       ("liste des thèmes ; dans l’article : plan", "list of topics; in an article: outline"),
       hint: ("liste", "list")),
     CommandEntry(
+      .explain, [.character("E")], texts, .jumping,
+      ("pourquoi cette voix, pourquoi ce signe", "why this speaker, why this mark")),
+    CommandEntry(
       .swap, [.character("x")], texts, .jumping, ("échanger les deux côtés", "swap the two sides")),
   ]
 

@@ -20,6 +20,18 @@ struct EvidenceText {
     return line
   }
 
+  /// The same piece by piece, each on a line of its own.
+  func lines(for row: Comparison.Row) -> [Line] {
+    guard let relation = state.dossier.relation(of: row) else { return [line(for: row)] }
+    let pieces = relation.evidence.map { heading(of: $0) + messages.colon + quoted($0) }
+    let certainty = "\(messages.certainty) \(messages.share(relation.certainty))"
+    return (pieces + [certainty]).enumerated().map { index, text in
+      var line = Line(index == 0 ? "\(Marks.sign(of: row, in: state.dossier)) " : "  ", role: .mark)
+      line.append(text, role: index < pieces.count ? .text : .faint)
+      return line
+    }
+  }
+
   private func reasonWithoutRelation(_ row: Comparison.Row) -> String {
     switch row.mark {
     case .oneSided:
@@ -62,12 +74,7 @@ struct EvidenceText {
       let article = state.coverage.articles[index]
       return article.source == piece.source && article.range.contains(piece.range.lowerBound)
     }
-    guard let article else { return nil }
-    let name = StatementText(state).name(ofArticle: article)
-    let paragraph = state.coverage.articles[article].paragraphs.lastIndex {
-      $0.lowerBound <= piece.range.lowerBound
-    }
-    return paragraph.map { "\(name)\u{A0}§\($0 + 1)" } ?? name
+    return article.map { StatementText(state).place(ofArticle: $0, byte: piece.range.lowerBound) }
   }
 
   private func reason(_ reason: Evidence.Reason) -> String {

@@ -31,22 +31,9 @@ struct ListView {
     let start = (geometry.size.width - width) / 2
     let x = start..<start + width
     let rows = geometry.body.lowerBound..<geometry.body.lowerBound + height
-    frame.clear(x: start - 1..<start + width + 1, y: rows)
-    drawBox(x, rows, on: &frame)
+    frame.drawBox(x: x, y: rows)
     drawHead(x: x.lowerBound + 2, width: width - 4, y: rows.lowerBound, on: &frame)
     draw(x: x.lowerBound + 1..<x.upperBound - 1, rows: rows.lowerBound + 1..<rows.upperBound - 1, on: &frame)
-  }
-
-  private func drawBox(_ x: Range<Int>, _ rows: Range<Int>, on frame: inout Frame) {
-    for y in [rows.lowerBound, rows.upperBound - 1] { frame.fill("─", role: .rule, x: x, y: y) }
-    for y in rows {
-      frame.put("│", role: .rule, x: x.lowerBound, y: y)
-      frame.put("│", role: .rule, x: x.upperBound - 1, y: y)
-    }
-    frame.put("╭", role: .rule, x: x.lowerBound, y: rows.lowerBound)
-    frame.put("╮", role: .rule, x: x.upperBound - 1, y: rows.lowerBound)
-    frame.put("╰", role: .rule, x: x.lowerBound, y: rows.upperBound - 1)
-    frame.put("╯", role: .rule, x: x.upperBound - 1, y: rows.upperBound - 1)
   }
 
   private func drawHead(x: Int, width: Int, y: Int, on frame: inout Frame) {

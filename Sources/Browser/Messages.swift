@@ -52,6 +52,8 @@ public struct Messages: Sendable {
   var rejection: String
   var reply: String
   var sameClaim: String
+  var whySpeaker: String
+  var whyMark: String
 
   // The help.
   var signs: String
@@ -76,6 +78,7 @@ public struct Messages: Sendable {
   var noCounterpart: String
   var nothingHere: String
   var choosing: String
+  var explaining: String
   var chosen: String
   var copied: String
   var copyFailed: String

@@ -38,6 +38,8 @@ extension Messages {
     rejection: "one rejects the other",
     reply: "one answers the other",
     sameClaim: "same claim",
+    whySpeaker: "Why this speaker",
+    whyMark: "Why this mark",
 
     signs: "Signs",
     signAgreement: "both sides say the same",
@@ -60,6 +62,7 @@ extension Messages {
     noCounterpart: "Nothing faces this.",
     nothingHere: "No statement here.",
     choosing: "Choosing: v ends, y copies, e exports, Esc cancels",
+    explaining: "j and k scroll, Esc closes",
     chosen: "%1: y copies, e exports, Esc cancels",
     copied: "Copied (%1): %2",
     copyFailed: "Could not copy",

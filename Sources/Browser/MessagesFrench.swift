@@ -38,6 +38,8 @@ extension Messages {
     rejection: "l’un rejette l’autre",
     reply: "l’un répond à l’autre",
     sameClaim: "même affirmation",
+    whySpeaker: "Pourquoi cette voix",
+    whyMark: "Pourquoi ce signe",
 
     signs: "Signes",
     signAgreement: "les deux côtés disent la même chose",
@@ -60,6 +62,7 @@ extension Messages {
     noCounterpart: "Rien en face.",
     nothingHere: "Aucune déclaration ici.",
     choosing: "Choix en cours : v pour finir, y copier, e exporter, Échap annuler",
+    explaining: "j et k font défiler, Échap ferme",
     chosen: "%1 : y copier, e exporter, Échap annuler",
     copied: "Copié (%1) : %2",
     copyFailed: "Impossible de copier",

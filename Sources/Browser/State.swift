@@ -34,6 +34,7 @@ public struct State: Sendable {
   /// The statement that the cursor of the articles is on.
   var statement: Int?
   var popup: Popup?
+  var explaining: Explaining?
   var prompt: Prompt?
   var search: Search?
   var choice = Choice()

@@ -49,6 +49,13 @@ struct StatementText {
     "\(name(ofArticle: statement.article))\u{A0}§\(statement.paragraph + 1)"
   }
 
+  /// The same of a byte of an article's source.
+  func place(ofArticle article: Int, byte: Int) -> String {
+    let name = name(ofArticle: article)
+    let paragraph = coverage.articles[article].paragraphs.lastIndex { $0.lowerBound <= byte }
+    return paragraph.map { "\(name)\u{A0}§\($0 + 1)" } ?? name
+  }
+
   /// The outlet of an article, or its file where there are several, or its number.
   func name(ofArticle article: Int) -> String {
     if let outlet = coverage.articles[article].outlet { return outlet }

@@ -23,6 +23,7 @@ struct StatusView {
   /// A note, or what goes on.
   private var left: Line {
     if let notice = state.notice { return Line(notice.text, role: notice.isWarning ? .warning : .notice) }
+    if state.explaining != nil { return Line(messages.explaining, role: .notice) }
     if state.choice.start != nil, state.screen == .compare { return Line(messages.choosing, role: .notice) }
     return Line()
   }

@@ -25,6 +25,10 @@ extension State {
       answerPopup(popup, key)
       return []
     }
+    if let explaining {
+      answerExplanation(explaining, key)
+      return []
+    }
     guard let command = CommandTable.command(for: key, on: screen) else { return [] }
     return perform(command)
   }
@@ -51,6 +55,7 @@ extension State {
     switch command {
     case .back: goBack()
     case .list: popup = Popup(cursor: currentListItem)
+    case .explain: explain()
     case .swap: swap()
     case .search: prompt = .search(LineEditor(), from: step)
     case .nextMatch: stepMatch(1)

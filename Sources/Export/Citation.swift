@@ -43,6 +43,20 @@ struct CitationWriter {
     return "\(reason)\(words.colon)\(words.quoted(text)) (\(place(of: evidence).joined(separator: ", ")))"
   }
 
+  /// Outlet or article, file, and the paragraph in which a byte of the article's source stands.
+  func place(article: Int, byte: Int) -> [String] {
+    place(article: article, paragraph: paragraph(article: article, byte: byte))
+  }
+
+  /// The same without the file, for what stands where the file is told already.
+  func shortPlace(article: Int, byte: Int) -> [String] {
+    name(ofArticle: article) + ["\(words.paragraph) \(paragraph(article: article, byte: byte) + 1)"]
+  }
+
+  private func paragraph(article: Int, byte: Int) -> Int {
+    coverage.articles[article].paragraphs.lastIndex { $0.lowerBound <= byte } ?? 0
+  }
+
   private func citation(of report: Report) -> Citation? {
     guard let first = report.statements.first.map({ coverage.statements[$0] }) else { return nil }
     let parts = report.statements.map { VisibleText.line(coverage.words(of: coverage.statements[$0])) }
@@ -60,18 +74,20 @@ struct CitationWriter {
 
   /// Outlet or article, file, paragraph.
   private func place(article: Int, paragraph: Int) -> [String] {
-    let outlet = coverage.articles[article].outlet.map { [VisibleText.line($0)] }
-    let number = numbers[article].map { ["\(words.article) \($0)"] }
-    return (outlet ?? number ?? []) + [VisibleText.line(coverage.source(ofArticle: article).name)]
+    name(ofArticle: article) + [VisibleText.line(coverage.source(ofArticle: article).name)]
       + ["\(words.paragraph) \(paragraph + 1)"]
+  }
+
+  /// The outlet of an article, or its number; nothing for page furniture.
+  private func name(ofArticle article: Int) -> [String] {
+    let outlet = coverage.articles[article].outlet.map { [VisibleText.line($0)] }
+    return outlet ?? numbers[article].map { ["\(words.article) \($0)"] } ?? []
   }
 
   private func place(of evidence: Evidence) -> [String] {
     guard let article = coverage.article(at: evidence.range.lowerBound, ofSource: evidence.source) else {
       return [VisibleText.line(coverage.sources[evidence.source].name)]
     }
-    let paragraphs = coverage.articles[article].paragraphs
-    let paragraph = paragraphs.lastIndex { $0.lowerBound <= evidence.range.lowerBound }
-    return place(article: article, paragraph: paragraph ?? 0)
+    return place(article: article, byte: evidence.range.lowerBound)
   }
 }

@@ -42,6 +42,7 @@ struct JSONText {
   // MARK: Values
 
   mutating func null() { bytes.append(contentsOf: "null".utf8) }
+  mutating func boolean(_ value: Bool) { bytes.append(contentsOf: (value ? "true" : "false").utf8) }
   mutating func number(_ value: Int) { bytes.append(contentsOf: String(value).utf8) }
   mutating func number(_ value: Double) { bytes.append(contentsOf: value.description.utf8) }
 
@@ -84,9 +85,14 @@ struct JSONText {
     if let value { string(value) } else { null() }
   }
 
-  mutating func member(_ name: String, _ value: Int) {
+  mutating func member(_ name: String, _ value: Int?) {
     key(name)
-    number(value)
+    if let value { number(value) } else { null() }
+  }
+
+  mutating func member(_ name: String, _ value: Bool) {
+    key(name)
+    boolean(value)
   }
 
   mutating func member(_ name: String, _ value: Double) {

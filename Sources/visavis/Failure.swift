@@ -13,6 +13,8 @@ enum Failure: Error, Equatable {
   case terminal(TerminalError)
   /// No topic is called so.
   case noTopic(String)
+  /// No statement is called so; there are so many.
+  case noStatement(String, count: Int)
   /// The program has no lexicon for the language.
   case noLexicon(language: String)
 }

@@ -39,9 +39,19 @@ struct Sentences {
       say(
         "aucun thème ne contient « \(VisibleText.line(query)) » ; « visavis topics » en donne la liste",
         "no topic contains '\(VisibleText.line(query))'; 'visavis topics' lists them")
+    case .noStatement(let name, let count): noStatement(VisibleText.line(name), count)
     case .noLexicon(let language):
       say("aucun lexique pour la langue « \(language) »", "no lexicon for the language '\(language)'")
     }
+  }
+
+  private func noStatement(_ name: String, _ count: Int) -> String {
+    guard count > 0 else {
+      return say("pas de déclaration \(name) : aucune n’a été trouvée", "no statement \(name): none was found")
+    }
+    return say(
+      "pas de déclaration \(name) : il y en a \(count), de s1 à s\(count) ; « visavis explain » les donne toutes",
+      "no statement \(name): there are \(count), s1 to s\(count); 'visavis explain' tells of all")
   }
 
   private func reading(_ file: FilePath?, _ error: ReadingError) -> String {

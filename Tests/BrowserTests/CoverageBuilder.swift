@@ -72,6 +72,14 @@ struct CoverageBuilder {
     return number
   }
 
+  /// Tells how the statement that was added last was found.
+  mutating func explain(_ explanation: Explanation) {
+    coverage.statements[coverage.statements.count - 1].explanation = explanation
+  }
+
+  /// The bytes of words where they stand first in a text.
+  func range(of words: String, in source: Int) -> Range<Int> { find(words, in: source) }
+
   mutating func relate(
     _ topic: Int, _ label: Relation.Label, _ a: [Int], _ b: [Int],
     _ evidence: [(Int, String, Evidence.Reason, String?)],

@@ -37,7 +37,8 @@ struct EverySizeTests {
     let scripts: [[Key]] = [
       [], [.enter], [.character("?")], [.character("o")],
       [.character("t"), .character("v"), .character("j"), .character("e")],
-      [.character("/"), .character("e")], [.character("G"), .enter, .character("o")],
+      [.character("/"), .character("e")], [.character("E")], [.enter, .character("E")],
+      [.character("G"), .enter, .character("o")],
     ]
     for script in scripts {
       var trial = Trial()

@@ -65,6 +65,13 @@ enum PortStrike {
     let two = builder.say(
       0, "une hausse de 2 % dès juin, pas davantage", .indirect, 0, .a, topic: 0, cue: "a proposé",
       attribution: "Elle", antecedent: "Hélène Vasseur, directrice du port")
+    builder.explain(
+      Explanation(
+        pattern: "noun", way: "pronoun",
+        candidates: [
+          .init(name: "Hélène Vasseur", probability: 0.91, range: builder.range(of: "Hélène Vasseur", in: 0)),
+          .init(name: "Marc Le Guen", probability: 0.06, range: nil),
+        ]))
     let five = builder.say(0, "5 % pour tous et rien de moins", .indirect, 1, .b, topic: 0, cue: "réclame")
     let books = builder.say(
       0, "Les comptes sont bons, ils le savent mieux que nous", .direct, 1, .b, topic: 0,
@@ -73,6 +80,7 @@ enum PortStrike {
     builder.say(
       1, "Les comptes sont bons, ils le savent mieux que nous.", .direct, 1, .b, topic: 0, utterance: books,
       attribution: "Le secrétaire de l’intersyndicale")
+    builder.explain(Explanation(pattern: "colon", way: "role", isDamaged: true))
     builder.relate(
       0, .disagreement, [share, two], [books, five],
       [

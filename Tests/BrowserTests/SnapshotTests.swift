@@ -48,6 +48,11 @@ struct SnapshotTests {
   @Test("the list of topics", arguments: sizes)
   func list(_ size: (Int, Int)) { expect("compare-list", size) { $0.press(.character("o"), .down) } }
 
+  @Test("why this speaker and why this mark", arguments: sizes)
+  func explanation(_ size: (Int, Int)) {
+    expect("compare-explanation", size) { $0.press(.character("j"), .character("E")) }
+  }
+
   @Test("the name of a file to export to", arguments: sizes)
   func exporting(_ size: (Int, Int)) {
     expect("compare-export", size) { $0.press(.character("e"), .enter, .enter) }

@@ -16,7 +16,7 @@ import Testing
     try Visavis.inFolder { visavis in
       try visavis.write("", to: "empty.txt")
       try visavis.write([0x7F, 0x45, 0x4C, 0x46, 0, 0, 0], to: "binary")
-      for command in [[], ["--print"], ["analyze"], ["export"], ["topics"]] {
+      for command in [[], ["--print"], ["analyze"], ["export"], ["topics"], ["explain"]] {
         expectFailure(try visavis.run(command + ["nowhere.txt"]), naming: ["nowhere.txt", "no such file"])
         expectFailure(try visavis.run(command + ["."]), naming: [".", "folder"])
         expectFailure(try visavis.run(command + ["empty.txt"]), naming: ["empty.txt", "no text"])

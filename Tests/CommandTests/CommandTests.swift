@@ -74,7 +74,9 @@ import Testing
     try Visavis.inFolder { visavis in
       let hostile = text.replacing("ouvert", with: "ou\u{1B}]0;pwned\u{7}vert\u{202E}\u{9B}2J")
       try visavis.write(hostile, to: "hostile.txt")
-      for arguments in [["--print"], ["export"], ["export", "--format", "text"], ["analyze", "--format", "tree"]] {
+      for arguments in [
+        ["--print"], ["export"], ["export", "--format", "text"], ["analyze", "--format", "tree"], ["explain"],
+      ] {
         let text = try visavis.run(arguments + ["hostile.txt"]).text
         #expect(text.contains("␛]0;pwned␇") || text.contains("␛\\]0;pwned␇"))
         #expect(

@@ -32,10 +32,11 @@ import Testing
       ["| option | with | meaning |", "|---|---|---|"] + lines, in: "docs/MANUAL.md", between: "options")
   }
 
-  @Test("The version is that of the newest entry of the changes")
+  @Test("The version is that of the newest entry of the changes that is released")
   func versionIsInChanges() throws {
     let text = try String(contentsOfFile: Repository.path("CHANGELOG.md"), encoding: .utf8)
-    #expect(text.split(separator: "\n").first { $0.hasPrefix("## ") } == "## \(Version.number)")
+    #expect(
+      text.split(separator: "\n").first { $0.hasPrefix("## ") && $0 != "## Unreleased" } == "## \(Version.number)")
   }
 
   @Test(

@@ -8,6 +8,7 @@ import Testing
     arguments: [
       (["--bogus"], "--bogus"), (["-q"], "-q"), (["analyze", "--format"], "--format"),
       (["analyze", "--format", "xml"], "json, tree"), (["export", "--format=tree"], "markdown, text, json"),
+      (["explain", "--format", "tree"], "text, json"), (["explain", "--topic", "1"], "visavis explain"),
       (["export", "--side", "C"], "A, B"), (["export", "--relation", "war"], "one-sided"),
       (["--print=x"], "--print"), (["topics", "--with-text"], "visavis topics"), (["--topic", "x"], "--topic"),
       (["--sides", "A"], "--sides"), (["--sides=A", "--sides=B", "--sides=C"], "3"), (["--sides", ": x", "B"], ": x"),

@@ -63,6 +63,22 @@ struct ProgramTests {
     try tmux.wait { Self.body($0) == Self.body(before) }
   }
 
+  @Test("tells why a speaker is the speaker and a mark the mark")
+  func explains() throws {
+    let tmux = try Tmux.opened()
+    let before = try tmux.screen()
+    try tmux.press("E")
+    let open = try tmux.wait { $0.contains("Pourquoi cette voix") && $0.contains("Pourquoi ce signe") }
+    #expect(open.contains("a déclaré"))
+    #expect(open.contains("par son nom"))
+    try tmux.press("Escape")
+    try tmux.wait { $0 == before }
+    try tmux.press("Enter")
+    try tmux.wait { $0.contains("article 1/") }
+    try tmux.press("E")
+    try tmux.wait { $0.contains("Pourquoi cette voix") && $0.contains("s1 · direct") }
+  }
+
   @Test("exports chosen rows to a file and asks before it replaces one")
   func exports() throws {
     let tmux = try Tmux.opened()

@@ -54,6 +54,7 @@ import Reading
     case .analyze: try deliver(analysis(coverage, invocation), invocation)
     case .export: try deliver(excerpt(coverage, invocation), invocation)
     case .topics: try deliver(Array(TopicList(coverage).text().utf8), invocation)
+    case .explain: try deliver(explanation(coverage, invocation), invocation)
     }
     return 0
   }
@@ -76,6 +77,18 @@ import Reading
   private func analysis(_ coverage: Coverage, _ invocation: Invocation) -> [UInt8] {
     if invocation.format == "tree" { return Array(TreeDump(coverage).text().utf8) }
     return CoverageJSON(coverage, version: Version.number, withText: invocation.withText).bytes()
+  }
+
+  private func explanation(_ coverage: Coverage, _ invocation: Invocation) throws(Failure) -> [UInt8] {
+    var statements: [Int] = invocation.statements.isEmpty ? Array(coverage.statements.indices) : []
+    for name in invocation.statements {
+      guard let index = StatementNames.index(of: name, count: coverage.statements.count) else {
+        throw .noStatement(name, count: coverage.statements.count)
+      }
+      statements.append(index)
+    }
+    if invocation.format == "json" { return ExplanationJSON(coverage).bytes(of: statements) }
+    return Array(ExplanationText(coverage, language: sentences.language).text(of: statements).utf8)
   }
 
   private func excerpt(_ coverage: Coverage, _ invocation: Invocation) throws(Failure) -> [UInt8] {

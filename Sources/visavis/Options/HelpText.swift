@@ -13,12 +13,14 @@ enum HelpText {
        ou :  visavis analyze [OPTION]… [FICHIER]…
        ou :  visavis export [OPTION]… [FICHIER]…
        ou :  visavis topics [OPTION]… [FICHIER]…
+       ou :  visavis explain [OPTION]… [FICHIER]… [DÉCLARATION]…
     """,
     """
     Usage: visavis [OPTION]… [FILE]…
       or:  visavis analyze [OPTION]… [FILE]…
       or:  visavis export [OPTION]… [FILE]…
       or:  visavis topics [OPTION]… [FILE]…
+      or:  visavis explain [OPTION]… [FILE]… [STATEMENT]…
     """)
 
   private static let head = Bilingual(
@@ -30,6 +32,7 @@ enum HelpText {
       analyze   écrire l’analyse pour d’autres programmes
       export    emporter un extrait
       topics    lister les thèmes : numéro, relation, déclarations de chaque côté, nom
+      explain   dire comment on sait qui parle : de toutes les déclarations, ou de celles nommées (s12, comme dans analyze)
     """,
     """
     Shows side by side what the two sides of an event said in the press.
@@ -39,6 +42,7 @@ enum HelpText {
       analyze   print the analysis for other programs
       export    take an excerpt away
       topics    list the topics: number, relation, statements of each side, name
+      explain   tell how it is known who speaks: of all statements, or of those named (s12, as analyze has them)
     """)
 
   private static let foot = Bilingual(

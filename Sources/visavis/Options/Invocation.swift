@@ -7,6 +7,8 @@ struct Invocation {
   var subcommand: Subcommand = .browse
   /// The files to read; `-` is standard input.
   var files: [FilePath] = []
+  /// The statements to explain, as they are named (`s12`); empty for all.
+  var statements: [String] = []
   var format: String?
   var withText = false
   var topic: String?

@@ -106,13 +106,20 @@ struct OptionParser {
       invocation.subcommand = subcommand
       operands.removeFirst()
     }
-    invocation.files = operands.map { FilePath(copying: $0) }
+    takeOperands(operands.map { FilePath(copying: $0) })
     guard !invocation.help, !invocation.version else { return }
     for option in given where !option.subcommands.contains(invocation.subcommand) {
       throw .notFor(option: "--" + option.long, subcommand: invocation.subcommand)
     }
     try checkFormat()
     try checkSides()
+  }
+
+  private mutating func takeOperands(_ operands: [FilePath]) {
+    guard invocation.subcommand == .explain else { return invocation.files = operands }
+    let parted = StatementNames(operands: operands)
+    invocation.files = parted.files
+    invocation.statements = parted.names
   }
 
   private mutating func checkFormat() throws(UsageError) {

@@ -4,10 +4,10 @@ enum OptionTable {
 
   static let options: [Option] = [
     Option(
-      .format, "format", argument: Bilingual("FORMAT", "FORMAT"), with: [.analyze, .export],
+      .format, "format", argument: Bilingual("FORMAT", "FORMAT"), with: [.analyze, .export, .explain],
       Bilingual(
-        "analyze : json (d’office) ou tree ; export : markdown (d’office), text ou json",
-        "analyze: json (default) or tree; export: markdown (default), text or json")),
+        "analyze : json (d’office) ou tree ; export : markdown (d’office), text ou json ; explain : text (d’office) ou json",
+        "analyze: json (default) or tree; export: markdown (default), text or json; explain: text (default) or json")),
     Option(
       .withText, "with-text", with: [.analyze],
       Bilingual("joindre au JSON le texte des sources", "put the text of the sources into the JSON")),
@@ -25,10 +25,10 @@ enum OptionTable {
         "agreement, disagreement : les lignes ainsi marquées ; mixed, one-sided, undetermined : les thèmes",
         "agreement, disagreement: the rows so marked; mixed, one-sided, undetermined: the topics")),
     Option(
-      .output, "output", short: "o", argument: file, with: [.analyze, .export, .topics],
+      .output, "output", short: "o", argument: file, with: [.analyze, .export, .topics, .explain],
       Bilingual("écrire dans ce fichier, qui ne doit pas exister", "write to this file, which must not exist")),
     Option(
-      .force, "force", with: [.analyze, .export, .topics],
+      .force, "force", with: [.analyze, .export, .topics, .explain],
       Bilingual("remplacer le fichier de --output s’il existe", "replace the file of --output if it exists")),
     Option(
       .print, "print", with: [.browse],

@@ -8,6 +8,8 @@ enum Subcommand: String, CaseIterable {
   case export
   /// List the topics.
   case topics
+  /// Tell how statements were found and their speakers told.
+  case explain
 
   /// The subcommand that a first operand names.
   init?(name: String) {
@@ -20,6 +22,7 @@ enum Subcommand: String, CaseIterable {
     switch self {
     case .analyze: ["json", "tree"]
     case .export: ["markdown", "text", "json"]
+    case .explain: ["text", "json"]
     case .browse, .topics: []
     }
   }
