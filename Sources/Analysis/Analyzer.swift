@@ -47,6 +47,18 @@ public struct Analyzer {
     return PartMerger.coverage(of: parts.map(\.coverage), plan, sources)
   }
 
+  /// The sources that hold articles in languages without a lexicon.
+  ///
+  /// - Returns: indices in `sources` with the languages as ISO 639-1 codes, each pair once.
+  public func unsupported(in sources: [Source]) -> [(source: Int, language: String)] {
+    var found: [(source: Int, language: String)] = []
+    for stretch in LanguagePlan(sources, guess, language).unsupported
+    where !found.contains(where: { $0 == (stretch.source, stretch.language) }) {
+      found.append((stretch.source, stretch.language))
+    }
+    return found
+  }
+
   /// The articles of each language that there is a lexicon for, read.
   mutating func parts(of sources: [Source], _ plan: LanguagePlan) -> [Part] {
     plan.supported.compactMap { language in

@@ -101,6 +101,7 @@ public struct CoverageJSON {
     span(&json, points(article.range, source: article.source))
     json.member("kind", article.kind.rawValue)
     json.member("title", range: article.title.map { points($0, source: article.source) })
+    json.member("language", article.language)
     json.member("outlet", article.outlet)
     json.member("date", article.date)
   }

@@ -19,6 +19,13 @@ struct Sentences {
     say("l’extrait est vide : rien ne répond aux options données", "the excerpt is empty: nothing matches the options")
   }
 
+  func unsupported(_ name: String, _ language: String) -> String {
+    let file = VisibleText.line(name)
+    return say(
+      "\(file) : langue non prise en charge (\(language)) ; le texte est montré sans analyse",
+      "\(file): this language is not supported (\(language)); the text is shown without analysis")
+  }
+
   func recoded(_ name: String, _ encoding: TextEncoding) -> String {
     let file = VisibleText.line(name)
     return say(

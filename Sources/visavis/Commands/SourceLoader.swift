@@ -37,7 +37,7 @@ struct SourceLoader {
     do {
       let bytes = try file == input ? SourceReader.bytes(ofDescriptor: STDIN_FILENO) : SourceReader.bytes(ofFile: file)
       let decoded = try TextDecoder.decode(bytes)
-      loaded.sources.append(Source(name: name, text: decoded.text, language: "fr"))
+      loaded.sources.append(Source(name: name, text: decoded.text))
       if decoded.encoding != .utf8 { loaded.recoded.append((name, decoded.encoding)) }
     } catch {
       throw .reading(file == input ? nil : file, error)
