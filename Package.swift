@@ -35,7 +35,9 @@ let package = Package(
       name: "candidate-table", dependencies: ["Analysis", "CoverageModel", "Reading"], path: "Sources/CandidateTable"),
 
     // Data files, embedded so that an installed binary needs no folder beside it.
-    .target(name: "CResources", path: "Resources", exclude: ["README.md", "languages.tsv", "ranker.tsv", "compiled", "en", "fr", "dossier"]),
+    .target(
+      name: "CResources", path: "Resources",
+      exclude: ["README.md", "languages.tsv", "ranker.tsv", "compiled", "en", "fr", "dossier"]),
 
     // C libraries and the little C that Swift cannot say.
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),

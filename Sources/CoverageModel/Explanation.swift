@@ -29,7 +29,9 @@ public struct Explanation: Sendable, Equatable {
   public var isNegated: Bool
 
   /// Describes how a statement was found.
-  public init(pattern: String, way: String, candidates: [Candidate] = [], isDamaged: Bool = false, isNegated: Bool = false) {
+  public init(
+    pattern: String, way: String, candidates: [Candidate] = [], isDamaged: Bool = false, isNegated: Bool = false
+  ) {
     self.pattern = pattern
     self.way = way
     self.candidates = candidates

@@ -12,7 +12,11 @@ struct JointVoices {
   init(_ coverage: Coverage, statements: some Sequence<Int>) {
     var known: [String: Int] = [:]
     var indices: [Int: Int] = [:]
-    let mains = coverage.sides.map { side in (side.speakers.first { coverage.speakers[$0].kind == .person } ?? side.speakers.first).map { coverage.speakers[$0].name } ?? side.name }
+    let mains = coverage.sides.map { side in
+      (side.speakers.first { coverage.speakers[$0].kind == .person } ?? side.speakers.first).map {
+        coverage.speakers[$0].name
+      } ?? side.name
+    }
     for index in statements where coverage.statements[index].party == .both {
       let name = "both: " + Self.name(coverage.statements[index], coverage, mains)
       if known[name] == nil {

@@ -94,7 +94,9 @@ struct ContentBounds {
     return nil
   }
 
-  private func isName(_ position: Int) -> Bool { sentence.range.contains(position) && sentence.token(position).isCapital }
+  private func isName(_ position: Int) -> Bool {
+    sentence.range.contains(position) && sentence.token(position).isCapital
+  }
 
   private func isPlainWord(_ position: Int) -> Bool {
     sentence.range.contains(position) && sentence.token(position).kind == .word && sentence.isOpen(position)
@@ -264,8 +266,9 @@ struct ContentBounds {
       sentence.lexicon.forEachReading(of: sentence.token(position).word) { reading in
         let verbs = sentence.lexicon.inflections[Int(reading.inflection)]
         isSpeech =
-          isSpeech || reading.forms.contains(.infinitive)
-          && verbs.contains { sentence.lexicon.verbs[Int($0)].takes.isSuperset(of: [.direct, .clause]) }
+          isSpeech
+          || reading.forms.contains(.infinitive)
+            && verbs.contains { sentence.lexicon.verbs[Int($0)].takes.isSuperset(of: [.direct, .clause]) }
       }
       return isSpeech
     }
@@ -326,7 +329,8 @@ struct ContentBounds {
   /// Whether a verb behind a comma has its subject behind it.
   private func isIncise(_ group: VerbGroup) -> Bool {
     if group.pronoun != nil { return true }
-    return group.form == .finite && complementizer(behind: group) == nil && SubjectFinder(sentence).inverted(group) != nil
+    return group.form == .finite && complementizer(behind: group) == nil
+      && SubjectFinder(sentence).inverted(group) != nil
   }
 
   /// A second verb of the same subject (*, mais a appelé*), or a clause of contrast (*, tandis que Y a dit*).
@@ -489,7 +493,9 @@ struct ContentBounds {
   /// Thursday, …*.
   func afterParticiple(_ end: Int) -> Int {
     let position = afterInsertion(end)
-    guard position == end, position < sentence.range.upperBound, sentence.token(position).word >= 0 else { return position }
+    guard position == end, position < sentence.range.upperBound, sentence.token(position).word >= 0 else {
+      return position
+    }
     let close = (position..<min(position + 10, sentence.range.upperBound)).first {
       sentence.isKind($0, .comma) && sentence.isOpen($0)
     }

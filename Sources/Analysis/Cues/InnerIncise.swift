@@ -33,7 +33,8 @@ struct InnerIncise {
       .preposition, .conjunction, .subordinator, .determiner, .adverb, .subject, .relative, .possessive, .negation,
       .numeral, .tonic, .complementizer,
     ]
-    guard sentence.token(position).kind == .word, !sentence.has(position, closed), position + 1 < quotation.inner.upperBound
+    guard sentence.token(position).kind == .word, !sentence.has(position, closed),
+      position + 1 < quotation.inner.upperBound
     else { return nil }
     let next = sentence.token(position + 1)
     let isNamed = sentence.has(position + 1, .determiner) && !sentence.has(position + 1, .preposition) || next.isCapital

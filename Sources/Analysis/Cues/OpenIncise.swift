@@ -65,7 +65,10 @@ struct OpenIncise {
     if sentence.has(position, .adverb) { return position > start }
     return !sentence.has(
       position,
-      [.preposition, .conjunction, .subordinator, .relative, .complementizer, .determiner, .possessive, .numeral, .tonic])
+      [
+        .preposition, .conjunction, .subordinator, .relative, .complementizer, .determiner, .possessive, .numeral,
+        .tonic,
+      ])
   }
 
   // MARK: Subject before verb

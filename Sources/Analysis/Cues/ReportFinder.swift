@@ -154,7 +154,9 @@ struct ReportFinder {
         return Incise(before: before, source: source)
       }
     }
-    let marksStand = endsQuotation(before) || !sentence.quotations(in: sentence.range.lowerBound..<max(before, sentence.range.lowerBound)).isEmpty
+    let marksStand =
+      endsQuotation(before)
+      || !sentence.quotations(in: sentence.range.lowerBound..<max(before, sentence.range.lowerBound)).isEmpty
     return sentence.lexicon.modifiersBefore || marksStand ? straight(group, before) : nil
   }
 
@@ -194,7 +196,9 @@ struct ReportFinder {
   /// Whether those who are told end the clause: *told reporters*, *told X's chief executive, Y.*
   private func isAddressee(_ position: Int) -> Bool {
     if sentence.has(position, .clitic) { return isEnd(position + 1) }
-    guard let mention = sentence.mention(at: position) else { return !sentence.hasVerb(position..<sentence.range.upperBound) }
+    guard let mention = sentence.mention(at: position) else {
+      return !sentence.hasVerb(position..<sentence.range.upperBound)
+    }
     return isEnd(mention.tokens.upperBound)
   }
 
@@ -429,7 +433,8 @@ struct ReportFinder {
     let cue = phrase
     let before = phrase.lowerBound - 1
     let isBehindColon = sentence.isKind(before, .colon) || sentence.isKind(before, .semicolon)
-    let left = sentence.range.lowerBound..<(isBehindColon ? sentence.range.lowerBound : max(before, sentence.range.lowerBound))
+    let left =
+      sentence.range.lowerBound..<(isBehindColon ? sentence.range.lowerBound : max(before, sentence.range.lowerBound))
     let right = phrase.upperBound..<bounds.clauseEnd(from: phrase.upperBound, nil)
     let hasRight = sentence.content(right) != nil && bounds.hasWords(right)
     let leftSays = bounds.hasWords(left) && (sentence.hasVerb(left) || !sentence.quotations(in: left).isEmpty)

@@ -189,7 +189,9 @@ struct VerbGroupFinder {
 
   private func simple(at position: Int, _ range: Range<Int>) -> VerbGroup? {
     let reflexive = isReflexive(position)
-    if let reading = speechReading(of: position, isMine(position, range) ? [.third, .firstPerson] : .third), !isNoun(position, range), !isPassive(reading, position, range) {
+    if let reading = speechReading(of: position, isMine(position, range) ? [.third, .firstPerson] : .third),
+      !isNoun(position, range), !isPassive(reading, position, range)
+    {
       guard var group = specific(position, .finite, reflexive: reflexive, range) else { return nil }
       group.agreement = Self.number(reading.forms)
       if position + 1 < range.upperBound, tokens[position + 1].flags.contains(.inverted) {

@@ -68,7 +68,9 @@ struct LanguageGuess {
 
   /// The language that a count shows, as an ISO 639-1 code, or nil where it shows none.
   func language(_ count: Count) -> String? {
-    guard let best = count.hits.indices.max(by: { count.hits[$0] < count.hits[$1] }), count.words > 0 else { return nil }
+    guard let best = count.hits.indices.max(by: { count.hits[$0] < count.hits[$1] }), count.words > 0 else {
+      return nil
+    }
     return Double(count.hits[best]) >= Self.leastShare * Double(count.words) ? codes[best] : nil
   }
 }

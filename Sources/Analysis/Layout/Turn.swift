@@ -84,7 +84,9 @@ struct TurnFinder {
       if token.kind == .openParenthesis { isInside = true }
       if token.kind == .closeParenthesis { isInside = false }
       if isInside || token.word < 0 || token.isCapital { return true }
-      return !lexicon.vocabulary[token.word].classes.isDisjoint(with: [.particle, .genitive, .determiner, .startsPhrase])
+      return !lexicon.vocabulary[token.word].classes.isDisjoint(with: [
+        .particle, .genitive, .determiner, .startsPhrase,
+      ])
     }
   }
 
@@ -123,7 +125,9 @@ struct TurnFinder {
         verb += 1
       }
       guard verb + 1 < content.upperBound, isVerbLike(tokens[verb], behind: mark, verb > position + 1) else { continue }
-      if tokens[verb + 1].flags.contains(.inverted) || beginsNoun(tokens[verb + 1]) { return mark.kind == .comma ? position : position + 1 }
+      if tokens[verb + 1].flags.contains(.inverted) || beginsNoun(tokens[verb + 1]) {
+        return mark.kind == .comma ? position : position + 1
+      }
     }
     return nil
   }
@@ -146,7 +150,8 @@ struct TurnFinder {
   private func isDashed(_ document: Document, _ paragraph: Document.Paragraph) -> Bool {
     let tokens = paragraph.tokens
     return paragraph.role != .furniture && paragraph.turn == nil && tokens.count > 2
-      && document.tokens[tokens.lowerBound].kind == .dash && document.tokens[tokens.lowerBound + 1].flags.contains(.spaced)
+      && document.tokens[tokens.lowerBound].kind == .dash
+      && document.tokens[tokens.lowerBound + 1].flags.contains(.spaced)
       && document.tokens[tokens.lowerBound + 1].word >= 0
   }
 
@@ -199,7 +204,8 @@ struct TurnFinder {
   private func mark(_ document: inout Document, _ paragraphs: Range<Int>) {
     for index in paragraphs {
       let paragraph = document.paragraphs[index]
-      let isQuestion = index == paragraphs.lowerBound || isQuestion(document, paragraph) || isAddress(document, paragraph.tokens)
+      let isQuestion =
+        index == paragraphs.lowerBound || isQuestion(document, paragraph) || isAddress(document, paragraph.tokens)
       document.paragraphs[index].turn = Turn(
         kind: isQuestion ? .question : .answer, label: nil, content: paragraph.tokens)
     }

@@ -26,7 +26,9 @@ extension Lexicon {
 extension Lexicon.Tables {
   func write(to image: inout LexiconImage) {
     image.strings([language, and])
-    image.column([beingInflection, Int32(bodyAgreement.rawValue), modifiersBefore ? 1 : 0, onlyPassive ? 1 : 0, infinitiveMark])
+    image.column([
+      beingInflection, Int32(bodyAgreement.rawValue), modifiersBefore ? 1 : 0, onlyPassive ? 1 : 0, infinitiveMark,
+    ])
     image.column(answerLabels.sorted())
     write(verbs, to: &image)
     image.lists(inflections)

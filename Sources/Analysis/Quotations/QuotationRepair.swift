@@ -13,7 +13,9 @@ struct QuotationRepair {
   /// - Parameter inner: the tokens from the opening mark to the end of the paragraph.
   func end(of inner: Range<Int>) -> Int? {
     for index in inner where index > inner.lowerBound {
-      if tokens[index].kind == .comma, isInvertedReport(index + 1, inner.upperBound) || isNounReport(index + 1, inner.upperBound) {
+      if tokens[index].kind == .comma,
+        isInvertedReport(index + 1, inner.upperBound) || isNounReport(index + 1, inner.upperBound)
+      {
         return index
       }
       if tokens[index - 1].endsSentence, beginsReport(index, inner.upperBound) || isNarration(index, inner.upperBound) {
@@ -47,8 +49,9 @@ struct QuotationRepair {
     lexicon.forEachReading(of: tokens[index].word) { reading in
       let verbs = lexicon.inflections[Int(reading.inflection)]
       found =
-        found || !reading.forms.isDisjoint(with: form)
-        && verbs.contains { lexicon.verbs[Int($0)].takes.contains(.direct) && lexicon.verbs[Int($0)].rest.isEmpty }
+        found
+        || !reading.forms.isDisjoint(with: form)
+          && verbs.contains { lexicon.verbs[Int($0)].takes.contains(.direct) && lexicon.verbs[Int($0)].rest.isEmpty }
     }
     return found
   }

@@ -22,7 +22,8 @@ struct CandidateReading {
     guard !member.isUnnamed || question == .silence || question == .incise || question == .pronoun else { return false }
     switch question {
     case .role: return canBear(member)
-    case .description: return member.kind == .person && member.agreement.agrees(with: mention.agreement) && country(member)
+    case .description:
+      return member.kind == .person && member.agreement.agrees(with: mention.agreement) && country(member)
     case .incise, .pronoun:
       return member.kind != .state && member.agreement.agrees(with: mention.agreement) && isSomebody(index)
     case .silence: return member.kind != .state

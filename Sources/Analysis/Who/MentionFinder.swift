@@ -42,7 +42,8 @@ struct MentionFinder {
     if let joint = joint(at: position) { return joint }
     let classes = lexicon.vocabulary[token.word].classes
     if let pronoun = pronoun(at: position, classes, range) { return pronoun }
-    let isArticle = !classes.isDisjoint(with: [.determiner, .possessive]) || classes.contains(.numeral) && !token.isCapital
+    let isArticle =
+      !classes.isDisjoint(with: [.determiner, .possessive]) || classes.contains(.numeral) && !token.isCapital
     let start = isArticle ? position + 1 : position
     guard var mention = nominal(from: start, range) else { return nil }
     mention.tokens = position..<mention.tokens.upperBound
@@ -102,7 +103,9 @@ struct MentionFinder {
     if classes.contains(.subject), isThird(agreement), !governed {
       return Mention(tokens: position..<position + 1, kind: .pronoun, agreement: agreement)
     }
-    if classes.isSuperset(of: [.tonic, .determiner]), agreement.contains(.plural), !governed, isVerbal(position + 1, range) {
+    if classes.isSuperset(of: [.tonic, .determiner]), agreement.contains(.plural), !governed,
+      isVerbal(position + 1, range)
+    {
       return Mention(tokens: position..<position + 1, kind: .joint, agreement: .plural)
     }
     guard classes.contains(.tonic), governed || !classes.contains(.clitic), !classes.contains(.determiner),
@@ -153,7 +156,8 @@ struct MentionFinder {
     guard start < range.upperBound, tokens[start].word >= 0 else { return nil }
     let body = body(at: start, range)
     if let title = titledBody(at: start, range), title.tokens.count > body?.tokens.count ?? 0 { return title }
-    let isLonger = body.map { $0.tokens.count > annotation.phrase(.role, at: start, lexicon)?.tokens.count ?? 0 } ?? false
+    let isLonger =
+      body.map { $0.tokens.count > annotation.phrase(.role, at: start, lexicon)?.tokens.count ?? 0 } ?? false
     if let own = capitalBody(at: start, range) { return own }
     if let role = role(from: start, range, ofBody: isLonger ? body : nil) { return role }
     if let body { return body }
@@ -204,7 +208,8 @@ struct MentionFinder {
 
   private func isLinkInName(_ position: Int) -> Bool {
     let classes = lexicon.vocabulary[tokens[position].word].classes
-    return classes.contains(.genitive) || classes.contains(.preposition) && tokens[position].end - tokens[position].start <= 3
+    return classes.contains(.genitive)
+      || classes.contains(.preposition) && tokens[position].end - tokens[position].start <= 3
   }
 
   /// *les Russes*, *le Portugais*: a state's people speak for it; one of them is somebody in mind.
@@ -241,7 +246,9 @@ struct MentionFinder {
     return classes.contains(.determiner) && !classes.contains(.possessive)
   }
 
-  private func isAcronym(_ name: Range<Int>) -> Bool { name.count == 1 && tokens[name.lowerBound].flags.contains(.upper) }
+  private func isAcronym(_ name: Range<Int>) -> Bool {
+    name.count == 1 && tokens[name.lowerBound].flags.contains(.upper)
+  }
 
   private func hasGivenName(_ name: Range<Int>) -> Bool { isGivenName(tokens[name.lowerBound].word) }
 
@@ -283,8 +290,9 @@ struct MentionFinder {
 
   /// - Parameter body: a body whose name begins here, too: *Labour leader X* is a role, *Labour* is not.
   private func role(from start: Int, _ range: Range<Int>, ofBody body: Mention? = nil) -> Mention? {
-    if let body, !lexicon.modifiersBefore || body.tokens.upperBound >= range.upperBound
-      || annotation.phrase(.role, at: body.tokens.upperBound, lexicon) == nil
+    if let body,
+      !lexicon.modifiersBefore || body.tokens.upperBound >= range.upperBound
+        || annotation.phrase(.role, at: body.tokens.upperBound, lexicon) == nil
     {
       return nil
     }
@@ -402,7 +410,9 @@ struct MentionFinder {
     var number: Agreement = .singular
     if start > 0, tokens[start - 1].word >= 0 {
       let entry = lexicon.vocabulary[tokens[start - 1].word]
-      if !entry.classes.isDisjoint(with: [.determiner, .possessive]), entry.agreement.contains(.plural) { number = .plural }
+      if !entry.classes.isDisjoint(with: [.determiner, .possessive]), entry.agreement.contains(.plural) {
+        number = .plural
+      }
     }
     mention.agreement.subtract(.number)
     mention.agreement.formUnion(number)
@@ -436,7 +446,9 @@ struct MentionFinder {
       return position
     }
     if let country = annotation.phrase(.country, at: start, lexicon) {
-      if mention.agreement.intersection(.number) == .plural, let end = otherCountry(behind: country.tokens.upperBound, range) {
+      if mention.agreement.intersection(.number) == .plural,
+        let end = otherCountry(behind: country.tokens.upperBound, range)
+      {
         mention.kind = .joint
         return end
       }
@@ -644,7 +656,9 @@ struct MentionFinder {
   /// What a name in parentheses behind a person tells: the party or the place.
   private func withAffiliation(_ mention: Mention, _ range: Range<Int>) -> Mention {
     let open = mention.tokens.upperBound
-    guard mention.name != nil, open + 1 < range.upperBound, tokens[open].kind == .openParenthesis else { return mention }
+    guard mention.name != nil, open + 1 < range.upperBound, tokens[open].kind == .openParenthesis else {
+      return mention
+    }
     let close = afterParenthesis(open, range)
     guard close > open else { return mention }
     var mention = mention
@@ -658,7 +672,8 @@ struct MentionFinder {
   /// *le collectif X*, *le quotidien L'Écho*: a body by its kind and its name.
   private func withBodyName(_ mention: Mention, _ range: Range<Int>) -> Mention? {
     let end = mention.tokens.upperBound
-    guard lexicon.roles[Int(mention.role)].kind != .person, mention.agreement.contains(.singular), end < range.upperBound,
+    guard lexicon.roles[Int(mention.role)].kind != .person, mention.agreement.contains(.singular),
+      end < range.upperBound,
       tokens[end].kind == .word, tokens[end].isCapital, annotation.quotationOf[end] == zone, mention.owner < 0
     else { return nil }
     if let outlet = body(at: end, range) { return outlet.kind == .country ? nil : outlet }

@@ -52,7 +52,9 @@ struct Resolver {
 
   private mutating func attribution(_ report: Report, _ resolved: [Range<Int>: Attribution]) -> Attribution {
     if let turn = report.turn, report.source == nil { return speaker(of: turn, report) }
-    guard let source = report.source else { return choose(.silence, Mention(tokens: report.content, kind: .pronoun), report) }
+    guard let source = report.source else {
+      return choose(.silence, Mention(tokens: report.content, kind: .pronoun), report)
+    }
     var attribution = resolved[source.tokens] ?? resolve(source, report)
     if resolved[source.tokens] == nil { meet(source, attribution) }
     attribution.mention = source.tokens
@@ -67,7 +69,9 @@ struct Resolver {
     switch turn.kind {
     case .question: return .unknown
     case .dashed:
-      if let other = discourse.speakerBefore, isInDialogue { return Attribution(source: .member(other), way: .inherited) }
+      if let other = discourse.speakerBefore, isInDialogue {
+        return Attribution(source: .member(other), way: .inherited)
+      }
       return choose(.silence, Mention(tokens: report.content, kind: .pronoun), report)
     case .answer: return interviewed.map { Attribution(source: .member($0), way: .inherited) } ?? .unknown
     case .labelled: return turn.label.map { labelled($0) } ?? .unknown
@@ -115,13 +119,16 @@ struct Resolver {
     case .several(let members):
       for member in members {
         discourse.meet(
-          member, document.bytes(mention.tokens), sentence: sentence, paragraph: paragraph, isSubject: !mention.governed)
+          member, document.bytes(mention.tokens), sentence: sentence, paragraph: paragraph, isSubject: !mention.governed
+        )
       }
       discourse.lastPlural = attribution?.source
     case .joint: discourse.lastPlural = .joint
     case .unknown, nil: break
     }
-    if case .member(let member) = attribution?.source, cast[member].isPersonal, mention.name != nil { interviewed = member }
+    if case .member(let member) = attribution?.source, cast[member].isPersonal, mention.name != nil {
+      interviewed = member
+    }
   }
 
   private mutating func speak(_ report: Report, _ attribution: Attribution, _ reports: [Report]) {
@@ -141,7 +148,9 @@ struct Resolver {
     case .outlet: return Attribution(source: .member(outlet(mention)), way: .body)
     case .organisation: return Attribution(source: .member(organisation(mention)), way: .body)
     case .nobody: return .unknown
-    case .description: return mention.indefinite || mention.agreement.contains(.plural) ? .unknown : choose(.description, mention, report)
+    case .description:
+      return mention.indefinite || mention.agreement.contains(.plural)
+        ? .unknown : choose(.description, mention, report)
     case .name, .role: return nominal(mention, report)
     }
   }
@@ -336,7 +345,8 @@ struct Resolver {
     }
   }
 
-  private func candidates(_ question: Ranker.Question, _ mention: Mention, _ report: Report?) -> [Attribution.Candidate] {
+  private func candidates(_ question: Ranker.Question, _ mention: Mention, _ report: Report?) -> [Attribution.Candidate]
+  {
     var reading = CandidateReading(
       question: question, mention: mention, content: report.map { document.bytes($0.content) } ?? 0..<0,
       sentence: sentence, paragraph: paragraph, lexicon: lexicon, cast: cast, discourse: discourse)

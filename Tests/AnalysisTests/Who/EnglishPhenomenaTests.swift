@@ -61,7 +61,8 @@ import Testing
       "a body that goes on behind a preposition",
       "The Centre for Local Mobility said the buses were late.", "Centre for Local Mobility: the buses were late"),
     Phenomenon(
-      "a transcript", "The hearing began at ten.\n\nMR HALE: The quays are not safe.\n\nMS PRUITT: They are.\n\n"
+      "a transcript",
+      "The hearing began at ten.\n\nMR HALE: The quays are not safe.\n\nMS PRUITT: They are.\n\n"
         + "MR HALE: Prove it.", "HALE: The quays are not safe.", "PRUITT: They are.", "HALE: Prove it."),
     Phenomenon(
       "initials of a state", "U.S. officials said the quays were safe.", "U.S. officials: the quays were safe"),
