@@ -11,13 +11,15 @@ struct Lexicon {
     var agreement: Agreement
     /// Counts only where the text writes it with a capital.
     var capital: Bool
-    private var filler: UInt8 = 0
+    /// Counts only where the text writes it in capitals: an acronym.
+    var upper: Bool
 
-    init(kind: Kind, index: Int32, agreement: Agreement, capital: Bool) {
+    init(kind: Kind, index: Int32, agreement: Agreement, capital: Bool, upper: Bool) {
       self.index = index
       self.kind = kind
       self.agreement = agreement
       self.capital = capital
+      self.upper = upper
     }
   }
 

@@ -260,8 +260,9 @@ struct LexiconReader {
     guard let first = words.first else { return }
     vocabulary[first].classes.insert(.startsPhrase)
     tables.phrases.insert(words, value: tables.meanings.count)
+    let isAcronym = capital && words.count == 1 && text.utf8.count > 1 && !text.contains { $0.isLowercase }
     tables.meanings.append(
-      Lexicon.Meaning(kind: kind, index: Int32(index), agreement: agreement, capital: capital))
+      Lexicon.Meaning(kind: kind, index: Int32(index), agreement: agreement, capital: capital, upper: isAcronym))
   }
 
   // MARK: Expressions

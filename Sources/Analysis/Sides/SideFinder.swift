@@ -133,7 +133,7 @@ struct SideFinder {
       if let other = byWord[owner] { sets.union(index, other) } else { byWord[owner] = index }
     }
     for index in voices.indices where !voices[index].isOutlet {
-      for word in voices[index].words + [Folding.fold(voices[index].name)] {
+      for word in voices[index].words + voices[index].handles + [Folding.fold(voices[index].name)] {
         if let other = byWord[word] { sets.union(index, other) }
       }
     }

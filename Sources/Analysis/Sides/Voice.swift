@@ -6,6 +6,8 @@ struct Voice {
   var kind: Speaker.Kind
   /// The folded words of the name, the last one first.
   var words: [[UInt8]]
+  /// Other folded words that it goes by: acronyms, and the kind of body that it is.
+  var handles: [[UInt8]]
   /// The distinct ways in which the text names it.
   var mentions: [String]
   /// ISO 3166 code and name of its state.
@@ -24,6 +26,10 @@ struct Voice {
     name = member.name
     kind = member.kind
     words = member.words.reversed().map { lexicon.vocabulary.bytes(of: $0) }
+    handles = member.aliases.map { lexicon.vocabulary.bytes(of: $0) }
+    if member.kind == .organisation {
+      handles += member.roles.sorted().map { lexicon.vocabulary.bytes(of: lexicon.roles[Int($0)].head) }
+    }
     mentions = member.mentions
     if member.country >= 0 {
       let state = lexicon.countries[Int(member.country)]

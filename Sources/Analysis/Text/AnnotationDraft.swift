@@ -63,6 +63,7 @@ struct AnnotationDraft {
     lexicon.phrases.forEachValue(at: node) { value in
       let meaning = lexicon.meanings[Int(value)]
       if meaning.capital, !document.tokens[tokens.lowerBound].isCapital { return }
+      if meaning.upper, !document.tokens[tokens.lowerBound].flags.contains(.upper) { return }
       if firstMatch[tokens.lowerBound] < 0 { firstMatch[tokens.lowerBound] = Int32(matches.count) }
       matches.append(Annotation.PhraseMatch(tokens: tokens, meaning: value))
     }

@@ -8,6 +8,8 @@ struct Cast {
     var kind: Speaker.Kind
     /// The words of the fullest name, folded.
     var words: [Int32] = []
+    /// Acronyms of a body.
+    var aliases: [Int32] = []
     var agreement = Agreement(rawValue: 0)
     /// Roles the text gives, as indices in ``Lexicon/roles``.
     var roles: Set<Int32> = []
@@ -110,6 +112,9 @@ struct Cast {
   /// Makes a member known by another key too: a body by its acronym.
   mutating func alias(_ key: Key, of member: Int) {
     if byKey[key] == nil { byKey[key] = member }
+    if case .words(let words) = key {
+      members[member].aliases += words.filter { !members[member].aliases.contains($0) }
+    }
   }
 
   /// Notes a way in which the text names a member.

@@ -489,6 +489,7 @@ struct MentionFinder {
     _ match: Annotation.PhraseMatch, _ range: Range<Int>, _ mention: inout Mention
   ) -> Int {
     var end = match.tokens.upperBound
+    if mention.owner < 0 { mention.owner = tokens[match.tokens.lowerBound].word }
     for token in match.tokens where mention.country < 0 { mention.country = adjective(token) }
     while end < range.upperBound, isTrailingAdjective(end) {
       if adjective(end) >= 0 { mention.country = adjective(end) }
@@ -566,7 +567,9 @@ struct MentionFinder {
   /// A given name behind other capitalised words, which then tell what the person is: *Treasurer Marisol Vega*.
   private func laterGivenName(_ range: Range<Int>) -> Int? {
     guard range.count >= 3, !isGivenName(tokens[range.lowerBound].word) else { return nil }
-    return range.dropFirst().dropLast().first { tokens[$0].isCapital && isGivenName(tokens[$0].word) }
+    return range.dropFirst().dropLast().first {
+      tokens[$0].isCapital && isGivenName(tokens[$0].word) && !isParticleWord($0)
+    }
   }
 
   private func isParticleWord(_ position: Int) -> Bool {
