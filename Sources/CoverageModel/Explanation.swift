@@ -17,7 +17,7 @@ public struct Explanation: Sendable, Equatable {
     }
   }
 
-  /// How the words are reported: `clause`, `incise`, `accordingTo` …
+  /// How the words are reported, as `clause`, `incise` or `accordingTo`.
   public var pattern: String
   /// How the speaker was told: `name`, `role`, `pronoun`, `state`, `body`, `inherited`, `joint`, `description`, `none`.
   public var way: String

@@ -299,10 +299,11 @@ struct ContentBounds {
     guard sentence.isKind(position, .comma), sentence.has(position + 1, .contrast),
       !sentence.has(position + 1, .complementizer), !sentence.has(position + 2, [.complementizer, .negation]),
       sentence.token(position + 2).word >= 0,
-      sentence.has(position + 2, [.determiner, .subject, .possessive]) || sentence.token(position + 2).isCapital
+      sentence.has(position + 2, [.determiner, .subject, .possessive, .numeral])
+        || sentence.token(position + 2).isCapital
     else { return false }
     let stretch = position + 3..<max(end, position + 3)
-    return sentence.hasVerb(stretch) || stretch.contains { sentence.has($0 - 1, .subject) }
+    return sentence.hasVerb(stretch) || stretch.contains { sentence.has($0 - 1, .subject) || isFiniteLike($0) }
   }
 
   /// Where the words end before another verb of saying, or nil where that verb belongs to them.

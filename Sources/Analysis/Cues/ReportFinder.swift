@@ -87,7 +87,7 @@ struct ReportFinder {
     return !isLetters(label) && !(isUpper && mention.kind == .role && mention.name == nil)
   }
 
-  /// Initials: *S. Q.*, *Q*.
+  /// Whether a label is one or more initials.
   private func isLetters(_ label: Range<Int>) -> Bool {
     label.allSatisfy { sentence.token($0).word < 0 || sentence.token($0).end - sentence.token($0).start == 1 }
   }

@@ -67,7 +67,7 @@ struct TurnFinder {
     return Turn(kind: .labelled, label: first..<colon, content: colon + 1..<range.upperBound)
   }
 
-  /// A colon, or the dash behind a point that minutes write: *M. Marc Kerven. – Les quais …*.
+  /// A colon, or the dash behind a point that minutes write (`NAME. – words`).
   private func endsLabel(_ document: Document, _ position: Int, _ first: Int) -> Bool {
     let token = document.tokens[position]
     if token.kind == .colon { return true }
