@@ -174,16 +174,27 @@ struct UtteranceFinder {
     for index in folds.indices { members[groups.find(index), default: []] += folds[index].statements }
     members = members.mapValues { Array(Set($0)).sorted() }
     var numbers: [[Int]: Int] = [:]
+    // A group of many statements is hashed once, not once for each of them.
+    var numberOfRoot: [Int: Int] = [:]
     for statement in coverage.statements.indices {
-      let roots = foldsOfStatement[statement].map { groups.find($0) }
-      let shared = roots.filter { (members[$0]?.count ?? 0) > 1 }
-      let chosen = shared.isEmpty ? [[statement]] : shared.compactMap { members[$0] }
-      for statements in chosen where numbers[statements] == nil {
-        numbers[statements] = coverage.utterances.count
-        coverage.utterances.append(Utterance(statements: statements))
+      let shared = foldsOfStatement[statement].map { groups.find($0) }.filter { (members[$0]?.count ?? 0) > 1 }
+      if shared.isEmpty {
+        coverage.statements[statement].utterance = Self.number([statement], &numbers, &coverage)
+        continue
       }
-      let largest = chosen.max { $0.count < $1.count }
-      coverage.statements[statement].utterance = largest.flatMap { numbers[$0] } ?? 0
+      for root in shared where numberOfRoot[root] == nil {
+        numberOfRoot[root] = Self.number(members[root] ?? [], &numbers, &coverage)
+      }
+      let largest = shared.max { (members[$0]?.count ?? 0) < (members[$1]?.count ?? 0) }
+      coverage.statements[statement].utterance = largest.flatMap { numberOfRoot[$0] } ?? 0
     }
+  }
+
+  /// The number of the utterance that some statements report; a new one if there is none.
+  private static func number(_ statements: [Int], _ numbers: inout [[Int]: Int], _ coverage: inout Coverage) -> Int {
+    if let known = numbers[statements] { return known }
+    numbers[statements] = coverage.utterances.count
+    coverage.utterances.append(Utterance(statements: statements))
+    return coverage.utterances.count - 1
   }
 }
