@@ -70,8 +70,6 @@ struct Report {
   var negated = false
   /// The turn that it is, where a paragraph is all speech.
   var turn: Turn?
-  /// It begins with a mark in the paragraph behind one whose quotation was not closed.
-  var reopens = false
   /// The marks of its quotation are damaged.
   var damaged = false
 }

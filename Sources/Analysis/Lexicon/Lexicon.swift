@@ -229,12 +229,6 @@ struct Lexicon {
     return bytes.count > 3 && bytes.suffix(2).elementsEqual([0x65, 0x64]) || bytes.count > 3 && bytes.last == 0x73
   }
 
-  /// Whether a word ends like an infinitive.
-  func endsLikeInfinitive(_ word: Int32) -> Bool {
-    let bytes = vocabulary.bytes(of: word)
-    return bytes.count > 3 && infinitiveEndings.contains(Array(bytes.suffix(2)))
-  }
-
   /// Whether two stems are opposites.
   func opposed(_ one: Int32, _ other: Int32) -> Bool { opposites.contains(Self.pair(one, other)) }
 

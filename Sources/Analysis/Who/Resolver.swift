@@ -11,7 +11,7 @@ struct Resolver {
   private let teaching: Teaching
   private(set) var cast: Cast
   private var discourse = Discourse()
-  /// Members met in articles before this one do not stand in ``discourse``.
+  /// Index of the sentence that is read in ``Annotation/sentences``.
   private var sentence = -1
   /// The person named last, whom an interview is with.
   private var interviewed: Int?
