@@ -314,7 +314,9 @@ struct ContentBounds {
       let opener =
         sentence.isKind(before, .comma) ? before : sentence.has(before, [.preposition, .adverb]) ? before - 1 : -1
       guard opener >= start else { return nil }
-      let reports = complementizer(behind: next) != nil || sentence.quotation(at: next.tokens.upperBound) != nil
+      let reports =
+        complementizer(behind: next) != nil || bareClause(behind: next) != nil
+        || sentence.quotation(at: next.tokens.upperBound) != nil
       return reports
         ? (sentence.isKind(opener - 1, .comma) && !sentence.isKind(opener, .comma) ? opener - 1 : opener) : nil
     }
@@ -385,23 +387,26 @@ struct ContentBounds {
     return end
   }
 
-  /// A clause cut at *et que*: each part is said by itself.
+  /// A clause cut at *et que*, and at the *, que* before it: each part is said by itself.
   func chain(_ stretch: Range<Int>) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = stretch.lowerBound
-    var position = start + 1
-    while position + 1 < stretch.upperBound {
-      if sentence.isOpen(position), sentence.has(position, .conjunction), sentence.has(position + 1, .complementizer),
-        position - start >= 2
-      {
-        parts.append(start..<position)
-        start = position + 2
-        position = start
-      }
-      position += 1
+    let last = stretch.dropFirst().dropLast().last { isLink($0, .conjunction) } ?? stretch.lowerBound
+    for position in stretch.dropFirst().dropLast() where position - start >= 2 {
+      guard isLink(position, .conjunction) || position < last && isListing(position) else { continue }
+      parts.append(start..<(sentence.isKind(position - 1, .comma) ? position - 1 : position))
+      start = position + 2
     }
     if start < stretch.upperBound { parts.append(start..<stretch.upperBound) }
     return parts
+  }
+
+  private func isLink(_ position: Int, _ kind: WordClass) -> Bool {
+    sentence.isOpen(position) && sentence.has(position, kind) && sentence.has(position + 1, .complementizer)
+  }
+
+  private func isListing(_ position: Int) -> Bool {
+    sentence.isKind(position, .comma) && sentence.isOpen(position) && sentence.has(position + 1, .complementizer)
   }
 
   // MARK: Before a verb
