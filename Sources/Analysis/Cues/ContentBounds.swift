@@ -344,7 +344,7 @@ struct ContentBounds {
       if sentence.isKind(before - 1, .comma), before - 1 > start { return before - 1 }
       return isSameTense && (next.tokens.count > 1 || next.agreement.isEmpty) ? before : nil
     }
-    if let own = subjectCut(before: next, before, from: start) { return own }
+    if let own = subjectCut(before: next, before, from: start) ?? relativeCut(before: next, from: start) { return own }
     var position = before
     while position > start, position > before - 14 {
       if sentence.isKind(position, .comma), sentence.isOpen(position), opensContrast(position + 1) { return position }
@@ -362,6 +362,26 @@ struct ContentBounds {
     else { return nil }
     let link = subject.tokens.lowerBound - 1
     return sentence.isKind(link, .comma) || sentence.has(link, .conjunction) ? link : nil
+  }
+
+  /// *…, to which Y replied that …*, *…, ce que conteste Y*: the relative clause tells what another said of it.
+  private func relativeCut(before next: VerbGroup, from start: Int) -> Int? {
+    guard next.form == .finite else { return nil }
+    let before = sentence.beforeVerb(next.tokens.lowerBound)
+    let subject = sentence.mentions.last { $0.tokens.upperBound == before + 1 }
+    let relative: Int
+    if let subject, subject.kind != .pronoun, !subject.governed {
+      relative = subject.tokens.lowerBound - 1
+    } else if sentence.has(before, .relative), let inverted = SubjectFinder(sentence).inverted(next),
+      inverted.kind != .pronoun
+    {
+      relative = before
+    } else {
+      return nil
+    }
+    guard relative > start, sentence.has(relative, .relative), sentence.isOpen(relative) else { return nil }
+    let comma = (max(start, relative - 8)..<relative).last { sentence.isKind($0, .comma) && sentence.isOpen($0) }
+    return comma.flatMap { $0 > start + 1 ? $0 : nil }
   }
 
   private func opensContrast(_ position: Int) -> Bool {
@@ -442,6 +462,15 @@ struct ContentBounds {
     let rest = position + 1..<sentence.range.upperBound
     guard hasWords(rest), !isAside(rest) else { return nil }
     return rest
+  }
+
+  /// A clause of its own behind a reporting clause: *The site was poor, he said, and it could not carry more.*
+  func secondClause(_ rest: Range<Int>) -> Range<Int>? {
+    let first = rest.lowerBound
+    guard sentence.has(first, [.conjunction, .contrast]), !sentence.has(first + 1, [.conjunction, .relative]),
+      sentence.isOpen(first), beginsClause(first + 1)
+    else { return nil }
+    return first + 1..<clauseEnd(from: first + 1, nil)
   }
 
   /// What follows is about the speaking, not of it: *, ajoutant que*, *, avant de*, *lors d'une conférence*.

@@ -33,7 +33,7 @@ struct InnerIncise {
       .preposition, .conjunction, .subordinator, .determiner, .adverb, .subject, .relative, .possessive, .negation,
       .numeral, .tonic, .complementizer,
     ]
-    guard sentence.token(position).kind == .word, !sentence.has(position, closed),
+    guard sentence.token(position).kind == .word, !sentence.has(position, closed), !addresses(position, sentence),
       position + 1 < quotation.inner.upperBound
     else { return nil }
     let next = sentence.token(position + 1)
@@ -42,6 +42,11 @@ struct InnerIncise {
     return VerbGroup(
       tokens: position..<position + 1, form: .finite, takes: .direct, force: .neutral, agreement: [],
       pronoun: next.flags.contains(.inverted) ? position + 1 : nil, negated: false, verb: -1, hasRest: false)
+  }
+
+  /// A title or a role, by which somebody is spoken to: *…, madame X ?*.
+  private static func addresses(_ position: Int, _ sentence: SentenceReader) -> Bool {
+    sentence.has(position, .title) || sentence.annotation.phrase(.role, at: position, sentence.lexicon) != nil
   }
 
   /// A comma, or a mark that ends what was said, with a small letter behind it.

@@ -163,11 +163,13 @@ struct ReportFinder {
   /// *“…,” X said*, *The talks were frank, X said*: nothing that the verb could take stands behind it.
   private func straight(_ group: VerbGroup, _ before: Int) -> Incise? {
     let end = sentence.isKind(before, .comma) ? before : before + 1
-    guard let subject = sentence.mentions.last(where: { $0.tokens.upperBound == end }), !subject.governed,
+    let mention = sentence.mentions.last { $0.tokens.upperBound == end }
+    guard let subject = mention ?? subjects.description(endingAt: end - 1), !subject.governed,
       group.takes.contains(.direct) || group.takes.contains(.clause)
     else { return nil }
     let mark = subject.tokens.lowerBound - 1
     guard isBehindWords(mark), isClosed(behind: group) else { return nil }
+    guard subject.kind != .description || endsQuotation(mark) else { return nil }
     if endsQuotation(mark) { return Incise(before: mark, source: subject) }
     let left = sentence.range.lowerBound..<mark
     let words = left.count { sentence.token($0).word >= 0 }
@@ -247,6 +249,11 @@ struct ReportFinder {
     guard !left.isEmpty, !reports.contains(where: { $0.content.overlaps(left) }),
       !sentence.isConnector(left) || rest == nil
     else { return }
+    if let rest, let second = bounds.secondClause(rest) {
+      add(left, .indirectIncise, cue: cue, source: source, group: group)
+      add(second, .indirectIncise, cue: cue, source: source, group: group)
+      return
+    }
     let content = rest.map { start..<$0.upperBound } ?? left
     add(content, .indirectIncise, cue: cue, source: source, group: group)
   }
@@ -375,10 +382,13 @@ struct ReportFinder {
     let end = bounds.phraseEnd(from: start, group)
     guard !isSpeechNoun(at: start) else { return }
     let words = (start..<end).count { sentence.token($0).word >= 0 }
-    let holdsQuotation = !sentence.quotations(in: start..<end).isEmpty
-    guard words >= (holdsQuotation ? 3 : 6) else { return }
+    let isFull = words >= Self.wordsOfNounPhrase && (start + 1..<start + 4).contains { sentence.has($0, .genitive) }
+    guard words >= 3, isFull || !sentence.quotations(in: start..<end).isEmpty else { return }
     add(start..<end, .noun, cue: group.tokens, source: source, group: group)
   }
+
+  /// The fewest words of a noun phrase without quoted words that says something: a noun with its complement.
+  private static let wordsOfNounPhrase = 7
 
   /// A noun that names a way of speaking says nothing itself: *a publié une déclaration*.
   private func isSpeechNoun(at start: Int) -> Bool {
@@ -436,7 +446,8 @@ struct ReportFinder {
     let left =
       sentence.range.lowerBound..<(isBehindColon ? sentence.range.lowerBound : max(before, sentence.range.lowerBound))
     let right = phrase.upperBound..<bounds.clauseEnd(from: phrase.upperBound, nil)
-    let hasRight = sentence.content(right) != nil && bounds.hasWords(right)
+    let isTold = sentence.isKind(phrase.upperBound, .comma) && sentence.has(phrase.upperBound + 1, .relative)
+    let hasRight = !isTold && sentence.content(right) != nil && bounds.hasWords(right)
     let leftSays = bounds.hasWords(left) && (sentence.hasVerb(left) || !sentence.quotations(in: left).isEmpty)
     if opens, hasRight, !leftSays || sentence.has(before - 1, .conjunction) || sentence.has(before, .conjunction) {
       for stretch in bounds.chain(right) { add(stretch, .accordingTo, cue: cue, source: source) }

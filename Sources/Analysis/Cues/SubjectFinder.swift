@@ -9,6 +9,7 @@ struct SubjectFinder {
   /// - Parameter behindMarks: quoted words stand right before, so that any noun behind the verb is its subject.
   func inverted(_ group: VerbGroup, behindMarks: Bool = false) -> Mention? {
     if let pronoun = group.pronoun { return hung(pronoun) }
+    if sentence.lexicon.modifiersBefore, group.takes.contains(.person) { return nil }
     for mention in sentence.mentions where mention.tokens.lowerBound >= group.tokens.upperBound {
       guard reaches(mention, from: group.tokens.upperBound, overInsertions: behindMarks) else { break }
       if !mention.governed, mention.kind != .pronoun { return mention }
@@ -108,7 +109,7 @@ struct SubjectFinder {
   }
 
   /// A noun right before its verb that begins a clause and is no mention: *L'intéressé a affirmé que*.
-  private func description(endingAt last: Int) -> Mention? {
+  func description(endingAt last: Int) -> Mention? {
     guard isNoun(last), !sentence.mentions.contains(where: { $0.tokens.contains(last) }) else { return nil }
     for start in stride(from: last - 1, through: max(last - 3, sentence.range.lowerBound), by: -1) {
       guard let found = description(at: start), found.tokens.upperBound == last + 1 else { continue }

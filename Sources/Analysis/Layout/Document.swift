@@ -30,6 +30,9 @@ struct Document {
   func bytes(_ range: Range<Int>) -> Range<Int> {
     Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
   }
+
+  /// The words of a range of tokens on one line, as a reader would write them.
+  func words(_ range: Range<Int>) -> String { text[bytes(range)].split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }
 
 /// What a paragraph is on its page.

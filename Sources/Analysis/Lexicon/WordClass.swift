@@ -46,6 +46,8 @@ struct WordClass: OptionSet, BitwiseCopyable {
   static let support = Self(rawValue: 1 << 33)
   /// Sets a clause against the one before: *mais*, *though*.
   static let contrast = Self(rawValue: 1 << 34)
+  /// Behind a role, tells for whom it is held: *a spokeswoman for X*, *avocat pour X*.
+  static let service = Self(rawValue: 1 << 35)
   /// Says that what follows likens: *comme*.
   static let likeness = Self(rawValue: 1 << 28)
 
@@ -68,6 +70,7 @@ struct WordClass: OptionSet, BitwiseCopyable {
     case "num": .numeral
     case "comp": .complementizer
     case "gen": .genitive
+    case "service": .service
     case "part": .particle
     case "whether": .whether
     case "like": .likeness

@@ -130,7 +130,16 @@ struct MentionFinder {
   private func isGoverned(_ position: Int, _ range: Range<Int>) -> Bool {
     if hasPreposition(position) { return true }
     guard position > range.lowerBound, tokens[position - 1].word >= 0 else { return false }
-    return hasPreposition(position - 1) || isNamesake(position - 1, range)
+    return hasPreposition(position - 1) || isNamesake(position - 1, range) || isInfinitive(position - 1)
+  }
+
+  /// An infinitive behind a preposition, whose object follows: *avant de regagner Lisbonne*.
+  private func isInfinitive(_ position: Int) -> Bool {
+    guard lexicon.infinitiveMark < 0, position > 0, hasPreposition(position - 1), !tokens[position].isCapital else {
+      return false
+    }
+    let bytes = lexicon.vocabulary.bytes(of: tokens[position].word)
+    return bytes.count > 3 && bytes.last == 0x72 && (bytes[bytes.count - 2] == 0x65 || bytes[bytes.count - 2] == 0x69)
   }
 
   /// A noun behind a preposition whose name follows: *sur la page X*, *dans le journal X*.
@@ -433,9 +442,9 @@ struct MentionFinder {
 
   /// *de la Fédération de Russie*, *de l'Otan*, *d'Angoulême*, *des Pêches*: whose or what role it is.
   private func complement(from position: Int, _ range: Range<Int>, _ mention: inout Mention) -> Int {
-    guard position + 1 < range.upperBound, tokens[position].word >= 0,
-      lexicon.vocabulary[tokens[position].word].classes.contains(.genitive)
-    else { return position }
+    guard position + 1 < range.upperBound, tokens[position].word >= 0 else { return position }
+    if lexicon.vocabulary[tokens[position].word].classes.contains(.service) { return service(position, range, &mention) }
+    guard lexicon.vocabulary[tokens[position].word].classes.contains(.genitive) else { return position }
     if let joint = annotation.phrase(.joint, at: position, lexicon) {
       mention.kind = .joint
       return joint.tokens.upperBound
@@ -458,12 +467,32 @@ struct MentionFinder {
     if let role = annotation.phrase(.role, at: start, lexicon) {
       return ownerRole(role, range, &mention)
     }
-    if tokens[start].isCapital {
-      let end = name(at: start, range)?.tokens.upperBound ?? capitals(from: start, range)
-      mention.owner = tokens[end - 1].word
-      return end
-    }
-    return nounComplement(from: start, range) ?? position
+    return namedOwner(from: start, range, &mention) ?? nounComplement(from: start, range) ?? position
+  }
+
+  /// *de l'Union des transports (UST)*: the body whose role it is is known by its acronym, else by its last word.
+  private func namedOwner(from start: Int, _ range: Range<Int>, _ mention: inout Mention) -> Int? {
+    guard tokens[start].isCapital else { return nil }
+    let name = name(at: start, range)
+    var end = name?.tokens.upperBound ?? capitals(from: start, range)
+    if let body = name.flatMap({ ownBody($0, range) }) { end = body.tokens.upperBound }
+    mention.owner = tokens[end - 1].word
+    guard end + 2 < range.upperBound, tokens[end].kind == .openParenthesis, tokens[end + 2].kind == .closeParenthesis,
+      tokens[end + 1].flags.contains(.upper)
+    else { return end }
+    mention.owner = tokens[end + 1].word
+    return end + 3
+  }
+
+  /// *a spokeswoman for X*, *a lawyer for the company*.
+  private func service(_ position: Int, _ range: Range<Int>, _ mention: inout Mention) -> Int {
+    var start = position + 1
+    if isArticle(start) { start += 1 }
+    guard start < range.upperBound, tokens[start].word >= 0, annotation.quotationOf[start] == zone,
+      annotation.phrase(.country, at: start, lexicon) == nil
+    else { return position }
+    if let role = annotation.phrase(.role, at: start, lexicon) { return ownerRole(role, range, &mention) }
+    return namedOwner(from: start, range, &mention) ?? position
   }
 
   /// *the foreign ministers of Chile and Bolivia*: those of both.
@@ -500,8 +529,15 @@ struct MentionFinder {
 
   /// A complement in lower case: *du syndicat*, *de neuf des parties civiles*; one noun and an adjective.
   private func nounComplement(from start: Int, _ range: Range<Int>) -> Int? {
-    guard isPlainNoun(start) else { return nil }
+    guard isPlainNoun(start), !isInfinitiveOfSaying(start) else { return nil }
     return start + 1
+  }
+
+  /// *Et la maire d'approuver :* tells what she did.
+  private func isInfinitiveOfSaying(_ position: Int) -> Bool {
+    var found = false
+    lexicon.forEachReading(of: tokens[position].word) { found = found || $0.forms.contains(.infinitive) }
+    return found
   }
 
   private func isPlainNoun(_ position: Int) -> Bool {
@@ -643,9 +679,33 @@ struct MentionFinder {
       mention.name = name.name
       mention.agreement.formUnion(name.agreement)
       mention.tokens = mention.tokens.lowerBound..<close
+    } else if mention.name == nil, let name = distantName(behind: end, range) {
+      mention.name = name.name
+      mention.agreement.formUnion(name.agreement)
+      mention.tokens = mention.tokens.lowerBound..<name.tokens.upperBound
     }
     return withAffiliation(mention, range)
   }
+
+  /// A name behind a complement of another kind and a comma: *son adjoint aux travaux, X,*.
+  private func distantName(behind end: Int, _ range: Range<Int>) -> Mention? {
+    guard hasPreposition(end), tokens[end].word >= 0 else { return nil }
+    var position = end + 1
+    let limit = min(range.upperBound, end + Self.longestComplement)
+    while position < limit, tokens[position].word >= 0, annotation.quotationOf[position] == zone,
+      lexicon.vocabulary[tokens[position].word].classes.isDisjoint(with: [.auxiliary, .relative, .subject, .modal])
+    {
+      position += 1
+    }
+    guard position + 1 < limit, tokens[position].kind == .comma, let name = name(at: position + 1, range),
+      isGivenName(tokens[position + 1].word) || name.name?.lowerBound ?? 0 > name.tokens.lowerBound
+    else { return nil }
+    let close = name.tokens.upperBound
+    return close >= range.upperBound || tokens[close].word < 0 || isVerb(close) ? name : nil
+  }
+
+  /// The longest complement between a role and its bearer, in tokens.
+  private static let longestComplement = 9
 
   /// Another role with its name behind a comma: *the mediator, Norwegian diplomat X*.
   private func bearer(behind comma: Int, _ range: Range<Int>) -> Mention? {
@@ -732,7 +792,7 @@ struct MentionFinder {
     else { return mention }
     var start = position + 1
     while start < min(position + 4, range.upperBound), tokens[start].word >= 0,
-      !lexicon.vocabulary[tokens[start].word].classes.isDisjoint(with: [.determiner, .possessive])
+      !lexicon.vocabulary[tokens[start].word].classes.isDisjoint(with: [.determiner, .possessive, .numeral])
     {
       start += 1
     }
@@ -742,8 +802,9 @@ struct MentionFinder {
     mention.owner = role.owner
     mention.agreement.formUnion(role.agreement.intersection(.gender))
     let end = role.tokens.upperBound
+    let isBare = lexicon.vocabulary[tokens[position + 1].word].classes.isDisjoint(with: [.determiner, .possessive])
     let isClosed = end >= range.upperBound || tokens[end].word < 0
-    if isClosed { mention.tokens = mention.tokens.lowerBound..<end }
+    if isClosed || isBare { mention.tokens = mention.tokens.lowerBound..<end }
     return mention
   }
 

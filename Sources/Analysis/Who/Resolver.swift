@@ -96,7 +96,7 @@ struct Resolver {
       return Attribution(source: .member(member), way: .name, mention: label)
     }
     let key = Cast.Key.words(words.map(\.word))
-    let member = cast.member(key, name: document.text[document.bytes(label)], kind: .organisation)
+    let member = cast.member(key, name: document.words(label), kind: .organisation)
     return Attribution(source: .member(member), way: .body, mention: label)
   }
 
@@ -107,7 +107,7 @@ struct Resolver {
 
   private mutating func note(_ mention: Mention, _ attribution: Attribution) {
     guard case .member(let member) = attribution.source else { return }
-    cast.note(document.text[document.bytes(mention.tokens)], of: member)
+    cast.note(document.words(mention.tokens), of: member)
   }
 
   private mutating func meet(_ mention: Mention, _ attribution: Attribution?) {
@@ -156,7 +156,11 @@ struct Resolver {
   }
 
   private mutating func nominal(_ mention: Mention, _ report: Report?) -> Attribution {
-    if mention.name != nil { return Attribution(source: .member(named(mention)), way: .name) }
+    if mention.name != nil {
+      let member = named(mention)
+      teaching.teach(mention, member, &cast)
+      return Attribution(source: .member(member), way: .name)
+    }
     guard mention.role >= 0 else { return .unknown }
     let role = lexicon.roles[Int(mention.role)]
     let isOne = mention.agreement.intersection(.number) != .plural
@@ -199,10 +203,9 @@ struct Resolver {
   private mutating func named(_ mention: Mention) -> Int {
     let range = mention.name ?? mention.tokens
     let words = teaching.words(range)
-    if let known = cast.person(named: words, mention.agreement) { return known }
-    if let body = cast.known(.words(words)) { return body }
+    if cast.person(named: words, mention.agreement) == nil, let body = cast.known(.words(words)) { return body }
     return cast.addPerson(
-      named: words, document.text[document.bytes(range)], mention.agreement,
+      named: words, document.words(range), mention.agreement,
       isPersonal: mention.isPersonal(lexicon, document))
   }
 
@@ -281,7 +284,7 @@ struct Resolver {
     {
       start += 1
     }
-    return document.text[document.bytes(start..<mention.tokens.upperBound)]
+    return document.words(start..<mention.tokens.upperBound)
   }
 
   // MARK: Several

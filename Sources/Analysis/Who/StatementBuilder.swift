@@ -33,6 +33,7 @@ struct StatementBuilder {
     var cast = Cast()
     for (annotation, sentences) in zip(annotations, mentions) {
       let teaching = Teaching(annotation.document, lexicon)
+      teaching.learnAcronyms(into: &cast)
       for mention in sentences.joined() { teaching.learn(mention, into: &cast) }
     }
     learnRepeatedNames(mentions, into: &cast)

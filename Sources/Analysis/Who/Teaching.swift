@@ -25,13 +25,50 @@ struct Teaching {
     let isPersonal = mention.isPersonal(lexicon, document)
     guard always || isPersonal else { return nil }
     return cast.addPerson(
-      named: words(name), document.text[document.bytes(name)], mention.agreement, isPersonal: isPersonal)
+      named: words(name), document.words(name), mention.agreement, isPersonal: isPersonal)
   }
 
-  private func teach(_ mention: Mention, _ member: Int, _ cast: inout Cast) {
+  /// Gives a member the role, the state and the owner that a mention tells.
+  func teach(_ mention: Mention, _ member: Int, _ cast: inout Cast) {
     if mention.role >= 0 { cast.give(mention.role, lexicon, to: member) }
     if mention.country >= 0 { cast[member].country = mention.country }
     if mention.owner >= 0 { cast[member].owner = mention.owner }
+  }
+
+  /// Takes in every body whose acronym stands behind its name in parentheses: *l'Union des transports (UST)*.
+  ///
+  /// The words are matched to the letters from the last to the first (Schwartz, Hearst 2003).
+  func learnAcronyms(into cast: inout Cast) {
+    let tokens = document.tokens
+    for open in tokens.indices.dropLast(2) where tokens[open].kind == .openParenthesis {
+      guard tokens[open + 2].kind == .closeParenthesis, tokens[open + 1].flags.contains(.upper),
+        tokens[open + 1].word >= 0, let name = expansion(of: tokens[open + 1].word, before: open)
+      else { continue }
+      let key = Cast.Key.words(words(name))
+      let member = cast.member(key, name: document.words(name), kind: .organisation)
+      cast[member].words = words(name)
+      cast[member].agreement.formUnion(lexicon.bodyAgreement.union(.singular))
+      cast.alias(.words([tokens[open + 1].word]), of: member)
+    }
+  }
+
+  private func expansion(of acronym: Int32, before open: Int) -> Range<Int>? {
+    var letters = lexicon.vocabulary.bytes(of: acronym)[...]
+    guard letters.count >= 2 else { return nil }
+    var position = open
+    var skipped = 0
+    while position > 0, skipped <= 2 {
+      position -= 1
+      let token = document.tokens[position]
+      guard token.word >= 0 else { return nil }
+      if lexicon.vocabulary.bytes(of: token.word).first == letters.last {
+        letters.removeLast()
+        if letters.isEmpty { return token.isCapital ? position..<open : nil }
+      } else if lexicon.vocabulary[token.word].classes.isDisjoint(with: [.genitive, .determiner, .conjunction, .preposition]) {
+        skipped += 1
+      }
+    }
+    return nil
   }
 
   /// A body known by its own name, *l'Agence des eaux (ADE)*, with the acronym that stands behind it.
@@ -40,7 +77,7 @@ struct Teaching {
     let words = words(name)
     let key = Cast.Key.words(words)
     let isNew = cast.known(key) == nil
-    let member = cast.member(key, name: document.text[document.bytes(name)], kind: .organisation)
+    let member = cast.member(key, name: document.words(name), kind: .organisation)
     if isNew {
       cast[member].words = words
       cast[member].agreement = mention.agreement.union(lexicon.bodyAgreement)
