@@ -113,7 +113,7 @@ struct ContentBounds {
       !sentence.has(start, [.conjunction, .relative, .complementizer]) || sentence.has(start, .determiner)
     else { return false }
     if sentence.has(start, .preposition), sentence.annotation.phrase(.function, at: start, sentence.lexicon) == nil,
-      !sentence.has(start, .subordinator)
+      !sentence.has(start, .subordinator), !sentence.isKind(start + 1, .number)
     {
       return false
     }

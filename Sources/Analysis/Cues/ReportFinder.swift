@@ -365,12 +365,18 @@ struct ReportFinder {
     let end = bounds.clauseEnd(from: start, group)
     guard let quotation = sentence.quotations(in: start..<end).first else { return false }
     let first = sentence.has(start, .genitive) ? start + 1 : start
-    let isNear = quotation.open - start <= 8
-    guard isNear else { return false }
+    let isLong = quotation.inner.count >= Self.wordsOfFragment
+    guard quotation.open - start <= (isLong ? 14 : 8) else { return false }
+    if isLong, quotation.open > first, bounds.isWholeComplement(quotation) {
+      return add(quotation.open..<quotation.outerEnd, .fragment, cue: group.tokens, source: source, group: group)
+    }
     return add(
       first..<(quotation.open <= first ? end : quotation.outerEnd), .fragment, cue: group.tokens, source: source,
       group: group)
   }
+
+  /// Quoted words of this length, in tokens, say something without the noun that they are said of.
+  private static let wordsOfFragment = 3
 
   /// *a critiqué les tentatives de …*: a noun that holds what was said, with enough words to say something.
   private mutating func readNounPhrase(_ group: VerbGroup, from start: Int, _ source: Mention?) {
@@ -509,6 +515,24 @@ struct ReportFinder {
 
   // MARK: Quotations without a cue
 
+  /// Who speaks behind a colon without a verb of saying: the subject of the sentence, or the one a role or a
+  /// title names right before the colon (*Première question du journaliste X : « … »*).
+  ///
+  /// A subject that nobody is known by is nobody: who spoke before does not go on.
+  private func bearer(before open: Int) -> Mention? {
+    let start = sentence.range.first { sentence.token($0).word >= 0 } ?? open
+    if let last = sentence.mentions.last(where: { $0.tokens.upperBound >= open - 1 && $0.tokens.upperBound <= open }),
+      last.name != nil, last.isPersonal(sentence.lexicon, sentence.annotation.document), last.governed
+    {
+      return last
+    }
+    if let mention = sentence.mentions.first(where: { !$0.governed && $0.tokens.upperBound <= open }) {
+      return mention
+    }
+    guard sentence.has(start, .determiner), !sentence.has(start, .preposition) else { return nil }
+    return Mention(tokens: start..<start + 1, kind: .nobody)
+  }
+
   private mutating func readUncued() {
     let first = sentence.range.first { sentence.token($0).word >= 0 } ?? Int.max
     let last = sentence.range.last { sentence.token($0).word >= 0 } ?? -1
@@ -521,7 +545,7 @@ struct ReportFinder {
       } else if first >= quotation.open, last < quotation.outerEnd {
         add(quotation.open..<quotation.outerEnd, .continuation, cue: nil, source: nil)
       } else if sentence.isKind(quotation.open - 1, .colon), quotation.inner.count >= 3 {
-        let source = sentence.mentions.first { !$0.governed && $0.tokens.upperBound <= quotation.open }
+        let source = bearer(before: quotation.open)
         let isLast = (quotation.outerEnd..<sentence.range.upperBound).allSatisfy { sentence.token($0).word < 0 }
         if source != nil || isLast {
           add(quotation.open..<quotation.outerEnd, source == nil ? .continuation : .colon, cue: nil, source: source)

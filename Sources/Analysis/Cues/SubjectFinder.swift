@@ -78,7 +78,7 @@ struct SubjectFinder {
       guard sentence.isOpen(position) else { return sentence.annotation.inParentheses[position] }
       if token.kind == .comma { return overInsertions && commas == 2 }
       if token.word < 0 { return false }
-      return sentence.classes(position).isDisjoint(with: [.complementizer, .relative, .subordinator, .auxiliary])
+      return sentence.classes(position).isDisjoint(with: [.complementizer, .relative, .subordinator, .auxiliary, .subject, .modal])
     }
   }
 

@@ -60,16 +60,17 @@ struct QuotationPairing {
     case .closeQuote: return Mark(token: index, kind: kind, opening: 5, closing: 0)
     default: break
     }
-    let before = tokens[index].flags.contains(.spaced) || (index > range.lowerBound && opensBefore(index - 1))
+    let before = tokens[index].flags.contains(.spaced) || (index > range.lowerBound && opensBefore(index - 1, kind))
     let after = index + 1 >= range.upperBound || tokens[index + 1].flags.contains(.spaced) || closesAfter(index + 1)
     if kind == .apostropheQuote, before == after { return nil }
     return Mark(token: index, kind: kind, opening: before && !after ? 0 : 3, closing: after && !before ? 0 : 3)
   }
 
-  private func opensBefore(_ index: Int) -> Bool {
+  /// Whether a mark can open behind a token: a parenthesis, another mark, an elided word (*l'"accord"*).
+  private func opensBefore(_ index: Int, _ mark: Token.Kind) -> Bool {
     let kind = tokens[index].kind
     return kind == .openParenthesis || kind == .openQuote || kind == .dash
-      || (kind == .word && tokens[index].end - tokens[index].start <= 3 && endsWithApostrophe(index))
+      || (kind == .word && mark != .apostropheQuote && tokens[index].end - tokens[index].start <= 3 && endsWithApostrophe(index))
   }
 
   private func endsWithApostrophe(_ index: Int) -> Bool {

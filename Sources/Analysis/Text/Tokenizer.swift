@@ -35,7 +35,7 @@ struct Tokenizer {
       case .space: space(1)
       case .letter: word(&vocabulary, buffer)
       case .digit: number(&vocabulary, buffer)
-      case .punctuation: punctuation()
+      case .punctuation: isAmpersand() ? emit(ampersand(), &vocabulary, buffer, flags: []) : punctuation()
       case .latinSign: latinSign()
       case .generalSign: generalSign()
       case .cjkSign: cjkSign(&vocabulary, buffer)
@@ -92,6 +92,17 @@ struct Tokenizer {
     case 0x2F: .slash
     default: .other
     }
+  }
+
+  /// *Calder & Western*: an ampersand between blanks is a word.
+  private func isAmpersand() -> Bool {
+    text[position] == 0x26 && spaced && position + 1 < end && text[position + 1] == 0x20
+  }
+
+  /// Moves behind an ampersand; where it stands.
+  private mutating func ampersand() -> Int {
+    position += 1
+    return position - 1
   }
 
   private mutating func latinSign() {

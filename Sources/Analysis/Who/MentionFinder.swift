@@ -6,6 +6,7 @@ struct MentionFinder {
   private let tokens: [Token]
   /// The quotation that is read, or -1 for what stands outside quotations.
   private var zone: Int32 = -1
+  private var isHeadline = false
 
   init(_ annotation: Annotation, _ lexicon: Lexicon, _ names: NameEvidence) {
     self.annotation = annotation
@@ -22,7 +23,15 @@ struct MentionFinder {
   }
 
   /// The mentions of a range of tokens, in order, none overlapping.
-  func mentions(in range: Range<Int>) -> [Mention] {
+  ///
+  /// - Parameter isHeadline: articles are left out there, so that a bare role can be a subject.
+  func mentions(in range: Range<Int>, isHeadline: Bool = false) -> [Mention] {
+    var finder = self
+    finder.isHeadline = isHeadline
+    return finder.found(in: range)
+  }
+
+  private func found(in range: Range<Int>) -> [Mention] {
     var found: [Mention] = []
     var position = range.lowerBound
     while position < range.upperBound {
@@ -47,7 +56,7 @@ struct MentionFinder {
     let start = isArticle ? position + 1 : position
     guard var mention = nominal(from: start, range) else { return nil }
     mention.tokens = position..<mention.tokens.upperBound
-    mention.governed = isGoverned(position, range) || start == position && isBare(mention)
+    mention.governed = isGoverned(position, range) || start == position && !isHeadline && isBare(mention)
     return mention
   }
 

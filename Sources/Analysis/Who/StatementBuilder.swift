@@ -28,7 +28,10 @@ struct StatementBuilder {
     let names = NameEvidence(annotations, lexicon)
     let finders = annotations.map { MentionFinder($0, lexicon, names) }
     let mentions = zip(annotations, finders).map { annotation, finder in
-      annotation.sentences.map { finder.mentions(in: $0.tokens) }
+      annotation.sentences.map { sentence in
+        let role = annotation.document.paragraphs[sentence.paragraph].role
+        return finder.mentions(in: sentence.tokens, isHeadline: role == .title || role == .heading)
+      }
     }
     var cast = Cast()
     for (annotation, sentences) in zip(annotations, mentions) {
