@@ -449,6 +449,17 @@ struct ContentBounds {
     return start
   }
 
+  /// Where the part of a sentence begins that ends at a place: behind the last semicolon, or a colon with a few words
+  /// behind it.
+  func partStart(before position: Int) -> Int {
+    let mark = (sentence.range.lowerBound..<position).last { place in
+      guard sentence.isOpen(place) else { return false }
+      if sentence.isKind(place, .semicolon) { return true }
+      return sentence.isKind(place, .colon) && sentence.quotations(in: place..<position).isEmpty
+    }
+    return mark.map { $0 + 1 < position ? $0 + 1 : sentence.range.lowerBound } ?? sentence.range.lowerBound
+  }
+
   /// What follows a reporting clause behind a comma or a dash, up to the end of the sentence.
   func rest(behind end: Int) -> Range<Int>? {
     var position = end
@@ -483,6 +494,7 @@ struct ContentBounds {
     }
     if sentence.quotation(at: first) != nil { return false }
     if sentence.has(first, .relative), !sentence.has(first, .complementizer) { return true }
+    if sentence.has(first, .preposition), sentence.has(first + 1, .relative) { return true }
     if sentence.has(first, .contrast) { return true }
     return sentence.has(first, [.preposition, .relative, .subordinator, .conjunction]) && !sentence.hasVerb(rest)
   }

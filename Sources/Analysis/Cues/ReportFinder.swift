@@ -254,6 +254,7 @@ struct ReportFinder {
       add(second, .indirectIncise, cue: cue, source: source, group: group)
       return
     }
+    guard rest != nil || sentence.hasVerb(left) || left.count(where: { sentence.token($0).word >= 0 }) > 1 else { return }
     let content = rest.map { start..<$0.upperBound } ?? left
     add(content, .indirectIncise, cue: cue, source: source, group: group)
   }
@@ -449,18 +450,19 @@ struct ReportFinder {
     let cue = phrase
     let before = phrase.lowerBound - 1
     let isBehindColon = sentence.isKind(before, .colon) || sentence.isKind(before, .semicolon)
-    let left =
-      sentence.range.lowerBound..<(isBehindColon ? sentence.range.lowerBound : max(before, sentence.range.lowerBound))
+    let start = bounds.partStart(before: max(before, sentence.range.lowerBound))
+    let left = start..<(isBehindColon ? start : max(before, start))
     let right = phrase.upperBound..<bounds.clauseEnd(from: phrase.upperBound, nil)
     let isTold = sentence.isKind(phrase.upperBound, .comma) && sentence.has(phrase.upperBound + 1, .relative)
-    let hasRight = !isTold && sentence.content(right) != nil && bounds.hasWords(right)
     let leftSays = bounds.hasWords(left) && (sentence.hasVerb(left) || !sentence.quotations(in: left).isEmpty)
+    let goesOn = !leftSays || sentence.hasVerb(right) || !sentence.quotations(in: right).isEmpty
+    let hasRight = !isTold && goesOn && sentence.content(right) != nil && bounds.hasWords(right)
     if opens, hasRight, !leftSays || sentence.has(before - 1, .conjunction) || sentence.has(before, .conjunction) {
       for stretch in bounds.chain(right) { add(stretch, .accordingTo, cue: cue, source: source) }
     } else if hasRight, opens {
-      add(sentence.range.lowerBound..<right.upperBound, .accordingTo, cue: cue, source: source)
+      add(start..<right.upperBound, .accordingTo, cue: cue, source: source)
     } else if bounds.hasWords(left) {
-      add(sentence.range.lowerBound..<phrase.lowerBound, .accordingTo, cue: cue, source: source)
+      add(start..<phrase.lowerBound, .accordingTo, cue: cue, source: source)
     }
   }
 

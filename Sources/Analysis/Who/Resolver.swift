@@ -149,8 +149,8 @@ struct Resolver {
     case .organisation: return Attribution(source: .member(organisation(mention)), way: .body)
     case .nobody: return .unknown
     case .description:
-      return mention.indefinite || mention.agreement.contains(.plural)
-        ? .unknown : choose(.description, mention, report)
+      if mention.agreement.contains(.plural) { return .unknown }
+      return mention.indefinite ? somebody(mention) : choose(.description, mention, report)
     case .name, .role: return nominal(mention, report)
     }
   }
@@ -265,6 +265,14 @@ struct Resolver {
       cast[member].agreement.formUnion(lexicon.bodyAgreement)
     }
     return Attribution(source: .member(member), way: kind == .person ? .description : .body)
+  }
+
+  /// *une habituée*: somebody new, known by these words alone.
+  private mutating func somebody(_ mention: Mention) -> Attribution {
+    let name = withoutArticle(mention)
+    let member = cast.member(.words(teaching.words(mention.tokens)), name: name, kind: .person)
+    cast[member].agreement = mention.agreement
+    return Attribution(source: .member(member), way: .description)
   }
 
   /// Whether a body was named that a bare *the company* could mean, so that nobody can tell.
