@@ -160,6 +160,8 @@ struct Lexicon {
   var beingInflection: Int32 { _read { yield shelf.tables.beingInflection } }
   var roles: [Role] { _read { yield shelf.tables.roles } }
   var camps: [String: String] { _read { yield shelf.tables.camps } }
+  /// The camp of roles that put their bearer across from whoever they belong to: *son homologue*.
+  static let facingCamp = "facing"
   var countries: [Country] { _read { yield shelf.tables.countries } }
   var organisations: [Body] { _read { yield shelf.tables.organisations } }
   var outlets: [Body] { _read { yield shelf.tables.outlets } }

@@ -99,8 +99,32 @@ struct SideFinder {
     let states = groups { voices[$0].country?.code }
     let strong = states.map { weight($0) }.filter { Double($0) >= Self.leastShare * Double(total) }.sorted()
     let share = Double(strong.suffix(2).reduce(0, +)) / Double(total)
-    if strong.count >= 2, share >= Self.leastShareOfStates { return states }
-    return joined()
+    if strong.count >= 2, share >= Self.leastShareOfStates { return states.map(withFollowers) }
+    return opposite(states) ?? joined()
+  }
+
+  /// One state that speaks much and another that hardly does, where somebody of no known state speaks much, too: they
+  /// are the other's.
+  private func opposite(_ states: [[Int]]) -> [[Int]]? {
+    let ranked = states.filter { weight($0) > 0 }.sorted { weight($0) > weight($1) }
+    guard ranked.count >= 2, share(ranked[0]) >= Self.leastShareOfMain else { return nil }
+    let heaviest = voices.indices.filter {
+      voices[$0].country == nil && voices[$0].kind == .person && !voices[$0].isOutlet && !isThird(voices[$0])
+    }.max { voices[$0].weight < voices[$1].weight }
+    guard let heaviest, share([heaviest]) >= Self.leastShareOfMain else { return nil }
+    let other = ranked[1] + [heaviest]
+    guard share(ranked[0]) + share(other) >= Self.leastShareOfStates else { return nil }
+    return [withFollowers(ranked[0]), withFollowers(other)]
+  }
+
+  private func share(_ members: [Int]) -> Double { Double(weight(members)) / Double(total) }
+
+  /// Whoever opens a side speaks this share of the words.
+  private static let leastShareOfMain = 0.2
+
+  /// Members with those whose role is theirs.
+  private func withFollowers(_ members: [Int]) -> [Int] {
+    members + voices.indices.filter { voices[$0].principal.map(members.contains) ?? false && !members.contains($0) }
   }
 
   private func groups<Key: Hashable & Comparable>(_ key: (Int) -> Key?) -> [[Int]] {
@@ -129,6 +153,7 @@ struct SideFinder {
   private func joinOwners(_ sets: inout DisjointSets) {
     var byWord: [[UInt8]: Int] = [:]
     for index in voices.indices {
+      if let principal = voices[index].principal { sets.union(index, principal) }
       guard let owner = voices[index].owner else { continue }
       if let other = byWord[owner] { sets.union(index, other) } else { byWord[owner] = index }
     }
@@ -142,12 +167,14 @@ struct SideFinder {
   /// The camp of those who stand between: experts, judges, mediators, the press.
   private static let third = "third"
 
-  private func isThird(_ voice: Voice) -> Bool { voice.camps.first == Self.third }
+  private func isThird(_ voice: Voice) -> Bool {
+    !voice.camps.isEmpty && voice.camps.allSatisfy { $0 == Self.third }
+  }
 
   /// A state's name, or that of the member who speaks most.
   private func name(_ members: [Int]) -> String {
-    let codes = Set(members.map { voices[$0].country?.code ?? "" })
-    if codes.count == 1, let country = voices[members[0]].country { return country.name }
+    let states = members.compactMap { voices[$0].country }
+    if let country = states.first, states.allSatisfy({ $0.code == country.code }) { return country.name }
     return members.max { (voices[$0].weight, $1) < (voices[$1].weight, $0) }.map { voices[$0].name } ?? ""
   }
 }

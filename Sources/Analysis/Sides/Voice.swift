@@ -16,6 +16,8 @@ struct Voice {
   var camps: [String]
   /// The folded word that tells whose role it is: *le porte-parole de X*.
   var owner: [UInt8]?
+  /// Index of the voice whose role it is by a possessive: *sa porte-parole*.
+  var principal: Int?
   var isOutlet: Bool
   /// How often it speaks.
   var weight = 0
@@ -36,6 +38,7 @@ struct Voice {
       country = (state.code, state.name)
     }
     camps = member.roles.sorted().compactMap { lexicon.camps[lexicon.roles[Int($0)].roleClass] }
+      .filter { $0 != Lexicon.facingCamp }
     owner = member.owner >= 0 ? lexicon.vocabulary.bytes(of: member.owner) : nil
     isOutlet = member.isOutlet
   }
@@ -55,6 +58,7 @@ struct Voice {
     country = country ?? other.country
     camps += other.camps.filter { !camps.contains($0) }
     owner = owner ?? other.owner
+    principal = principal ?? other.principal
     isOutlet = isOutlet || other.isOutlet
     weight += other.weight
     first = min(first, other.first)
@@ -81,15 +85,18 @@ struct VoiceTable {
       }
     }
     let known = voices.count
-    indices.append(
-      own.map { voice in
-        if known > 0, let same = voices[..<known].firstIndex(where: { $0.isSame(as: voice) }) {
-          voices[same].merge(voice)
-          return same
-        }
-        voices.append(voice)
-        return voices.count - 1
-      })
+    let places = own.map { voice in
+      if known > 0, let same = voices[..<known].firstIndex(where: { $0.isSame(as: voice) }) {
+        voices[same].merge(voice)
+        return same
+      }
+      voices.append(voice)
+      return voices.count - 1
+    }
+    for (member, place) in zip(cast.members, places) where member.principal >= 0 {
+      voices[place].principal = voices[place].principal ?? places[member.principal]
+    }
+    indices.append(places)
   }
 }
 

@@ -17,6 +17,8 @@ struct Cast {
     var country: Int32 = -1
     /// The word that tells whose role it is, or -1.
     var owner: Int32 = -1
+    /// The member whose role it is by a possessive (*sa porte-parole, X,*), or -1.
+    var principal = -1
     var isOutlet = false
     /// A title, a given name or a role shows that it is a human being.
     var isPersonal = false

@@ -82,7 +82,10 @@ struct MentionFinder {
     role.governed = mention.governed
     role.indefinite = false
     if mention.kind == .country { role.country = mention.country }
-    if role.owner < 0 { role.owner = tokens[mark - 1].word }
+    if role.owner < 0 {
+      let capital = mention.tokens.last { tokens[$0].isCapital && tokens[$0].word >= 0 }
+      role.owner = tokens[capital ?? mark - 1].word
+    }
     return role
   }
 
@@ -375,6 +378,10 @@ struct MentionFinder {
     mention.role = meaning.index
     mention.agreement = meaning.agreement
     for token in start..<match.tokens.upperBound where mention.country < 0 { mention.country = adjective(token) }
+    if mention.country < 0, lexicon.modifiersBefore {
+      let modifier = (start..<max(start, match.tokens.lowerBound)).last { tokens[$0].isCapital }
+      if let modifier { mention.owner = tokens[modifier].word }
+    }
     var end = match.tokens.upperBound
     while end < range.upperBound, isTrailingAdjective(end) {
       if adjective(end) >= 0 { mention.country = adjective(end) }

@@ -159,6 +159,9 @@ struct Resolver {
     if mention.name != nil {
       let member = named(mention)
       teaching.teach(mention, member, &cast)
+      if isOwned(mention), !isFacing(mention), cast[member].principal < 0, let principal = principal(of: member) {
+        cast[member].principal = principal
+      }
       return Attribution(source: .member(member), way: .name)
     }
     guard mention.role >= 0 else { return .unknown }
@@ -175,6 +178,11 @@ struct Resolver {
     if case .member(let member) = chosen.source {
       if role.kind == .person, isDefinite(mention) { cast.give(mention.role, lexicon, to: member) }
       if mention.country >= 0, cast[member].country < 0 { cast[member].country = mention.country }
+      if mention.owner >= 0, cast[member].owner < 0, let best = chosen.candidates.first,
+        best.features[.sameRole] || best.features[.sameClass]
+      {
+        cast[member].owner = mention.owner
+      }
       return chosen
     }
     var unnamed = unnamedRole(mention)
@@ -189,6 +197,17 @@ struct Resolver {
   private func isOwned(_ mention: Mention) -> Bool {
     let first = document.tokens[mention.tokens.lowerBound].word
     return first >= 0 && lexicon.vocabulary[first].classes.contains(.possessive)
+  }
+
+  /// Whether a role puts its bearer across from whoever it belongs to: *son homologue*.
+  private func isFacing(_ mention: Mention) -> Bool {
+    mention.role < 0 || lexicon.camps[lexicon.roles[Int(mention.role)].roleClass] == Lexicon.facingCamp
+  }
+
+  /// Whose *sa porte-parole* is: who spoke last, or the subject met last.
+  private func principal(of member: Int) -> Int? {
+    let others = discourse.entries.reversed().filter { $0.member != member && sentence - $0.sentence <= 2 }
+    return (others.first { $0.member == discourse.lastSpeaker } ?? others.first { $0.isSubject })?.member
   }
 
   private func isDefinite(_ mention: Mention) -> Bool {
