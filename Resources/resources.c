@@ -26,6 +26,9 @@ static const unsigned char languages[] = {
 #embed "languages.tsv"
 };
 
+static const unsigned char exchange[] = {
+#embed "exchange.tsv"
+};
 static const unsigned char ranker[] = {
 #embed "ranker.tsv"
 };
@@ -288,6 +291,7 @@ const visavis_resource visavis_resources[] = {
     FILE("fr/titles.tsv", fr_titles),
     FILE("fr/verbs.tsv", fr_verbs),
     FILE("languages.tsv", languages),
+    FILE("exchange.tsv", exchange),
     FILE("ranker.tsv", ranker),
     {0, 0, 0},
 };

@@ -7,6 +7,7 @@ import CoverageModel
 public struct Analyzer {
   private var packs: [String: LanguagePack] = [:]
   private let ranker = Ranker()
+  private let exchange = ExchangeModel()
   private let guess = LanguageGuess()
   /// The one language of all texts, or nil where each article is asked for its own.
   private let language: String?
@@ -42,7 +43,7 @@ public struct Analyzer {
       let language = parts[index].lexicon.language
       parts[index].write(sides: indices[index].map { found.sides[$0] }, names: found.names, ranker.certainty)
       guard var pack = packs[language] else { continue }
-      parts[index].relate(&pack)
+      parts[index].relate(&pack, exchange)
     }
     return PartMerger.coverage(of: parts.map(\.coverage), plan, sources)
   }
@@ -85,6 +86,13 @@ public struct Analyzer {
     }
     let finder = SideFinder(table.voices)
     return (declared.map { finder.declared($0) } ?? finder.found(), table.indices)
+  }
+
+  /// The pairs of statements in one source that could relate, with the statements.
+  mutating func exchanges(in source: Source) -> (pairs: [ExchangeEvidence.Pair], statements: [Statement]) {
+    guard var part = statements(of: source), var pack = packs[part.lexicon.language] else { return ([], []) }
+    let finder = part.relations(&pack, exchange)
+    return (finder.pairs(), part.coverage.statements)
   }
 
   /// Who said what in one source: its language's part, with its statements written.

@@ -55,12 +55,17 @@ struct Part {
   }
 
   /// Groups what was said, and finds where the sides stand.
-  mutating func relate(_ pack: inout LanguagePack) {
+  mutating func relate(_ pack: inout LanguagePack, _ model: ExchangeModel) {
+    relations(&pack, model).relate(in: &coverage)
+  }
+
+  /// Groups what was said; the finder of what relates it.
+  mutating func relations(_ pack: inout LanguagePack, _ model: ExchangeModel) -> RelationFinder {
     var content = ContentIndex(coverage, annotations)
     content.read(&pack.lexicon, pack.stemmer)
     UtteranceFinder(coverage, content).group(into: &coverage)
     TopicFinder(coverage, content, pack.lexicon).assign(to: &coverage)
-    RelationFinder(coverage, content, pack.lexicon, drafts.map(\.report)).relate(in: &coverage)
+    return RelationFinder(coverage, content, pack.lexicon, drafts.map(\.report), model)
   }
 }
 

@@ -85,6 +85,7 @@ struct EvidenceText {
     case .sharedStance: messages.sharedStance
     case .rejection: messages.rejection
     case .reply: messages.reply
+    case .contrast: messages.contrast
     case .sameClaim: messages.sameClaim
     }
   }

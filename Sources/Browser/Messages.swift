@@ -51,6 +51,7 @@ public struct Messages: Sendable {
   var sharedStance: String
   var rejection: String
   var reply: String
+  var contrast: String
   var sameClaim: String
   var whySpeaker: String
   var whyMark: String

@@ -37,7 +37,7 @@ extension Messages {
     sharedStance: "shared stance",
     rejection: "one rejects the other",
     reply: "one answers the other",
-    sameClaim: "same claim",
+    contrast: "set against the other", sameClaim: "same claim",
     whySpeaker: "Why this speaker",
     whyMark: "Why this mark",
 

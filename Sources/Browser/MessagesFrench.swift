@@ -37,7 +37,7 @@ extension Messages {
     sharedStance: "même position",
     rejection: "l’un rejette l’autre",
     reply: "l’un répond à l’autre",
-    sameClaim: "même affirmation",
+    contrast: "opposé à l’autre", sameClaim: "même affirmation",
     whySpeaker: "Pourquoi cette voix",
     whyMark: "Pourquoi ce signe",
 

@@ -2,11 +2,14 @@ import Analysis
 import CoverageModel
 import Reading
 
-// Prints what the models of the analysis are fitted on: candidate-table FILE…
+// Prints what the models of the analysis are fitted on: candidate-table [--exchanges] FILE…
 
 var analyzer = Analyzer()
-for path in CommandLine.arguments.dropFirst() {
+let arguments = CommandLine.arguments.dropFirst()
+let isOfExchanges = arguments.first == "--exchanges"
+for path in arguments where path != "--exchanges" {
   let bytes = try SourceReader.bytes(ofFile: FilePath(path))
   print("# \(path)")
-  print(analyzer.candidateTable(of: Source(name: path, text: try TextDecoder.decode(bytes).text)), terminator: "")
+  let source = Source(name: path, text: try TextDecoder.decode(bytes).text)
+  print(isOfExchanges ? analyzer.exchangeTable(of: source) : analyzer.candidateTable(of: source), terminator: "")
 }

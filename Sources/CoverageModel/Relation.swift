@@ -53,6 +53,8 @@ public struct Evidence: Sendable, Equatable {
     case rejection = "rejects the other"
     /// One answers the other.
     case reply = "answers the other"
+    /// The text sets one against the other.
+    case contrast = "set against the other"
     /// They ask for or report the same thing.
     case sameClaim = "same claim"
   }

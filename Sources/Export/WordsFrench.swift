@@ -38,7 +38,8 @@ extension Words {
     reasons: [
       .jointStatement: "déclaration commune", .saidByText: "le texte le dit",
       .opposedStances: "positions opposées", .sharedStance: "même position", .rejection: "l’un rejette l’autre",
-      .reply: "l’un répond à l’autre", .sameClaim: "même affirmation",
+      .reply: "l’un répond à l’autre", .contrast: "opposé à l’autre",
+      .sameClaim: "même affirmation",
     ]
   )
 }

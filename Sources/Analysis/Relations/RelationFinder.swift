@@ -7,8 +7,11 @@ struct RelationFinder {
   private let stances: StanceEvidence
   private let words: StatedEvidence
   private let answers: AnswerEvidence
+  private let exchanges: ExchangeEvidence
 
-  init(_ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon, _ reports: [Report]) {
+  init(
+    _ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon, _ reports: [Report], _ model: ExchangeModel
+  ) {
     self.coverage = coverage
     self.lexicon = lexicon
     let space = RelationSpace(coverage, content)
@@ -16,11 +19,19 @@ struct RelationFinder {
     stances = StanceEvidence(coverage, content, lexicon, space, finders)
     words = StatedEvidence(coverage, content, lexicon, space, finders)
     answers = AnswerEvidence(coverage, content, lexicon, space, reports, finders)
+    let reading = ExchangeReading(coverage, content, lexicon, space, reports, finders)
+    exchanges = ExchangeEvidence(coverage, content, reports, reading, model)
+  }
+
+  /// The pairs of statements that could relate, for what is learnt.
+  func pairs() -> [ExchangeEvidence.Pair] {
+    exchanges.pairs(distinct(words.findings() + answers.findings() + stances.findings()))
   }
 
   /// Writes the relations, and the marks of the topics that follow from them.
   func relate(in coverage: inout Coverage) {
-    coverage.relations = relations(distinct(words.findings() + answers.findings() + stances.findings()))
+    let shown = distinct(words.findings() + answers.findings() + stances.findings())
+    coverage.relations = relations(distinct(shown + exchanges.findings(shown)))
     for topic in coverage.topics.indices { coverage.topics[topic].mark = mark(topic, coverage.relations) }
   }
 

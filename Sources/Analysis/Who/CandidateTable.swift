@@ -30,4 +30,18 @@ extension Analyzer {
     }
     return lines.joined(separator: "\n") + "\n"
   }
+
+  /// The pairs of statements of one source that could relate: start and end of both in code points, then features as
+  /// `name=value`, tab-separated.
+  public mutating func exchangeTable(of source: Source) -> String {
+    let (pairs, statements) = exchanges(in: source)
+    let points = CodePointIndex(source.text)
+    return pairs.map { pair in
+      let ranges = [pair.earlier, pair.later].map { points.codePoints(statements[$0].range) }
+      let features = ExchangeModel.Feature.allCases.filter { pair.features.values[$0.rawValue] != 0 }
+        .map { "\($0.name)=\(pair.features.values[$0.rawValue])" }
+      return ranges.map { "\($0.lowerBound)\t\($0.upperBound)" }.joined(separator: "\t") + "\t"
+        + features.joined(separator: " ") + "\n"
+    }.joined()
+  }
 }

@@ -1,0 +1,68 @@
+/// How likely two statements of the two sides, near each other in an article, agree or disagree.
+///
+/// Two small logistic models over what stands in and around both; `scripts/fit` computes the weights in
+/// `Resources/exchange.tsv` from annotated text. Similar words alone never make a relation: an answer, a contrast, a
+/// stand or a negation has to show it (after Menini et al. 2018, who found the same of word overlap).
+struct ExchangeModel {
+  /// What is asked of a pair.
+  enum Question: Int, CaseIterable {
+    /// Whether they relate at all.
+    case related
+    /// Where they do, whether they agree.
+    case agrees
+
+    var name: String { "\(self)" }
+  }
+
+  /// What is known of a pair; all are 0 or 1 but the share of words.
+  enum Feature: Int, CaseIterable {
+    // Where the two stand.
+    case bias, next, second, third, sameSentence, sameParagraph, nextParagraph, sameTopic
+    // What the words share.
+    case share, sharedOne, sharedTwo, numberShared, numberDiffers
+    // What the reporting words of the later one say.
+    case rejects, agrees, earlierRejects, earlierAgrees, reply, refusal, support, mutual, discord, contrast
+    // What is said.
+    case negated, earlierNegated, negationDiffers, opposedWords, opposedStances, sharedStance, critical, approving
+    case addresses, namesOther, question, direct, earlierDirect
+    // What other evidence shows of the two.
+    case foundAgreement, foundDisagreement, topicAgreement, topicDisagreement
+
+    var name: String { "\(self)" }
+  }
+
+  /// The values of all features.
+  struct Features {
+    private(set) var values = InlineArray<48, Float>(repeating: 0)
+
+    init() { values[Feature.bias.rawValue] = 1 }
+
+    /// Whether a feature holds.
+    subscript(feature: Feature) -> Bool { values[feature.rawValue] != 0 }
+
+    mutating func set(_ feature: Feature, _ holds: Bool) { if holds { values[feature.rawValue] = 1 } }
+    mutating func set(_ feature: Feature, value: Float) { values[feature.rawValue] = value }
+  }
+
+  private var weights: [InlineArray<48, Float>]
+
+  /// Reads the weights.
+  init() {
+    weights = Question.allCases.map { _ in InlineArray(repeating: 0) }
+    guard let bytes = LexiconStore.resource("exchange.tsv") else { return }
+    let questions = Dictionary(uniqueKeysWithValues: Question.allCases.map { ($0.name, $0.rawValue) })
+    let features = Dictionary(uniqueKeysWithValues: Feature.allCases.map { ($0.name, $0.rawValue) })
+    TableFile(bytes.bindMemory(to: UInt8.self)).forEachRow { row in
+      guard let question = questions[row.string(0)], let feature = features[row.string(1)] else { return }
+      weights[question][feature] = Float(row.string(2)) ?? 0
+    }
+  }
+
+  /// The probability that the answer is yes.
+  func probability(_ question: Question, _ features: Features) -> Float {
+    logistic(Feature.allCases.reduce(0) { $0 + weight(question, $1) * features.values[$1.rawValue] })
+  }
+
+  /// What one feature adds to the answer.
+  func weight(_ question: Question, _ feature: Feature) -> Float { weights[question.rawValue][feature.rawValue] }
+}

@@ -1,0 +1,186 @@
+import CoverageModel
+
+/// Reads what a pair of statements shows: where they stand, what their words share, how the later one is reported.
+struct ExchangeReading {
+  private let coverage: Coverage
+  private let content: ContentIndex
+  private let lexicon: Lexicon
+  private let space: RelationSpace
+  private let reports: [Report]
+  private let finders: [ExpressionFinder]
+  /// What the words of each statement are, read once.
+  private let words: [Words]
+
+  /// What is known of a statement by itself.
+  private struct Words {
+    var isNegated = false
+    var isQuestion = false
+    var addresses = false
+    var numbers: [Int32] = []
+    /// Axis and sign of each stand.
+    var stances: [(axis: Int32, positive: Bool)] = []
+  }
+
+  init(
+    _ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon, _ space: RelationSpace, _ reports: [Report],
+    _ finders: [ExpressionFinder]
+  ) {
+    self.coverage = coverage
+    self.content = content
+    self.lexicon = lexicon
+    self.space = space
+    self.reports = reports
+    self.finders = finders
+    words = coverage.statements.indices.map { Self.words($0, content, lexicon, finders) }
+  }
+
+  private static func words(
+    _ index: Int, _ content: ContentIndex, _ lexicon: Lexicon, _ finders: [ExpressionFinder]
+  ) -> Words {
+    let place = content.contents[index]
+    let tokens = content.annotations[place.document].tokens
+    var words = Words()
+    var negations = 0
+    var last = -10
+    for position in place.tokens {
+      let token = tokens[position]
+      if token.kind == .question { words.isQuestion = true }
+      if token.kind == .number { words.numbers.append(token.word) }
+      guard token.word >= 0 else { continue }
+      let entry = lexicon.vocabulary[token.word]
+      if entry.classes.contains(.negator) {
+        if position - last > 4 { negations += 1 }
+        last = position
+      }
+      if entry.agreement.contains(.second), !entry.classes.isDisjoint(with: [.subject, .possessive, .tonic, .clitic]) {
+        words.addresses = true
+      }
+    }
+    words.isNegated = negations % 2 == 1
+    for match in finders[place.document].matches(in: place.tokens) {
+      if case .stance(let stance) = match.meaning {
+        words.stances.append((stance.axis, stance.positive != match.negated))
+      }
+    }
+    return words
+  }
+
+  // MARK: Features
+
+  /// The features of two statements of different sides, the earlier one first.
+  func features(_ earlier: Int, _ later: Int, apart distance: Int) -> ExchangeModel.Features {
+    var features = ExchangeModel.Features()
+    place(earlier, later, distance, &features)
+    share(earlier, later, &features)
+    report(earlier, later, &features)
+    said(earlier, later, &features)
+    return features
+  }
+
+  private func place(_ earlier: Int, _ later: Int, _ distance: Int, _ features: inout ExchangeModel.Features) {
+    let (one, other) = (coverage.statements[earlier], coverage.statements[later])
+    features.set(.next, distance == 1)
+    features.set(.second, distance == 2)
+    features.set(.third, distance == 3)
+    guard one.article == other.article else { return features.set(.sameTopic, one.topic == other.topic) }
+    features.set(.sameSentence, reports[earlier].sentence == reports[later].sentence)
+    features.set(.sameParagraph, one.paragraph == other.paragraph)
+    features.set(.nextParagraph, other.paragraph - one.paragraph == 1)
+    features.set(.sameTopic, one.topic == other.topic)
+  }
+
+  private func share(_ earlier: Int, _ later: Int, _ features: inout ExchangeModel.Features) {
+    let (one, other) = (coverage.statements[earlier].utterance, coverage.statements[later].utterance)
+    features.set(.share, value: Float(space.shared(one, other)))
+    let shared = space.stems(one).intersection(space.stems(other)).count
+    features.set(.sharedOne, shared == 1)
+    features.set(.sharedTwo, shared >= 2)
+    let (left, right) = (words[earlier].numbers, words[later].numbers)
+    let isShared = left.contains { right.contains($0) }
+    features.set(.numberShared, isShared)
+    features.set(.numberDiffers, !isShared && !left.isEmpty && !right.isEmpty)
+  }
+
+  private func report(_ earlier: Int, _ later: Int, _ features: inout ExchangeModel.Features) {
+    features.set(.rejects, reports[later].force == .rejecting && !reports[later].negated)
+    features.set(.agrees, reports[later].force == .agreeing && !reports[later].negated)
+    features.set(.earlierRejects, reports[earlier].force == .rejecting)
+    features.set(.earlierAgrees, reports[earlier].force == .agreeing)
+    let document = content.contents[later].document
+    for range in around(earlier, later) {
+      for match in finders[document].matches(in: range) {
+        guard case .accord(let accord) = match.meaning else { continue }
+        let agrees = accord.agrees != match.negated
+        switch accord.kind {
+        case .reply: features.set(.reply, true)
+        case .reject: features.set(.refusal, true)
+        case .support: features.set(agrees ? .support : .refusal, true)
+        case .mutual: features.set(agrees ? .mutual : .discord, true)
+        }
+      }
+      features.set(.contrast, range.contains { isContrast($0, document) })
+    }
+  }
+
+  /// The words of the later one's sentence that are not said: before it, back to the earlier one, and behind it.
+  private func around(_ earlier: Int, _ later: Int) -> [Range<Int>] {
+    let place = content.contents[later]
+    let sentence = content.annotations[place.document].sentences[reports[later].sentence].tokens
+    var start = min(sentence.lowerBound, place.tokens.lowerBound)
+    let previous = content.contents[earlier]
+    if previous.document == place.document, previous.tokens.upperBound <= place.tokens.lowerBound {
+      start = max(start, previous.tokens.upperBound)
+    }
+    let end = min(max(sentence.upperBound, place.tokens.upperBound), place.tokens.upperBound + Self.reach)
+    return [start..<max(place.tokens.lowerBound, start), place.tokens.upperBound..<end]
+  }
+
+  /// As far behind the words said their reporting clause is looked at, in tokens.
+  private static let reach = 16
+
+  private func isContrast(_ position: Int, _ document: Int) -> Bool {
+    let word = content.annotations[document].tokens[position].word
+    return word >= 0 && lexicon.vocabulary[word].classes.contains(.contrast)
+  }
+
+  private func said(_ earlier: Int, _ later: Int, _ features: inout ExchangeModel.Features) {
+    let (one, other) = (words[earlier], words[later])
+    features.set(.negated, other.isNegated)
+    features.set(.earlierNegated, one.isNegated)
+    features.set(.negationDiffers, one.isNegated != other.isNegated)
+    features.set(.opposedWords, isOpposed(earlier, later))
+    for stance in one.stances {
+      for answer in other.stances where answer.axis == stance.axis {
+        features.set(answer.positive == stance.positive ? .sharedStance : .opposedStances, true)
+      }
+    }
+    features.set(.critical, other.stances.contains { !$0.positive })
+    features.set(.approving, other.stances.contains { $0.positive })
+    features.set(.addresses, other.addresses)
+    features.set(.question, other.isQuestion)
+    features.set(.direct, coverage.statements[later].kind == .direct)
+    features.set(.earlierDirect, coverage.statements[earlier].kind == .direct)
+    features.set(.namesOther, names(earlier, in: later))
+  }
+
+  private func isOpposed(_ earlier: Int, _ later: Int) -> Bool {
+    let (one, other) = (content.contents[earlier].stems, content.contents[later].stems)
+    return one.prefix(Self.mostStems).contains { stem in
+      other.prefix(Self.mostStems).contains { lexicon.opposed(stem, $0) }
+    }
+  }
+
+  private static let mostStems = 40
+
+  /// Whether the sentence of the later one names who said the earlier one.
+  private func names(_ earlier: Int, in later: Int) -> Bool {
+    guard let speaker = coverage.statements[earlier].speaker else { return false }
+    let name = coverage.speakers[speaker].name
+    guard let surname = name.split(separator: " ").last.map(String.init) else { return false }
+    let annotation = content.annotations[content.contents[later].document]
+    let sentence = annotation.sentences[reports[later].sentence].tokens
+    return sentence.contains { position in
+      annotation.tokens[position].isCapital && annotation.document.text[annotation.tokens[position].range] == surname
+    }
+  }
+}
