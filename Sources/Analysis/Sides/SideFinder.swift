@@ -88,10 +88,16 @@ struct SideFinder {
     let pair = ranked.prefix(2).sorted { first($0) < first($1) }
     for member in pair[0] { sides[member] = .a }
     for member in pair[1] { sides[member] = .b }
+    for voice in voices.indices where sides[voice] == nil && !isThird(voices[voice]) {
+      if let rival = voices[voice].rival { sides[voice] = sides[rival]?.opposite }
+    }
     return Result(sides: sides, names: [.a: name(pair[0]), .b: name(pair[1])])
   }
 
-  private func weight(_ members: [Int]) -> Int { members.reduce(0) { $0 + voices[$1].weight } }
+  /// How much members speak; those who stand between do not count.
+  private func weight(_ members: [Int]) -> Int {
+    members.reduce(0) { $0 + (isThird(voices[$1]) ? 0 : voices[$1].weight) }
+  }
   private func first(_ members: [Int]) -> Int { members.map { voices[$0].first }.min() ?? Int.max }
 
   /// Those who belong together.
@@ -122,9 +128,14 @@ struct SideFinder {
   /// Whoever opens a side speaks this share of the words.
   private static let leastShareOfMain = 0.2
 
-  /// Members with those whose role is theirs.
+  /// Members with those of no state whose role is theirs.
   private func withFollowers(_ members: [Int]) -> [Int] {
-    members + voices.indices.filter { voices[$0].principal.map(members.contains) ?? false && !members.contains($0) }
+    var sets = DisjointSets(count: voices.count)
+    joinOwners(&sets)
+    let known = Set(members.map { sets.find($0) })
+    return members + voices.indices.filter {
+      voices[$0].country == nil && !members.contains($0) && known.contains(sets.find($0)) && !isThird(voices[$0])
+    }
   }
 
   private func groups<Key: Hashable & Comparable>(_ key: (Int) -> Key?) -> [[Int]] {
@@ -135,12 +146,16 @@ struct SideFinder {
     return groups.sorted { $0.key < $1.key }.map(\.value)
   }
 
-  /// Members joined by camp, and by whom they speak for: *la porte-parole de X*, *le délégué de la Y*.
+  /// Members joined by camp, unless two who speak much share the only one (two companies), and by whom they speak for: *la porte-parole de X*, *le délégué de la Y*.
   private func joined() -> [[Int]] {
     var sets = DisjointSets(count: voices.count)
     let camps = groups { voices[$0].camps.first { $0 != Self.third } }
     let opposed = camps.count { Double(weight($0)) >= Self.leastShare * Double(total) }
-    if opposed >= 2 { for camp in camps { for member in camp.dropFirst() { sets.union(camp[0], member) } } }
+    for camp in camps {
+      let main = camp.max { (voices[$0].weight, $1) < (voices[$1].weight, $0) } ?? camp[0]
+      let isOne = opposed >= 2 || camp.count { share([$0]) >= Self.leastShareOfMain } < 2
+      if isOne { for member in camp { sets.union(main, member) } }
+    }
     joinOwners(&sets)
     var clusters: [Int: [Int]] = [:]
     for index in voices.indices where !voices[index].isOutlet && !isThird(voices[index]) {

@@ -18,6 +18,8 @@ struct Voice {
   var owner: [UInt8]?
   /// Index of the voice whose role it is by a possessive: *sa porte-parole*.
   var principal: Int?
+  /// Index of the voice whom it stands across from: *son homologue*.
+  var rival: Int?
   var isOutlet: Bool
   /// How often it speaks.
   var weight = 0
@@ -39,8 +41,20 @@ struct Voice {
     }
     camps = member.roles.sorted().compactMap { lexicon.camps[lexicon.roles[Int($0)].roleClass] }
       .filter { $0 != Lexicon.facingCamp }
+    if let camp = Self.camp(of: member, lexicon) { camps.insert(camp, at: 0) }
     owner = member.owner >= 0 ? lexicon.vocabulary.bytes(of: member.owner) : nil
     isOutlet = member.isOutlet
+  }
+
+  /// The camp of the body that somebody belongs to: a union's is labour, a party is one of its own.
+  private static func camp(of member: Cast.Member, _ lexicon: Lexicon) -> String? {
+    guard member.affiliation >= 0 else { return nil }
+    let body = lexicon.organisations[Int(member.affiliation)]
+    switch body.kind {
+    case "union": return "labour"
+    case "party": return body.name
+    default: return nil
+    }
   }
 
   /// Whether two names, perhaps of articles in different languages, are those of one.
@@ -59,6 +73,7 @@ struct Voice {
     camps += other.camps.filter { !camps.contains($0) }
     owner = owner ?? other.owner
     principal = principal ?? other.principal
+    rival = rival ?? other.rival
     isOutlet = isOutlet || other.isOutlet
     weight += other.weight
     first = min(first, other.first)
@@ -93,8 +108,9 @@ struct VoiceTable {
       voices.append(voice)
       return voices.count - 1
     }
-    for (member, place) in zip(cast.members, places) where member.principal >= 0 {
-      voices[place].principal = voices[place].principal ?? places[member.principal]
+    for (member, place) in zip(cast.members, places) {
+      if member.principal >= 0 { voices[place].principal = voices[place].principal ?? places[member.principal] }
+      if member.rival >= 0 { voices[place].rival = voices[place].rival ?? places[member.rival] }
     }
     indices.append(places)
   }

@@ -19,6 +19,10 @@ struct Cast {
     var owner: Int32 = -1
     /// The member whose role it is by a possessive (*sa porte-parole, X,*), or -1.
     var principal = -1
+    /// The member whom it stands across from (*son homologue, X,*), or -1.
+    var rival = -1
+    /// The body of the lexicon that it belongs to (*X, de la CGT*), or -1.
+    var affiliation: Int32 = -1
     var isOutlet = false
     /// A title, a given name or a role shows that it is a human being.
     var isPersonal = false

@@ -18,7 +18,7 @@ struct Mention {
   var role: Int32 = -1
   /// Index in ``Lexicon/countries`` of the state it belongs to or is, or -1.
   var country: Int32 = -1
-  /// Index in ``Lexicon/outlets`` or ``Lexicon/organisations``, or -1.
+  /// Index in ``Lexicon/outlets`` or ``Lexicon/organisations``, or -1; of a role that of the body whose it is.
   var body: Int32 = -1
   var agreement = Agreement(rawValue: 0)
   /// A preposition stands before it, so that it is no subject.
@@ -27,6 +27,8 @@ struct Mention {
   var indefinite = false
   /// The word behind *de* that tells whose role it is: *le porte-parole de la ministre*.
   var owner: Int32 = -1
+  /// A possessive stands before the role: *sa porte-parole, X*; *X, son avocat*.
+  var owned = false
   /// The mentions that *et* joins, for a coordination.
   var members: [Mention] = []
 }

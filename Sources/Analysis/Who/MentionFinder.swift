@@ -83,7 +83,7 @@ struct MentionFinder {
     role.indefinite = false
     if mention.kind == .country { role.country = mention.country }
     if role.owner < 0 {
-      let capital = mention.tokens.last { tokens[$0].isCapital && tokens[$0].word >= 0 }
+      let capital = mention.tokens.last { tokens[$0].isCapital && tokens[$0].word >= 0 && !isArticle($0) }
       role.owner = tokens[capital ?? mark - 1].word
     }
     return role
@@ -382,6 +382,7 @@ struct MentionFinder {
       let modifier = (start..<max(start, match.tokens.lowerBound)).last { tokens[$0].isCapital }
       if let modifier { mention.owner = tokens[modifier].word }
     }
+    if mention.owner < 0, isOfBody(match) { mention.owner = tokens[match.tokens.lowerBound].word }
     var end = match.tokens.upperBound
     while end < range.upperBound, isTrailingAdjective(end) {
       if adjective(end) >= 0 { mention.country = adjective(end) }
@@ -392,12 +393,27 @@ struct MentionFinder {
       if next == end { break }
       end = next
     }
+    if mention.kind == .role, end < range.upperBound, let body = annotation.phrase(.organisation, at: end, lexicon) {
+      mention.body = lexicon.meanings[Int(body.meaning)].index
+      end = body.tokens.upperBound
+    }
     mention.tokens = start..<end
     mention.agreement.formUnion(articleAgreement(before: start))
     if mention.agreement.isSuperset(of: .number) { settleNumber(of: &mention, start) }
     mention.indefinite = isIndefinite(start)
+    mention.owned = isOwned(start)
     if isOfSeveral(start), mention.agreement.intersection(.number) == .plural { mention.kind = .joint }
     return withName(mention, range, role: match.tokens.upperBound)
+  }
+
+  /// *museum director*: a role whose first word is a body by itself.
+  private func isOfBody(_ match: Annotation.PhraseMatch) -> Bool {
+    guard lexicon.modifiersBefore, match.tokens.count > 1 else { return false }
+    return annotation.phrases(at: match.tokens.lowerBound).contains { part in
+      let meaning = lexicon.meanings[Int(part.meaning)]
+      return meaning.kind == .role && part.tokens.count < match.tokens.count
+        && lexicon.roles[Int(meaning.index)].kind == .organisation
+    }
   }
 
   /// *le directeur de campagne de la candidate*.
@@ -450,6 +466,12 @@ struct MentionFinder {
     return entry.classes.contains(.possessive) && entry.agreement.contains(.several)
   }
 
+  private func isOwned(_ start: Int) -> Bool {
+    guard start > 0, tokens[start - 1].word >= 0 else { return false }
+    let entry = lexicon.vocabulary[tokens[start - 1].word]
+    return entry.classes.contains(.possessive) && entry.agreement.isDisjoint(with: [.first, .second, .several])
+  }
+
   private func isIndefinite(_ start: Int) -> Bool {
     guard start > 0, tokens[start - 1].word >= 0 else { return false }
     let word = tokens[start - 1].word
@@ -480,7 +502,9 @@ struct MentionFinder {
       mention.country = lexicon.meanings[Int(country.meaning)].index
       return country.tokens.upperBound
     }
-    if let role = annotation.phrase(.role, at: start, lexicon) {
+    if let body = annotation.phrase(.organisation, at: start, lexicon) {
+      mention.body = lexicon.meanings[Int(body.meaning)].index
+    } else if let role = annotation.phrase(.role, at: start, lexicon) {
       return ownerRole(role, range, &mention)
     }
     return namedOwner(from: start, range, &mention) ?? nounComplement(from: start, range) ?? position
@@ -596,7 +620,9 @@ struct MentionFinder {
     var position = start
     var agreement = Agreement(rawValue: 0)
     var isTitled = false
-    if tokens[position].isCapital, lexicon.vocabulary[tokens[position].word].classes.contains(.title) {
+    while position < range.upperBound, tokens[position].word >= 0, tokens[position].isCapital,
+      lexicon.vocabulary[tokens[position].word].classes.contains(.title)
+    {
       agreement = lexicon.vocabulary[tokens[position].word].agreement
       isTitled = true
       position += 1
@@ -812,16 +838,27 @@ struct MentionFinder {
     {
       start += 1
     }
+    if let body = memberOf(position + 1, range) { mention.body = body }
     guard let role = role(from: start, range), role.name == nil else { return mention }
     mention.role = role.role
     mention.country = role.country
     mention.owner = role.owner
+    mention.owned = role.owned
+    mention.body = role.body
     mention.agreement.formUnion(role.agreement.intersection(.gender))
     let end = role.tokens.upperBound
     let isBare = lexicon.vocabulary[tokens[position + 1].word].classes.isDisjoint(with: [.determiner, .possessive])
     let isClosed = end >= range.upperBound || tokens[end].word < 0
     if isClosed || isBare { mention.tokens = mention.tokens.lowerBound..<end }
     return mention
+  }
+
+  /// *X, de la CFDT,*: the body that somebody belongs to.
+  private func memberOf(_ position: Int, _ range: Range<Int>) -> Int32? {
+    guard position + 1 < range.upperBound, isGenitive(position) else { return nil }
+    let start = isArticle(position + 1) ? position + 2 : position + 1
+    guard start < range.upperBound, let body = annotation.phrase(.organisation, at: start, lexicon) else { return nil }
+    return lexicon.meanings[Int(body.meaning)].index
   }
 
   private func afterParenthesis(_ position: Int, _ range: Range<Int>) -> Int {

@@ -18,6 +18,8 @@ struct Resolver {
   /// The sentence before was a turn of a dialogue.
   private var isInDialogue = false
   private var paragraph = -1
+  /// How far back a possessive reaches, in sentences.
+  private static let nearby = 4
   /// How far back somebody is still in mind, in sentences.
   private static let memory = 16
 
@@ -159,9 +161,7 @@ struct Resolver {
     if mention.name != nil {
       let member = named(mention)
       teaching.teach(mention, member, &cast)
-      if isOwned(mention), !isFacing(mention), cast[member].principal < 0, let principal = principal(of: member) {
-        cast[member].principal = principal
-      }
+      if mention.owned || mention.role >= 0 && isFacing(mention) { tie(member, mention) }
       return Attribution(source: .member(member), way: .name)
     }
     guard mention.role >= 0 else { return .unknown }
@@ -177,12 +177,7 @@ struct Resolver {
     let chosen = choose(.role, mention, report)
     if case .member(let member) = chosen.source {
       if role.kind == .person, isDefinite(mention) { cast.give(mention.role, lexicon, to: member) }
-      if mention.country >= 0, cast[member].country < 0 { cast[member].country = mention.country }
-      if mention.owner >= 0, cast[member].owner < 0, let best = chosen.candidates.first,
-        best.features[.sameRole] || best.features[.sameClass]
-      {
-        cast[member].owner = mention.owner
-      }
+      learn(mention, of: member, chosen)
       return chosen
     }
     var unnamed = unnamedRole(mention)
@@ -204,10 +199,32 @@ struct Resolver {
     mention.role < 0 || lexicon.camps[lexicon.roles[Int(mention.role)].roleClass] == Lexicon.facingCamp
   }
 
+  /// What a role tells of the one it was found to mean: state, body and owner, where the role is theirs or their first.
+  private mutating func learn(_ mention: Mention, of member: Int, _ chosen: Attribution) {
+    guard let best = chosen.candidates.first,
+      best.features[.sameRole] || best.features[.sameClass] || best.features[.roleless]
+    else { return }
+    if mention.country >= 0, cast[member].country < 0 { cast[member].country = mention.country }
+    if mention.body >= 0, cast[member].affiliation < 0 { cast[member].affiliation = mention.body }
+    if mention.owner >= 0, cast[member].owner < 0 { cast[member].owner = mention.owner }
+    if mention.owned, !isFacing(mention), cast[member].kind == .person { tie(member, mention) }
+  }
+
   /// Whose *sa porte-parole* is: who spoke last, or the subject met last.
   private func principal(of member: Int) -> Int? {
-    let others = discourse.entries.reversed().filter { $0.member != member && sentence - $0.sentence <= 2 }
-    return (others.first { $0.member == discourse.lastSpeaker } ?? others.first { $0.isSubject })?.member
+    let others = discourse.entries.reversed().filter { $0.member != member && sentence - $0.sentence <= Self.nearby }
+    let near = others.first { $0.isSubject && sentence - $0.sentence <= 1 }
+    return (near ?? others.first { $0.member == discourse.lastSpeaker } ?? others.first { $0.isSubject })?.member
+  }
+
+  /// Notes whose role somebody has, or whom they face.
+  private mutating func tie(_ member: Int, _ mention: Mention) {
+    guard let principal = principal(of: member) else { return }
+    if isFacing(mention) {
+      if cast[member].rival < 0 { cast[member].rival = principal }
+    } else if cast[member].principal < 0 {
+      cast[member].principal = principal
+    }
   }
 
   private func isDefinite(_ mention: Mention) -> Bool {

@@ -33,6 +33,7 @@ struct Teaching {
     if mention.role >= 0 { cast.give(mention.role, lexicon, to: member) }
     if mention.country >= 0 { cast[member].country = mention.country }
     if mention.owner >= 0 { cast[member].owner = mention.owner }
+    if mention.body >= 0, mention.kind == .name || mention.kind == .role { cast[member].affiliation = mention.body }
   }
 
   /// Takes in every body whose acronym stands behind its name in parentheses: *l'Union des transports (UST)*.
