@@ -30,6 +30,27 @@ struct Part {
     self.coverage = coverage
   }
 
+  /// Gives a side to those who argue for one.
+  private mutating func takeSides(_ content: ContentIndex, _ lexicon: Lexicon, _ model: ExchangeModel) {
+    let finders = annotations.map { ExpressionFinder($0, lexicon) }
+    let reading = ExchangeReading(
+      coverage, content, lexicon, RelationSpace(coverage, content), drafts.map(\.report), finders)
+    let found = Allegiance(coverage, reading, model).sides { canTakeSides($0) }
+    for (speaker, side) in found.sorted(by: { $0.key < $1.key }) {
+      coverage.sides[side == .a ? 0 : 1].speakers.append(speaker)
+      for index in coverage.statements.indices where coverage.statements[index].speaker == speaker {
+        coverage.statements[index].party = .init(side)
+      }
+    }
+  }
+
+  /// Somebody known by name who is no state, no paper and nobody that stands between.
+  private func canTakeSides(_ speaker: Int) -> Bool {
+    guard let member = cast.members.first(where: { $0.name == coverage.speakers[speaker].name }) else { return false }
+    return member.country < 0 && !member.isOutlet && !member.isUnnamed && member.kind != .state
+      && !member.roles.contains { lexicon.camps[lexicon.roles[Int($0)].roleClass] == SideFinder.third }
+  }
+
   private static func layout(
     _ text: SourceText, _ index: Int, _ stretches: [Range<Int>], _ lexicon: inout Lexicon
   ) -> (Document, [Article]) {
@@ -65,6 +86,7 @@ struct Part {
     content.read(&pack.lexicon, pack.stemmer)
     UtteranceFinder(coverage, content).group(into: &coverage)
     TopicFinder(coverage, content, pack.lexicon).assign(to: &coverage)
+    takeSides(content, pack.lexicon, model)
     return RelationFinder(coverage, content, pack.lexicon, drafts.map(\.report), model)
   }
 }

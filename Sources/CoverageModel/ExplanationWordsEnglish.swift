@@ -47,6 +47,7 @@ extension ExplanationWords {
       "state": "by the name of a state, its capital or its seat of power",
       "body": "by the name of a body, a company or an outlet",
       "inherited": "nobody is named: the one who speaks before goes on",
+      "echo": "nobody is named here: the same words are theirs elsewhere in the article",
       "joint": "by words that mean several who speak together",
       "description": "by a description, without a name",
       "none": "the text does not say who speaks",

@@ -47,6 +47,7 @@ extension ExplanationWords {
       "state": "par le nom d’un État, de sa capitale ou de son siège",
       "body": "par le nom d’un organisme, d’une entreprise ou d’un média",
       "inherited": "personne n’est désigné : c’est la suite de qui parle avant",
+      "echo": "personne n’est désigné ici : les mêmes mots sont les siens ailleurs dans l’article",
       "joint": "par des mots qui désignent plusieurs qui parlent ensemble",
       "description": "par une description, sans nom",
       "none": "le texte ne dit pas qui parle",

@@ -18,7 +18,7 @@ struct ExchangeEvidence {
   /// How many statements back an answer can reach.
   private static let reach = 5
   /// Below this probability two statements do not relate.
-  private static let leastRelated: Float = 0.3
+  private static let leastRelated: Float = 0.25
 
   init(
     _ coverage: Coverage, _ content: ContentIndex, _ reports: [Report], _ reading: ExchangeReading,

@@ -180,7 +180,7 @@ struct SideFinder {
   }
 
   /// The camp of those who stand between: experts, judges, mediators, the press.
-  private static let third = "third"
+  static let third = "third"
 
   private func isThird(_ voice: Voice) -> Bool {
     !voice.camps.isEmpty && voice.camps.allSatisfy { $0 == Self.third }

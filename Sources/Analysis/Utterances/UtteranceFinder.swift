@@ -117,12 +117,27 @@ struct UtteranceFinder {
     guard var least = leastContainment(folds[one].voice, folds[other].voice) else { return nil }
     if isIntroduction(one, other) || isIntroduction(other, one) { least = Self.leastIntroduced }
     let (shorter, longer) = folds[one].weight <= folds[other].weight ? (one, other) : (other, one)
+    if folds[one].voice == folds[other].voice, isEcho(shorter, of: longer) { return 1 }
     let shared = folds[shorter].words.intersection(folds[longer].words)
     guard shared.count >= (least == Self.leastIntroduced ? 1 : 2) else { return nil }
     let containment = shared.reduce(0) { $0 + content.weight($1) } / max(folds[shorter].weight, 0.001)
     guard containment >= least else { return nil }
     guard ordered(folds[shorter].stems, folds[longer].stems) >= 0.6 * Double(shared.count) else { return nil }
     return containment
+  }
+
+  /// Whether a statement stands word for word in another.
+  private func isEcho(_ shorter: Int, of longer: Int) -> Bool {
+    guard folds[shorter].voice.speaker != nil else { return false }
+    let (one, other) = (words(folds[shorter].statements[0]), words(folds[longer].statements[0]))
+    return one.count >= Self.fewestEchoed && Echo.holds(other, one)
+  }
+
+  private static let fewestEchoed = 2
+
+  private func words(_ statement: Int) -> [Int32] {
+    let place = content.contents[statement]
+    return content.annotations[place.document].tokens[place.tokens].compactMap { $0.word >= 0 ? $0.word : nil }
   }
 
   /// How much of the shorter sentence must be in the longer for two voices; nil where they cannot be one.

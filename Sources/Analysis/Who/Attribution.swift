@@ -13,6 +13,8 @@ struct Attribution {
   /// How the mention led to the source; certainty is learnt for each way.
   enum Way: UInt8, CaseIterable {
     case name, role, pronoun, state, body, inherited, joint, description, none
+    /// The same words are somebody's elsewhere in the article.
+    case echo
 
     /// The name of the way, for explanations and for what is learnt.
     var name: String {
@@ -23,6 +25,7 @@ struct Attribution {
       case .state: "state"
       case .body: "body"
       case .inherited: "inherited"
+      case .echo: "echo"
       case .joint: "joint"
       case .description: "description"
       case .none: "none"

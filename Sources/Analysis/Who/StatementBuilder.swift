@@ -103,6 +103,7 @@ struct StatementBuilder {
       }
       cast = resolver.cast
     }
+    Echo(annotations).resolve(&drafts)
     return drafts
   }
 }

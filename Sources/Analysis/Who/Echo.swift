@@ -1,0 +1,71 @@
+import CoverageModel
+
+/// Gives words without a speaker to whoever says them elsewhere in the article: a headline quotes what its article
+/// tells in full.
+struct Echo {
+  private let annotations: [Annotation]
+
+  /// The fewest words that are told again by no chance, in the text and over it.
+  private static let fewest = 3
+  private static let fewestInHeading = 1
+
+  init(_ annotations: [Annotation]) { self.annotations = annotations }
+
+  /// Writes the speakers of words that come back.
+  func resolve(_ drafts: inout [StatementBuilder.Draft]) {
+    var start = 0
+    while start < drafts.count {
+      let end = drafts[start...].firstIndex { $0.article != drafts[start].article } ?? drafts.count
+      let silent = (start..<end).filter { isSilent(drafts[$0]) }
+      if !silent.isEmpty {
+        let words = drafts[start..<end].map(words)
+        for index in silent {
+          guard let source = source(of: index - start, words, drafts[start..<end]) else { continue }
+          drafts[index].attribution.source = drafts[start + source].attribution.source
+          drafts[index].attribution.way = .echo
+          drafts[index].attribution.antecedent = bytes(drafts[start + source])
+          drafts[index].attribution.question = nil
+        }
+      }
+      start = end
+    }
+  }
+
+  private func isSilent(_ draft: StatementBuilder.Draft) -> Bool {
+    guard case .unknown = draft.attribution.source else { return false }
+    return draft.report.source == nil
+  }
+
+  private func words(_ draft: StatementBuilder.Draft) -> [Int32] {
+    annotations[draft.document].tokens[draft.report.content].compactMap { $0.word >= 0 ? $0.word : nil }
+  }
+
+  private func bytes(_ draft: StatementBuilder.Draft) -> Range<Int> {
+    annotations[draft.document].document.bytes(draft.report.content)
+  }
+
+  /// The one statement whose known speaker says the same words, or nil where several do.
+  private func source(of index: Int, _ words: [[Int32]], _ drafts: ArraySlice<StatementBuilder.Draft>) -> Int? {
+    let sought = words[index]
+    let draft = drafts[drafts.startIndex + index]
+    let sentence = annotations[draft.document].sentences[draft.report.sentence]
+    let role = annotations[draft.document].document.paragraphs[sentence.paragraph].role
+    let fewest = role == .title || role == .heading ? Self.fewestInHeading : Self.fewest
+    guard sought.count >= fewest else { return nil }
+    var found: (index: Int, member: Int)?
+    for (other, candidate) in drafts.enumerated() where other != index {
+      guard case .member(let member) = candidate.attribution.source, Self.holds(words[other], sought) else { continue }
+      if let found, found.member != member { return nil }
+      found = found ?? (other, member)
+    }
+    return found?.index
+  }
+
+  /// Whether some words stand in others, one behind the other.
+  static func holds(_ longer: [Int32], _ shorter: [Int32]) -> Bool {
+    guard let first = shorter.first, longer.count >= shorter.count else { return false }
+    return (0...longer.count - shorter.count).contains { start in
+      longer[start] == first && longer[start..<start + shorter.count].elementsEqual(shorter)
+    }
+  }
+}
