@@ -20,6 +20,9 @@ struct ExchangeEvidence {
   /// Below this probability two statements do not relate.
   private static let leastRelated: Float = 0.25
 
+  /// The same where the text shows that the two agree on the topic, and the pair seems not to.
+  private static let leastAgainst: Float = 0.5
+
   init(
     _ coverage: Coverage, _ content: ContentIndex, _ reports: [Report], _ reading: ExchangeReading,
     _ model: ExchangeModel
@@ -64,8 +67,10 @@ struct ExchangeEvidence {
   func findings(_ others: [Finding]) -> [Finding] {
     pairs(others).compactMap { pair in
       let related = model.probability(.related, pair.features)
-      guard related >= Self.leastRelated else { return nil }
-      return finding(pair, related, agrees: model.probability(.agrees, pair.features))
+      let agrees = model.probability(.agrees, pair.features)
+      let isAgainst = agrees < 0.5 && pair.features[.topicAgreement] && !pair.features[.foundDisagreement]
+      guard related >= (isAgainst ? Self.leastAgainst : Self.leastRelated) else { return nil }
+      return finding(pair, related, agrees: agrees)
     }
   }
 
