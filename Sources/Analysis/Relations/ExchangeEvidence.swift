@@ -20,6 +20,8 @@ struct ExchangeEvidence {
   /// Below this probability two statements do not relate.
   private static let leastRelated: Float = 0.25
 
+  /// The same for an agreement.
+  private static let leastAccord: Float = 0.4
   /// The same where the text shows that the two agree on the topic, and the pair seems not to.
   private static let leastAgainst: Float = 0.5
 
@@ -69,7 +71,8 @@ struct ExchangeEvidence {
       let related = model.probability(.related, pair.features)
       let agrees = model.probability(.agrees, pair.features)
       let isAgainst = agrees < 0.5 && pair.features[.topicAgreement] && !pair.features[.foundDisagreement]
-      guard related >= (isAgainst ? Self.leastAgainst : Self.leastRelated) else { return nil }
+      let least = agrees >= 0.5 ? Self.leastAccord : isAgainst ? Self.leastAgainst : Self.leastRelated
+      guard related >= least else { return nil }
       return finding(pair, related, agrees: agrees)
     }
   }
