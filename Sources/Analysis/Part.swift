@@ -37,6 +37,7 @@ struct Part {
       coverage, content, lexicon, RelationSpace(coverage, content), drafts.map(\.report), finders)
     let found = Allegiance(coverage, reading, model).sides { canTakeSides($0) }
     for (speaker, side) in found.sorted(by: { $0.key < $1.key }) {
+      coverage.speakers[speaker].side = side
       coverage.sides[side == .a ? 0 : 1].speakers.append(speaker)
       for index in coverage.statements.indices where coverage.statements[index].speaker == speaker {
         coverage.statements[index].party = .init(side)

@@ -254,7 +254,9 @@ struct ReportFinder {
       add(second, .indirectIncise, cue: cue, source: source, group: group)
       return
     }
-    guard rest != nil || sentence.hasVerb(left) || left.count(where: { sentence.token($0).word >= 0 }) > 1 else { return }
+    guard rest != nil || sentence.hasVerb(left) || left.count(where: { sentence.token($0).word >= 0 }) > 1 else {
+      return
+    }
     let content = rest.map { start..<$0.upperBound } ?? left
     add(content, .indirectIncise, cue: cue, source: source, group: group)
   }

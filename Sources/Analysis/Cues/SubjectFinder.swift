@@ -78,7 +78,9 @@ struct SubjectFinder {
       guard sentence.isOpen(position) else { return sentence.annotation.inParentheses[position] }
       if token.kind == .comma { return overInsertions && commas == 2 }
       if token.word < 0 { return false }
-      return sentence.classes(position).isDisjoint(with: [.complementizer, .relative, .subordinator, .auxiliary, .subject, .modal])
+      return sentence.classes(position).isDisjoint(with: [
+        .complementizer, .relative, .subordinator, .auxiliary, .subject, .modal,
+      ])
     }
   }
 

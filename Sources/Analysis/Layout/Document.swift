@@ -32,7 +32,9 @@ struct Document {
   }
 
   /// The words of a range of tokens on one line, as a reader would write them.
-  func words(_ range: Range<Int>) -> String { text[bytes(range)].split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  func words(_ range: Range<Int>) -> String {
+    text[bytes(range)].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
 }
 
 /// What a paragraph is on its page.

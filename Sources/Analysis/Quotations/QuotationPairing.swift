@@ -70,7 +70,8 @@ struct QuotationPairing {
   private func opensBefore(_ index: Int, _ mark: Token.Kind) -> Bool {
     let kind = tokens[index].kind
     return kind == .openParenthesis || kind == .openQuote || kind == .dash
-      || (kind == .word && mark != .apostropheQuote && tokens[index].end - tokens[index].start <= 3 && endsWithApostrophe(index))
+      || (kind == .word && mark != .apostropheQuote && tokens[index].end - tokens[index].start <= 3
+        && endsWithApostrophe(index))
   }
 
   private func endsWithApostrophe(_ index: Int) -> Bool {

@@ -133,9 +133,10 @@ struct SideFinder {
     var sets = DisjointSets(count: voices.count)
     joinOwners(&sets)
     let known = Set(members.map { sets.find($0) })
-    return members + voices.indices.filter {
-      voices[$0].country == nil && !members.contains($0) && known.contains(sets.find($0)) && !isThird(voices[$0])
-    }
+    return members
+      + voices.indices.filter {
+        voices[$0].country == nil && !members.contains($0) && known.contains(sets.find($0)) && !isThird(voices[$0])
+      }
   }
 
   private func groups<Key: Hashable & Comparable>(_ key: (Int) -> Key?) -> [[Int]] {

@@ -25,6 +25,7 @@ struct Echo {
           drafts[index].attribution.way = .echo
           drafts[index].attribution.antecedent = bytes(drafts[start + source])
           drafts[index].attribution.question = nil
+          drafts[index].attribution.candidates = []
         }
       }
       start = end

@@ -481,7 +481,9 @@ struct MentionFinder {
   /// *de la Fédération de Russie*, *de l'Otan*, *d'Angoulême*, *des Pêches*: whose or what role it is.
   private func complement(from position: Int, _ range: Range<Int>, _ mention: inout Mention) -> Int {
     guard position + 1 < range.upperBound, tokens[position].word >= 0 else { return position }
-    if lexicon.vocabulary[tokens[position].word].classes.contains(.service) { return service(position, range, &mention) }
+    if lexicon.vocabulary[tokens[position].word].classes.contains(.service) {
+      return service(position, range, &mention)
+    }
     guard lexicon.vocabulary[tokens[position].word].classes.contains(.genitive) else { return position }
     if let joint = annotation.phrase(.joint, at: position, lexicon) {
       mention.kind = .joint

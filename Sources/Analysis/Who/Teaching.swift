@@ -65,7 +65,9 @@ struct Teaching {
       if lexicon.vocabulary.bytes(of: token.word).first == letters.last {
         letters.removeLast()
         if letters.isEmpty { return token.isCapital ? position..<open : nil }
-      } else if lexicon.vocabulary[token.word].classes.isDisjoint(with: [.genitive, .determiner, .conjunction, .preposition]) {
+      } else if lexicon.vocabulary[token.word].classes.isDisjoint(with: [
+        .genitive, .determiner, .conjunction, .preposition,
+      ]) {
         skipped += 1
       }
     }

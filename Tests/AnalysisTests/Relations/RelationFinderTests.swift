@@ -28,6 +28,25 @@ import Testing
     #expect(marks(coverage) == [.agreement])
   }
 
+  @Test("an answer right behind the other’s words that takes them up is a disagreement")
+  func exchange() throws {
+    let coverage = coverage(
+      "Issa Traoré a déclaré que le barrage de Kalan coûterait 40 millions. « Faux, il en coûtera 90 », a rétorqué "
+        + "Awa Ndiaye, pour qui le barrage de Kalan ne servira à personne.")
+    let relation = try #require(coverage.relations.first)
+    #expect(relation.label == .disagreement)
+    #expect(!relation.evidence.isEmpty)
+    #expect((0...1).contains(relation.certainty))
+  }
+
+  @Test("words of both sides far apart and on different things are no relation")
+  func unrelated() {
+    let coverage = coverage(
+      "Issa Traoré a déclaré que les écoles rouvriraient lundi.", "La journée a été longue et le palais était gardé.",
+      "Awa Ndiaye a indiqué que la récolte de mil serait bonne.")
+    #expect(coverage.relations.isEmpty)
+  }
+
   @Test("positions that the text calls divergent are a disagreement")
   func divergent() throws {
     let coverage = coverage(

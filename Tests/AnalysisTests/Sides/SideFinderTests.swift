@@ -45,6 +45,32 @@ import Testing
     #expect(coverage.statements.map(\.party) == [.a, .b, .a, .b])
   }
 
+  @Test("a spokesman stands with whoever he speaks for, a counterpart across from them")
+  func followers() {
+    let coverage = French.coverage(
+      of: """
+        Jeanne Morvan, candidate, a affirmé que les trains reviendraient. Sa porte-parole, Alice Le Goff, a précisé que \
+        les gares rouvriraient. Jeanne Morvan a dit que le calendrier était prêt.
+
+        Son rival, Marc Kerven, a répondu que rien n'était financé. Marc Kerven a dit que les routes comptaient plus.
+        """)
+    #expect(side(of: "Alice Le Goff", in: coverage) == side(of: "Jeanne Morvan", in: coverage))
+    #expect(side(of: "Marc Kerven", in: coverage) == side(of: "Jeanne Morvan", in: coverage)?.opposite)
+  }
+
+  @Test("whoever belongs to a union stands with the unions")
+  func unions() {
+    let coverage = French.coverage(
+      of: """
+        La directrice de l'usine, Jeanne Morvan, a affirmé que les salaires augmenteraient. Le directeur du site, \
+        Paul Riou, a dit que la hausse était juste.
+
+        Marc Kerven, de la CFDT, a répondu que la hausse était trop faible. La déléguée CGT, Alice Le Goff, a dit que la \
+        grève continuait.
+        """)
+    #expect(coverage.statements.map(\.party) == [.a, .a, .b, .b])
+  }
+
   @Test("the two who speak most are the sides where nothing else tells")
   func speakers() {
     let coverage = French.coverage(

@@ -29,6 +29,38 @@ import Testing
       "a chain of clauses", "Joan Pruitt said the quays were safe and that the cranes were new.",
       "Joan Pruitt: the quays were safe", "Joan Pruitt: the cranes were new"),
     Phenomenon(
+      "a chain with and at its end alone",
+      "Joan Pruitt said that the quays were safe, that the cranes were new and that the tide was low.",
+      "Joan Pruitt: the quays were safe", "Joan Pruitt: the cranes were new", "Joan Pruitt: the tide was low"),
+    Phenomenon(
+      "a participle ends a clause without that",
+      "Joan Pruitt denied that the quays were closed, saying the cranes were new.",
+      "Joan Pruitt: the quays were closed", "Joan Pruitt: the cranes were new"),
+    Phenomenon(
+      "an answer in a relative clause is somebody else’s",
+      "Joan Pruitt said the quays were safe, to which Tom Hale replied: “They are not, and they never were.”",
+      "Joan Pruitt: the quays were safe", "Tom Hale: They are not, and they never were."),
+    Phenomenon(
+      "a source whose relative clause says more",
+      "The quays were never safe, according to Joan Pruitt, who said the cranes were worn.",
+      "Joan Pruitt: The quays were never safe", "Joan Pruitt: the cranes were worn"),
+    Phenomenon(
+      "two clauses around their verb", "The quays were never safe, Joan Pruitt said, and the cranes were worn.",
+      "Joan Pruitt: The quays were never safe", "Joan Pruitt: the cranes were worn"),
+    Phenomenon(
+      "those who are told do not speak", "“The quays are safe,” Joan Pruitt, the port’s director, told reporters.",
+      "Joan Pruitt: The quays are safe,"),
+    Phenomenon(
+      "a description before its verb",
+      "Joan Pruitt came early. “The quays are safe,” the retired dinner lady told the committee.",
+      "Joan Pruitt: The quays are safe,"),
+    Phenomenon(
+      "quoted words said of something", "Joan Pruitt called the offer of 3.1% ‘a pay cut with a bow on it’.",
+      "Joan Pruitt: a pay cut with a bow on it"),
+    Phenomenon(
+      "a company with an ampersand", "Calder & Western said the quays were safe.",
+      "Calder & Western: the quays were safe"),
+    Phenomenon(
       "the writer’s own contrast is not said",
       "Joan Pruitt said the quays were safe, but the harbour stayed shut.", "Joan Pruitt: the quays were safe"),
     Phenomenon(

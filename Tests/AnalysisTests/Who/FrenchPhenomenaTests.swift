@@ -30,6 +30,35 @@ import Testing
       "a chain of clauses", "Jeanne Morvan a dit que les quais étaient sûrs et que les grues étaient neuves.",
       "Jeanne Morvan: les quais étaient sûrs", "Jeanne Morvan: les grues étaient neuves"),
     Phenomenon(
+      "a chain with et at its end alone",
+      "Jeanne Morvan a dit que les quais étaient sûrs, que les grues étaient neuves et que la mer était basse.",
+      "Jeanne Morvan: les quais étaient sûrs", "Jeanne Morvan: les grues étaient neuves",
+      "Jeanne Morvan: la mer était basse"),
+    Phenomenon(
+      "somebody spoken to does not speak",
+      "« Que reprochez-vous au port, madame Morvan ? », a demandé Marc Kerven.",
+      "Marc Kerven: Que reprochez-vous au port, madame Morvan ?"),
+    Phenomenon(
+      "an infinitive that tells what somebody did", "Et Jeanne Morvan d’approuver : « Les quais sont sûrs. »",
+      "Jeanne Morvan: Les quais sont sûrs."),
+    Phenomenon(
+      "a role with its complement before the name",
+      "Son adjoint aux travaux, Marc Kerven, a assuré que les quais étaient sûrs. « Ils tiennent », a redit l’adjoint.",
+      "Marc Kerven: les quais étaient sûrs", "Marc Kerven: Ils tiennent"),
+    Phenomenon(
+      "a body by its acronym",
+      "Jeanne Morvan dirige l’Union syndicale des transports (UST). L’UST a assuré que les quais étaient sûrs.",
+      "Union syndicale des transports: les quais étaient sûrs"),
+    Phenomenon(
+      "somebody new known by a description alone",
+      "« Les quais sont sûrs », affirme Jeanne Morvan. « Ils s’effondrent », râle une habituée.",
+      "Jeanne Morvan: Les quais sont sûrs", "habituée: Ils s’effondrent"),
+    Phenomenon(
+      "a headline has the speaker of the words it quotes",
+      "« Les quais sont sûrs »\n\nLe port a rouvert lundi à Brest, après deux ans de travaux et de retards.\n\n"
+        + "« Les quais sont sûrs, et ils le resteront », assure Jeanne Morvan.",
+      "Jeanne Morvan: Les quais sont sûrs", "Jeanne Morvan: Les quais sont sûrs, et ils le resteront"),
+    Phenomenon(
       "the writer’s own contrast is not said",
       "Jeanne Morvan a assuré que les quais étaient sûrs, mais le port reste fermé.",
       "Jeanne Morvan: les quais étaient sûrs"),
