@@ -7,7 +7,9 @@ import Testing
     "incise", "clause", "colon", "fragment", "accordingTo", "infinitive", "noun", "indirectIncise", "participle",
     "nominal", "likeness", "continuation", "turn",
   ]
-  private static let ways = ["name", "role", "pronoun", "state", "body", "inherited", "joint", "description", "none"]
+  private static let ways = [
+    "name", "role", "pronoun", "state", "body", "inherited", "echo", "joint", "description", "none",
+  ]
 
   @Test(
     "Every pattern and every way has a sentence of its own in both languages", arguments: InterfaceLanguage.allCases)

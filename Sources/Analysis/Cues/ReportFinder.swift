@@ -163,7 +163,7 @@ struct ReportFinder {
   /// *“…,” X said*, *The talks were frank, X said*: nothing that the verb could take stands behind it.
   private func straight(_ group: VerbGroup, _ before: Int) -> Incise? {
     let end = sentence.isKind(before, .comma) ? before : before + 1
-    let mention = sentence.mentions.last { $0.tokens.upperBound == end }
+    let mention = sentence.mentions.last { $0.tokens.upperBound == end } ?? apposed(end)
     guard let subject = mention ?? subjects.description(endingAt: end - 1), !subject.governed,
       group.takes.contains(.direct) || group.takes.contains(.clause)
     else { return nil }
@@ -176,6 +176,15 @@ struct ReportFinder {
     guard sentence.isKind(mark, .comma), !sentence.has(left.lowerBound, .subordinator) else { return nil }
     let isInside = sentence.isKind(group.tokens.upperBound, .comma) && words >= 2
     return isInside || words >= 3 && sentence.hasVerb(left) ? Incise(before: mark, source: subject) : nil
+  }
+
+  /// *“…,” X, the port's director, said*: a name right behind the marks with what it tells of it between commas.
+  private func apposed(_ end: Int) -> Mention? {
+    guard sentence.isKind(end, .comma) else { return nil }
+    return sentence.mentions.last { mention in
+      mention.name != nil && mention.tokens.upperBound < end && sentence.isKind(mention.tokens.upperBound, .comma)
+        && endsQuotation(mention.tokens.lowerBound - 1) && !sentence.hasVerb(mention.tokens.upperBound..<end)
+    }
   }
 
   /// Whether a clause can end here.

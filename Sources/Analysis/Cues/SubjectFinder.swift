@@ -71,6 +71,8 @@ struct SubjectFinder {
   /// - Parameter overInsertions: a phrase between two commas may stand there, too: *a déclaré, à l'issue de la réunion,
   ///   la ministre*.
   private func reaches(_ mention: Mention, from start: Int, overInsertions: Bool) -> Bool {
+    var closed: WordClass = [.complementizer, .relative, .subordinator, .auxiliary]
+    if sentence.lexicon.modifiersBefore { closed.formUnion([.subject, .modal]) }
     let gap = start..<mention.tokens.lowerBound
     let commas = gap.count { sentence.isKind($0, .comma) }
     return gap.allSatisfy { position in
@@ -78,9 +80,7 @@ struct SubjectFinder {
       guard sentence.isOpen(position) else { return sentence.annotation.inParentheses[position] }
       if token.kind == .comma { return overInsertions && commas == 2 }
       if token.word < 0 { return false }
-      return sentence.classes(position).isDisjoint(with: [
-        .complementizer, .relative, .subordinator, .auxiliary, .subject, .modal,
-      ])
+      return sentence.classes(position).isDisjoint(with: closed)
     }
   }
 

@@ -72,7 +72,7 @@ struct ExchangeEvidence {
       let agrees = model.probability(.agrees, pair.features)
       let isAgainst = agrees < 0.5 && pair.features[.topicAgreement] && !pair.features[.foundDisagreement]
       let least = agrees >= 0.5 ? Self.leastAccord : isAgainst ? Self.leastAgainst : Self.leastRelated
-      guard related >= least else { return nil }
+      guard related >= least, pair.features.hasEvidence else { return nil }
       return finding(pair, related, agrees: agrees)
     }
   }

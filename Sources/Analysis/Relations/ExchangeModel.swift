@@ -29,6 +29,13 @@ struct ExchangeModel {
     case foundAgreement, foundDisagreement, topicAgreement, topicDisagreement
 
     var name: String { "\(self)" }
+
+    /// Those that show a relation by themselves.
+    static let evidence: [Feature] = [
+      .rejects, .agrees, .reply, .refusal, .support, .mutual, .discord, .contrast, .negationDiffers, .numberDiffers,
+      .opposedWords, .opposedStances, .sharedStance, .critical, .addresses, .namesOther, .foundAgreement,
+      .foundDisagreement,
+    ]
   }
 
   /// The values of all features.
@@ -39,6 +46,12 @@ struct ExchangeModel {
 
     /// Whether a feature holds.
     subscript(feature: Feature) -> Bool { values[feature.rawValue] != 0 }
+
+    /// Whether anything in the text shows that one takes the other up: a word that does, or that the writer sets one
+    /// right behind the other in a paragraph. To stand near is no evidence.
+    var hasEvidence: Bool {
+      self[.next] && self[.sameParagraph] || Feature.evidence.contains { self[$0] }
+    }
 
     mutating func set(_ feature: Feature, _ holds: Bool) { if holds { values[feature.rawValue] = 1 } }
     mutating func set(_ feature: Feature, value: Float) { values[feature.rawValue] = value }
