@@ -47,8 +47,9 @@ struct ExchangeModel {
     /// Whether a feature holds.
     subscript(feature: Feature) -> Bool { values[feature.rawValue] != 0 }
 
-    /// Whether anything in the text shows that one takes the other up: a word that does, or that the writer sets one
-    /// right behind the other in a paragraph. To stand near is no evidence.
+    /// Whether anything in the text shows that one takes the other up.
+    ///
+    /// A word does, or that the writer sets one right behind the other in a paragraph; to stand near is no evidence.
     var hasEvidence: Bool {
       self[.next] && self[.sameParagraph] || Feature.evidence.contains { self[$0] }
     }
