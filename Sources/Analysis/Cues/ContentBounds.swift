@@ -237,7 +237,8 @@ struct ContentBounds {
     {
       position += 1
     }
-    guard sentence.range.contains(position), sentence.token(position).word >= 0, !sentence.token(position).isCapital,
+    guard sentence.range.contains(position), sentence.token(position).kind == .word,
+      !sentence.token(position).isCapital,
       !sentence.has(position, [.adverb, .preposition, .determiner, .possessive, .numeral, .tonic])
     else { return nil }
     let mark = sentence.lexicon.infinitiveMark
