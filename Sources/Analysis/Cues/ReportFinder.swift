@@ -163,7 +163,7 @@ struct ReportFinder {
   /// *“…,” X said*, *The talks were frank, X said*: nothing that the verb could take stands behind it.
   private func straight(_ group: VerbGroup, _ before: Int) -> Incise? {
     let end = sentence.isKind(before, .comma) ? before : before + 1
-    let mention = sentence.mentions.last { $0.tokens.upperBound == end } ?? apposed(end)
+    let mention = apposed(end) ?? sentence.mentions.last { $0.tokens.upperBound == end }
     guard let subject = mention ?? subjects.description(endingAt: end - 1), !subject.governed,
       group.takes.contains(.direct) || group.takes.contains(.clause)
     else { return nil }
