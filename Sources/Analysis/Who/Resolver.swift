@@ -160,7 +160,7 @@ struct Resolver {
   private mutating func nominal(_ mention: Mention, _ report: Report?) -> Attribution {
     if mention.name != nil {
       let member = named(mention)
-      teaching.teach(mention, member, &cast)
+      if mention.role >= 0 { cast.give(mention.role, lexicon, to: member) }
       if mention.owned || mention.role >= 0 && isFacing(mention) { tie(member, mention) }
       return Attribution(source: .member(member), way: .name)
     }
@@ -201,10 +201,10 @@ struct Resolver {
 
   /// What a role tells of the one it was found to mean: state, body and owner, where the role is theirs or their first.
   private mutating func learn(_ mention: Mention, of member: Int, _ chosen: Attribution) {
+    if mention.country >= 0, !mention.governed, cast[member].country < 0 { cast[member].country = mention.country }
     guard let best = chosen.candidates.first,
       best.features[.sameRole] || best.features[.sameClass] || best.features[.roleless]
     else { return }
-    if mention.country >= 0, cast[member].country < 0 { cast[member].country = mention.country }
     if mention.body >= 0, cast[member].affiliation < 0 { cast[member].affiliation = mention.body }
     if mention.owner >= 0, cast[member].owner < 0 { cast[member].owner = mention.owner }
     if mention.owned, !isFacing(mention), cast[member].kind == .person { tie(member, mention) }
