@@ -25,7 +25,7 @@ struct Teaching {
     let isPersonal = mention.isPersonal(lexicon, document)
     guard always || isPersonal else { return nil }
     return cast.addPerson(
-      named: words(name), document.words(name), mention.agreement, isPersonal: isPersonal)
+      named: words(name), document.words(name), mention.agreement, isPersonal: isPersonal || always)
   }
 
   /// Gives a member the role, the state and the owner that a mention tells.
