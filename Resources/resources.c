@@ -29,6 +29,7 @@ static const unsigned char languages[] = {
 static const unsigned char exchange[] = {
 #embed "exchange.tsv"
 };
+
 static const unsigned char ranker[] = {
 #embed "ranker.tsv"
 };

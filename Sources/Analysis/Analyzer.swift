@@ -43,7 +43,7 @@ public struct Analyzer {
       let language = parts[index].lexicon.language
       parts[index].write(sides: indices[index].map { found.sides[$0] }, names: found.names, ranker.certainty)
       guard var pack = packs[language] else { continue }
-      parts[index].relate(&pack, exchange)
+      parts[index].relate(&pack, exchange, isOpen: sides == nil)
     }
     return PartMerger.coverage(of: parts.map(\.coverage), plan, sources)
   }
@@ -91,7 +91,7 @@ public struct Analyzer {
   /// The pairs of statements in one source that could relate, with the statements.
   mutating func exchanges(in source: Source) -> (pairs: [ExchangeEvidence.Pair], statements: [Statement]) {
     guard var part = statements(of: source), var pack = packs[part.lexicon.language] else { return ([], []) }
-    let finder = part.relations(&pack, exchange)
+    let finder = part.relations(&pack, exchange, isOpen: true)
     return (finder.pairs(), part.coverage.statements)
   }
 

@@ -31,24 +31,22 @@ struct Part {
   }
 
   /// Gives a side to those who argue for one.
-  private mutating func takeSides(_ content: ContentIndex, _ lexicon: Lexicon, _ model: ExchangeModel) {
-    let finders = annotations.map { ExpressionFinder($0, lexicon) }
-    let reading = ExchangeReading(
-      coverage, content, lexicon, RelationSpace(coverage, content), drafts.map(\.report), finders)
-    let found = Allegiance(coverage, reading, model).sides { canTakeSides($0) }
+  private mutating func takeSides(_ allegiance: Allegiance) {
+    let members = Dictionary(cast.members.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let found = allegiance.sides { speaker in members[coverage.speakers[speaker].name].map(canTakeSides) ?? false }
     for (speaker, side) in found.sorted(by: { $0.key < $1.key }) {
       coverage.speakers[speaker].side = side
       coverage.sides[side == .a ? 0 : 1].speakers.append(speaker)
-      for index in coverage.statements.indices where coverage.statements[index].speaker == speaker {
-        coverage.statements[index].party = .init(side)
-      }
+    }
+    for index in coverage.statements.indices {
+      guard let side = coverage.statements[index].speaker.flatMap({ found[$0] }) else { continue }
+      coverage.statements[index].party = .init(side)
     }
   }
 
   /// Somebody known by name who is no state, no paper and nobody that stands between.
-  private func canTakeSides(_ speaker: Int) -> Bool {
-    guard let member = cast.members.first(where: { $0.name == coverage.speakers[speaker].name }) else { return false }
-    return member.country < 0 && !member.isOutlet && !member.isUnnamed && member.kind != .state
+  private func canTakeSides(_ member: Cast.Member) -> Bool {
+    member.country < 0 && !member.isOutlet && !member.isUnnamed && member.kind != .state
       && !member.roles.contains { lexicon.camps[lexicon.roles[Int($0)].roleClass] == SideFinder.third }
   }
 
@@ -77,18 +75,23 @@ struct Part {
   }
 
   /// Groups what was said, and finds where the sides stand.
-  mutating func relate(_ pack: inout LanguagePack, _ model: ExchangeModel) {
-    relations(&pack, model).relate(in: &coverage)
+  ///
+  /// - Parameter isOpen: whether others may join the two sides; not where a reader named who belongs to them.
+  mutating func relate(_ pack: inout LanguagePack, _ model: ExchangeModel, isOpen: Bool) {
+    relations(&pack, model, isOpen: isOpen).relate(in: &coverage)
   }
 
   /// Groups what was said; the finder of what relates it.
-  mutating func relations(_ pack: inout LanguagePack, _ model: ExchangeModel) -> RelationFinder {
+  mutating func relations(_ pack: inout LanguagePack, _ model: ExchangeModel, isOpen: Bool) -> RelationFinder {
     var content = ContentIndex(coverage, annotations)
     content.read(&pack.lexicon, pack.stemmer)
     UtteranceFinder(coverage, content).group(into: &coverage)
     TopicFinder(coverage, content, pack.lexicon).assign(to: &coverage)
-    takeSides(content, pack.lexicon, model)
-    return RelationFinder(coverage, content, pack.lexicon, drafts.map(\.report), model)
+    let finders = annotations.map { ExpressionFinder($0, pack.lexicon) }
+    let reading = ExchangeReading(
+      coverage, content, pack.lexicon, RelationSpace(coverage, content), drafts.map(\.report), finders)
+    if isOpen { takeSides(Allegiance(coverage, reading, model)) }
+    return RelationFinder(coverage, content, pack.lexicon, drafts.map(\.report), finders, reading, model)
   }
 }
 

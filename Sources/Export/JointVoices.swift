@@ -29,6 +29,7 @@ struct JointVoices {
     indexOfStatement = indices
   }
 
+  /// The two by name, then the sides and the words that mean them.
   private static func name(_ statement: Statement, _ coverage: Coverage, _ mains: [String], _ sides: [String])
     -> String
   {

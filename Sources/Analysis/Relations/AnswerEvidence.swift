@@ -117,17 +117,7 @@ struct AnswerEvidence {
       weight: agrees ? Self.claimWeight : Self.claimWeight - 0.1)
   }
 
-  /// Whether the words of an utterance deny: an odd number of negations.
   private func isNegated(_ utterance: Int) -> Bool {
-    let words = content.contents[coverage.utterances[utterance].statements[0]]
-    let tokens = content.annotations[words.document].document.tokens
-    var count = 0
-    var last = -10
-    for position in words.tokens
-    where tokens[position].word >= 0 && lexicon.vocabulary[tokens[position].word].classes.contains(.negator) {
-      if position - last > 4 { count += 1 }
-      last = position
-    }
-    return count % 2 == 1
+    content.isNegated(coverage.utterances[utterance].statements[0], lexicon)
   }
 }

@@ -40,23 +40,17 @@ struct ExchangeReading {
     let place = content.contents[index]
     let tokens = content.annotations[place.document].tokens
     var words = Words()
-    var negations = 0
-    var last = -10
+    words.isNegated = content.isNegated(index, lexicon)
     for position in place.tokens {
       let token = tokens[position]
       if token.kind == .question { words.isQuestion = true }
       if token.kind == .number { words.numbers.append(token.word) }
       guard token.word >= 0 else { continue }
       let entry = lexicon.vocabulary[token.word]
-      if entry.classes.contains(.negator) {
-        if position - last > 4 { negations += 1 }
-        last = position
-      }
       if entry.agreement.contains(.second), !entry.classes.isDisjoint(with: [.subject, .possessive, .tonic, .clitic]) {
         words.addresses = true
       }
     }
-    words.isNegated = negations % 2 == 1
     for match in finders[place.document].matches(in: place.tokens) {
       if case .stance(let stance) = match.meaning {
         words.stances.append((stance.axis, stance.positive != match.negated))

@@ -10,16 +10,15 @@ struct RelationFinder {
   private let exchanges: ExchangeEvidence
 
   init(
-    _ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon, _ reports: [Report], _ model: ExchangeModel
+    _ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon, _ reports: [Report],
+    _ finders: [ExpressionFinder], _ reading: ExchangeReading, _ model: ExchangeModel
   ) {
     self.coverage = coverage
     self.lexicon = lexicon
     let space = RelationSpace(coverage, content)
-    let finders = content.annotations.map { ExpressionFinder($0, lexicon) }
     stances = StanceEvidence(coverage, content, lexicon, space, finders)
     words = StatedEvidence(coverage, content, lexicon, space, finders)
     answers = AnswerEvidence(coverage, content, lexicon, space, reports, finders)
-    let reading = ExchangeReading(coverage, content, lexicon, space, reports, finders)
     exchanges = ExchangeEvidence(coverage, content, reports, reading, model)
   }
 

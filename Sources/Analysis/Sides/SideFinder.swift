@@ -147,7 +147,8 @@ struct SideFinder {
     return groups.sorted { $0.key < $1.key }.map(\.value)
   }
 
-  /// Members joined by camp, unless two who speak much share the only one (two companies), and by whom they speak for: *la porte-parole de X*, *le délégué de la Y*.
+  /// Members joined by camp, unless two who speak much share the only one (two companies), and by whom they speak for:
+  /// *la porte-parole de X*, *le délégué de la Y*.
   private func joined() -> [[Int]] {
     var sets = DisjointSets(count: voices.count)
     let camps = groups { voices[$0].camps.first { $0 != Self.third } }

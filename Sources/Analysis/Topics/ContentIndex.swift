@@ -159,6 +159,19 @@ struct ContentIndex {
     }
   }
 
+  /// Whether the words of a statement deny: an odd number of negations, those close together counted once.
+  func isNegated(_ statement: Int, _ lexicon: Lexicon) -> Bool {
+    let tokens = annotations[contents[statement].document].tokens
+    var count = 0
+    var last = -10
+    for position in contents[statement].tokens
+    where tokens[position].word >= 0 && lexicon.vocabulary[tokens[position].word].classes.contains(.negator) {
+      if position - last > 4 { count += 1 }
+      last = position
+    }
+    return count % 2 == 1
+  }
+
   /// How telling a stem is.
   func weight(_ stem: Int32) -> Double {
     let weight = weights[Int(stem)]

@@ -466,6 +466,7 @@ struct MentionFinder {
     return entry.classes.contains(.possessive) && entry.agreement.contains(.several)
   }
 
+  /// *sa porte-parole*, *its director*: a role that is somebody's.
   private func isOwned(_ start: Int) -> Bool {
     guard start > 0, tokens[start - 1].word >= 0 else { return false }
     let entry = lexicon.vocabulary[tokens[start - 1].word]

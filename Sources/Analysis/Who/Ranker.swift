@@ -30,8 +30,8 @@ struct Ranker {
   enum Feature: Int, CaseIterable {
     case bias, sameSentence, inContent, distanceOne, distanceTwo, distanceFew, sameParagraph, nearest, second, subject
     case first, spokeLast, spokeJustNow, spokeBefore, spokeInParagraph, neverSpoke, notMet, sameRole, sameClass
-    case sameHead, otherRole, roleless, outdone, sameCountry, sameOwner, genderKnown, only, personal, body, unnamed
-    case mentions
+    case sameHead, otherRole, roleless, outdone, sameCountry, sameOwner, genderKnown, only, personal, body, unnamed,
+      mentions
 
     var name: String { "\(self)" }
   }

@@ -161,7 +161,7 @@ struct Resolver {
     if mention.name != nil {
       let member = named(mention)
       if mention.role >= 0 { cast.give(mention.role, lexicon, to: member) }
-      if mention.owned || mention.role >= 0 && isFacing(mention) { tie(member, mention) }
+      if mention.owned || isFacing(mention) { tie(member, mention) }
       return Attribution(source: .member(member), way: .name)
     }
     guard mention.role >= 0 else { return .unknown }
@@ -196,10 +196,11 @@ struct Resolver {
 
   /// Whether a role puts its bearer across from whoever it belongs to: *son homologue*.
   private func isFacing(_ mention: Mention) -> Bool {
-    mention.role < 0 || lexicon.camps[lexicon.roles[Int(mention.role)].roleClass] == Lexicon.facingCamp
+    mention.role >= 0 && lexicon.camps[lexicon.roles[Int(mention.role)].roleClass] == Lexicon.facingCamp
   }
 
-  /// What a role tells of the one it was found to mean: state, body and owner, where the role is theirs or their first.
+  /// What a role tells of the one it was found to mean: their state, and where the role is theirs or their first, the
+  /// body and whose it is.
   private mutating func learn(_ mention: Mention, of member: Int, _ chosen: Attribution) {
     if mention.country >= 0, !mention.governed, cast[member].country < 0 { cast[member].country = mention.country }
     guard let best = chosen.candidates.first,

@@ -29,7 +29,7 @@ struct Teaching {
   }
 
   /// Gives a member the role, the state and the owner that a mention tells.
-  func teach(_ mention: Mention, _ member: Int, _ cast: inout Cast) {
+  private func teach(_ mention: Mention, _ member: Int, _ cast: inout Cast) {
     if mention.role >= 0 { cast.give(mention.role, lexicon, to: member) }
     if mention.country >= 0 { cast[member].country = mention.country }
     if mention.owner >= 0 { cast[member].owner = mention.owner }

@@ -54,8 +54,37 @@ import Testing
 
         Son rival, Marc Kerven, a répondu que rien n'était financé. Marc Kerven a dit que les routes comptaient plus.
         """)
-    #expect(side(of: "Alice Le Goff", in: coverage) == side(of: "Jeanne Morvan", in: coverage))
-    #expect(side(of: "Marc Kerven", in: coverage) == side(of: "Jeanne Morvan", in: coverage)?.opposite)
+    #expect(side(of: "Jeanne Morvan", in: coverage) == .a)
+    #expect(side(of: "Alice Le Goff", in: coverage) == .a)
+    #expect(side(of: "Marc Kerven", in: coverage) == .b)
+  }
+
+  private static let debate = """
+    Jeanne Morvan a affirmé que la digue tiendrait. Marc Kerven a répondu que la digue ne tiendrait pas. « Faux », a \
+    rétorqué Jeanne Morvan.
+
+    Jeanne Morvan a dit que la digue coûterait 3 millions. « C'est faux, elle en coûtera 9 », a répliqué Alice Le Goff. \
+    Jeanne Morvan a assuré que la digue était sûre. « La digue n'est pas sûre », a rétorqué Alice Le Goff.
+    """
+
+  @Test("whoever contradicts one side stands with the other")
+  func contradiction() {
+    let coverage = French.coverage(of: Self.debate)
+    #expect(side(of: "Jeanne Morvan", in: coverage) == .a)
+    // The two who speak most are the sides by that alone; what Marc Kerven contradicts is all that tells his.
+    #expect(side(of: "Alice Le Goff", in: coverage) == .b)
+    #expect(side(of: "Marc Kerven", in: coverage) == .b)
+  }
+
+  @Test("sides that a reader names take in nobody else")
+  func declaredAlone() {
+    let coverage = French.coverage(
+      of: Self.debate,
+      sides: [SideDeclaration(parsing: "digue: Jeanne Morvan"), SideDeclaration(parsing: "plage: Marc Kerven")])
+    #expect(side(of: "Jeanne Morvan", in: coverage) == .a)
+    #expect(side(of: "Marc Kerven", in: coverage) == .b)
+    #expect(side(of: "Alice Le Goff", in: coverage) == nil)
+    #expect(coverage.sides.flatMap(\.speakers).count == 2)
   }
 
   @Test("whoever belongs to a union stands with the unions")
