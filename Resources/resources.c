@@ -30,6 +30,10 @@ static const unsigned char exchange[] = {
 #embed "exchange.tsv"
 };
 
+static const unsigned char topics[] = {
+#embed "topics.tsv"
+};
+
 static const unsigned char ranker[] = {
 #embed "ranker.tsv"
 };
@@ -65,6 +69,10 @@ static const unsigned char en_camps[] = {
 
 static const unsigned char en_countries[] = {
 #embed "en/countries.tsv"
+};
+
+static const unsigned char en_fields[] = {
+#embed "en/fields.tsv"
 };
 
 static const unsigned char en_firstnames[] = {
@@ -159,6 +167,10 @@ static const unsigned char fr_countries[] = {
 #embed "fr/countries.tsv"
 };
 
+static const unsigned char fr_fields[] = {
+#embed "fr/fields.tsv"
+};
+
 static const unsigned char fr_firstnames[] = {
 #embed "fr/firstnames.tsv"
 };
@@ -247,6 +259,7 @@ const visavis_resource visavis_resources[] = {
     FILE("en/calendar.tsv", en_calendar),
     FILE("en/camps.tsv", en_camps),
     FILE("en/countries.tsv", en_countries),
+    FILE("en/fields.tsv", en_fields),
     FILE("en/firstnames.tsv", en_firstnames),
     FILE("en/function.tsv", en_function),
     FILE("en/furniture.tsv", en_furniture),
@@ -273,6 +286,7 @@ const visavis_resource visavis_resources[] = {
     FILE("fr/calendar.tsv", fr_calendar),
     FILE("fr/camps.tsv", fr_camps),
     FILE("fr/countries.tsv", fr_countries),
+    FILE("fr/fields.tsv", fr_fields),
     FILE("fr/firstnames.tsv", fr_firstnames),
     FILE("fr/function.tsv", fr_function),
     FILE("fr/furniture.tsv", fr_furniture),
@@ -294,5 +308,6 @@ const visavis_resource visavis_resources[] = {
     FILE("languages.tsv", languages),
     FILE("exchange.tsv", exchange),
     FILE("ranker.tsv", ranker),
+    FILE("topics.tsv", topics),
     {0, 0, 0},
 };

@@ -7,7 +7,7 @@ import CoverageModel
 public struct Analyzer {
   private var packs: [String: LanguagePack] = [:]
   private let ranker = Ranker()
-  private let exchange = ExchangeModel()
+  private let models = Models()
   private let guess = LanguageGuess()
   /// The one language of all texts, or nil where each article is asked for its own.
   private let language: String?
@@ -43,7 +43,7 @@ public struct Analyzer {
       let language = parts[index].lexicon.language
       parts[index].write(sides: indices[index].map { found.sides[$0] }, names: found.names, ranker.certainty)
       guard var pack = packs[language] else { continue }
-      parts[index].relate(&pack, exchange, isOpen: sides == nil)
+      parts[index].relate(&pack, models, isOpen: sides == nil)
     }
     return PartMerger.coverage(of: parts.map(\.coverage), plan, sources)
   }
@@ -91,8 +91,20 @@ public struct Analyzer {
   /// The pairs of statements in one source that could relate, with the statements.
   mutating func exchanges(in source: Source) -> (pairs: [ExchangeEvidence.Pair], statements: [Statement]) {
     guard var part = statements(of: source), var pack = packs[part.lexicon.language] else { return ([], []) }
-    let finder = part.relations(&pack, exchange, isOpen: true)
+    let finder = part.relations(&pack, models, isOpen: true)
     return (finder.pairs(), part.coverage.statements)
+  }
+
+  /// Calls `body` with every pair of utterances of one source and what is known of their being on one topic.
+  mutating func topicPairs(
+    in source: Source,
+    _ body: (_ one: [Statement], _ other: [Statement], _ features: [(TopicModel.Feature, Float)]) -> Void
+  ) {
+    guard var part = statements(of: source), var pack = packs[part.lexicon.language] else { return }
+    let content = part.utterances(&pack)
+    TopicFinder(part.coverage, content, pack.lexicon, models.topics).forEachPair { one, other, features in
+      body(one.map { part.coverage.statements[$0] }, other.map { part.coverage.statements[$0] }, features)
+    }
   }
 
   /// Who said what in one source: its language's part, with its statements written.

@@ -77,22 +77,34 @@ struct Part {
   /// Groups what was said, and finds where the sides stand.
   ///
   /// - Parameter isOpen: whether others may join the two sides; not where a reader named who belongs to them.
-  mutating func relate(_ pack: inout LanguagePack, _ model: ExchangeModel, isOpen: Bool) {
-    relations(&pack, model, isOpen: isOpen).relate(in: &coverage)
+  mutating func relate(_ pack: inout LanguagePack, _ models: Models, isOpen: Bool) {
+    relations(&pack, models, isOpen: isOpen).relate(in: &coverage)
   }
 
   /// Groups what was said; the finder of what relates it.
-  mutating func relations(_ pack: inout LanguagePack, _ model: ExchangeModel, isOpen: Bool) -> RelationFinder {
-    var content = ContentIndex(coverage, annotations)
-    content.read(&pack.lexicon, pack.stemmer)
-    UtteranceFinder(coverage, content).group(into: &coverage)
-    TopicFinder(coverage, content, pack.lexicon).assign(to: &coverage)
+  mutating func relations(_ pack: inout LanguagePack, _ models: Models, isOpen: Bool) -> RelationFinder {
+    let content = utterances(&pack)
+    TopicFinder(coverage, content, pack.lexicon, models.topics).assign(to: &coverage)
     let finders = annotations.map { ExpressionFinder($0, pack.lexicon) }
     let reading = ExchangeReading(
       coverage, content, pack.lexicon, RelationSpace(coverage, content), drafts.map(\.report), finders)
-    if isOpen { takeSides(Allegiance(coverage, reading, model)) }
-    return RelationFinder(coverage, content, pack.lexicon, drafts.map(\.report), finders, reading, model)
+    if isOpen { takeSides(Allegiance(coverage, reading, models.exchange)) }
+    return RelationFinder(coverage, content, pack.lexicon, drafts.map(\.report), finders, reading, models.exchange)
   }
+
+  /// Groups what was said into utterances; the words of all statements.
+  mutating func utterances(_ pack: inout LanguagePack) -> ContentIndex {
+    var content = ContentIndex(coverage, annotations)
+    content.read(&pack.lexicon, pack.stemmer)
+    UtteranceFinder(coverage, content).group(into: &coverage)
+    return content
+  }
+}
+
+/// The models that tell what belongs together and where the sides stand.
+struct Models {
+  let topics = TopicModel()
+  let exchange = ExchangeModel()
 }
 
 /// A language's lexicon and stemmer; what is met in a text is added to the lexicon's words.

@@ -2,14 +2,18 @@ import Analysis
 import CoverageModel
 import Reading
 
-// Prints what the models of the analysis are fitted on: candidate-table [--exchanges] FILE…
+// Prints what the models of the analysis are fitted on: candidate-table [--exchanges | --topics] FILE…
 
 var analyzer = Analyzer()
-let arguments = CommandLine.arguments.dropFirst()
-let isOfExchanges = arguments.first == "--exchanges"
-for path in arguments where path != "--exchanges" {
+var arguments = CommandLine.arguments.dropFirst()
+let option = arguments.first?.hasPrefix("--") == true ? arguments.removeFirst() : ""
+for path in arguments {
   let bytes = try SourceReader.bytes(ofFile: FilePath(path))
   print("# \(path)")
   let source = Source(name: path, text: try TextDecoder.decode(bytes).text)
-  print(isOfExchanges ? analyzer.exchangeTable(of: source) : analyzer.candidateTable(of: source), terminator: "")
+  switch option {
+  case "--exchanges": print(analyzer.exchangeTable(of: source), terminator: "")
+  case "--topics": print(analyzer.topicTable(of: source), terminator: "")
+  default: print(analyzer.candidateTable(of: source), terminator: "")
+  }
 }

@@ -3,14 +3,16 @@ same bits."""
 import math
 
 
-def fit(rows, penalty, free=()):
+def fit(rows, penalty, free=(), shares=None):
     """Weights by feature.
 
-    `rows` are pairs of a dictionary of features and whether the outcome held; `free` features bear no penalty.
+    `rows` are pairs of a dictionary of features and whether the outcome held; `free` features bear no penalty;
+    `shares`, where given, says how much each row counts.
     """
     names = sorted({name for features, _ in rows for name in features})
     index = {name: number for number, name in enumerate(names)}
-    data = [([(index[name], value) for name, value in sorted(features.items())], outcome) for features, outcome in rows]
+    data = [([(index[name], value) for name, value in sorted(features.items())], outcome, share)
+            for (features, outcome), share in zip(rows, shares or [1.0] * len(rows))]
     weights = [0.0] * len(names)
     penalties = [1e-6 if name in free else penalty for name in names]
     for _ in range(25):
@@ -25,11 +27,11 @@ def newton(data, weights, penalties):
     size = len(weights)
     gradient = [penalty * weight for penalty, weight in zip(penalties, weights)]
     curvature = [[penalties[i] if i == j else 0.0 for j in range(size)] for i in range(size)]
-    for features, outcome in data:
+    for features, outcome, share in data:
         probability = squash(sum(weights[i] * value for i, value in features))
-        spread = probability * (1 - probability)
+        spread = share * probability * (1 - probability)
         for i, value in features:
-            gradient[i] += (probability - outcome) * value
+            gradient[i] += share * (probability - outcome) * value
             row = curvature[i]
             for j, other in features:
                 row[j] += spread * value * other

@@ -119,6 +119,8 @@ struct Lexicon {
     var infinitiveEndings: Set<[UInt8]> = []
     /// Stems that cannot both hold of one thing, as ordered pairs.
     var opposites: Set<UInt64> = []
+    /// Stems with the semantic fields they belong to, stem before field, ascending.
+    var fields: [UInt64] = []
   }
 
   /// Holds the tables, so that handing a lexicon on costs one reference and not thirty.
@@ -175,6 +177,7 @@ struct Lexicon {
   var adverbEndings: [[UInt8]] { _read { yield shelf.tables.adverbEndings } }
   var infinitiveEndings: Set<[UInt8]> { _read { yield shelf.tables.infinitiveEndings } }
   var opposites: Set<UInt64> { _read { yield shelf.tables.opposites } }
+  var fields: [UInt64] { _read { yield shelf.tables.fields } }
   var and: String { _read { yield shelf.tables.and } }
   var modifiersBefore: Bool { shelf.tables.modifiersBefore }
   var onlyPassive: Bool { shelf.tables.onlyPassive }
@@ -233,6 +236,21 @@ struct Lexicon {
 
   /// Whether two stems are opposites.
   func opposed(_ one: Int32, _ other: Int32) -> Bool { opposites.contains(Self.pair(one, other)) }
+
+  /// Calls `body` with each semantic field of a stem.
+  func forEachField(of stem: Int32, _ body: (Int) -> Void) {
+    let fields = shelf.tables.fields
+    let key = UInt64(UInt32(bitPattern: stem)) << 32
+    var (low, high) = (0, fields.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if fields[middle] < key { low = middle + 1 } else { high = middle }
+    }
+    while low < fields.count, fields[low] >> 32 == key >> 32 {
+      body(Int(UInt32(truncatingIfNeeded: fields[low])))
+      low += 1
+    }
+  }
 
   /// The key of a word that counts as it is written, apart from all stems.
   static func exact(_ word: Int32) -> Int32 { word | 1 << 30 }

@@ -284,6 +284,19 @@ struct LexiconReader {
     Self.rows(tables.language, "opposites") { row in
       tables.opposites.insert(Lexicon.pair(stem(row.string(0)), stem(row.string(1))))
     }
+    readFields()
+  }
+
+  private mutating func readFields() {
+    var numbers: [String: UInt64] = [:]
+    var fields = Set<UInt64>()
+    Self.rows(tables.language, "fields") { row in
+      let field = row.string(0)
+      let number = numbers[field] ?? UInt64(numbers.count)
+      numbers[field] = number
+      fields.insert(UInt64(UInt32(bitPattern: stem(row.string(1)))) << 32 | number)
+    }
+    tables.fields = fields.sorted()
   }
 
   /// Words stand by their stems; those with a leading `=` by themselves, marked so that no stem is taken for one.

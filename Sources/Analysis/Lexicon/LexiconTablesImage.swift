@@ -1,7 +1,7 @@
 /// The tables of a lexicon in an image, column by column, in one fixed order.
 extension Lexicon {
   /// Changes whenever the order or the shape of a column does.
-  private static let imageVersion: UInt64 = 6
+  private static let imageVersion: UInt64 = 7
 
   /// The image of a lexicon, headed by its version and the digest of the files it was made from.
   func image(digest: UInt64) -> [UInt8] {
@@ -50,6 +50,7 @@ extension Lexicon.Tables {
     image.strings(adverbEndings.map { String(decoding: $0, as: UTF8.self) })
     image.strings(infinitiveEndings.map { String(decoding: $0, as: UTF8.self) }.sorted())
     image.column(opposites.sorted())
+    image.column(fields)
   }
 
   private func write(_ verbs: [Verb], to image: inout LexiconImage) {
@@ -97,6 +98,7 @@ extension Lexicon.Tables {
     adverbEndings = image.strings().map { Array($0.utf8) }
     infinitiveEndings = Set(image.strings().map { Array($0.utf8) })
     opposites = Set(image.column() as [UInt64])
+    fields = image.column()
   }
 
   private static func verbs(_ image: inout LexiconImage.Cursor) -> [Verb] {

@@ -1,33 +1,32 @@
 import CoverageModel
 
-/// Finds what was spoken of: groups of utterances that share telling words, sections and paragraphs.
+/// Finds what was spoken of: groups of utterances that a model of their words and places holds together.
 struct TopicFinder {
   private let coverage: Coverage
   private let content: ContentIndex
   private let lexicon: Lexicon
-  private let space: UtteranceSpace
+  private let model: TopicModel
+  private let space: TopicSpace
+  private let evidence: TopicEvidence
 
-  /// Two groups are one topic while their utterances have sums at least so alike (cosine).
-  private static let leastLikeness: Float = 0.11
   /// More utterances than this are not clustered: the rest join the groups of these.
-  private static let mostClustered = 1500
-  /// As many members stand for a group when its likeness to one utterance is asked.
-  private static let sample = 24
-  /// An utterance that is in no group joins the nearest one that is at least so like.
-  private static let leastNear: Float = 0.05
+  private static let mostClustered = 800
+  /// Readers make larger groups than the log-odds of single pairs alone would; chosen by cross-validation over pieces.
+  private static let lenience: Float = 1.2
 
-  init(_ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon) {
+  init(_ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon, _ model: TopicModel) {
     self.coverage = coverage
     self.content = content
     self.lexicon = lexicon
-    space = UtteranceSpace(coverage, content)
+    self.model = model
+    space = TopicSpace(coverage, content, lexicon, most: Self.mostClustered)
+    evidence = TopicEvidence(space)
   }
 
-  /// Gives every statement a topic and names the topics.
+  /// Gives statements their topic and names the topics.
   func assign(to coverage: inout Coverage) {
-    let groups = groups()
     var labels = TopicLabels(coverage, content, lexicon)
-    for group in groups {
+    for group in groups() {
       let statements = group.flatMap { space.statements[$0] }.sorted()
       let number = coverage.topics.count
       for statement in statements { coverage.statements[statement].topic = number }
@@ -35,33 +34,28 @@ struct TopicFinder {
     }
   }
 
+  /// Calls `body` with every pair of utterances and what is known of it, for the model to be fitted on.
+  func forEachPair(_ body: (_ one: [Int], _ other: [Int], _ features: [(TopicModel.Feature, Float)]) -> Void) {
+    for other in space.places.indices {
+      for one in 0..<other {
+        var features: [(TopicModel.Feature, Float)] = []
+        evidence.forEachFeature(one, other) { features.append(($0, $1)) }
+        body(space.statements[one], space.statements[other], features)
+      }
+    }
+  }
+
   /// Groups of units in the order of the text.
   private func groups() -> [[Int]] {
-    let count = min(space.statements.count, Self.mostClustered)
-    let clusters = CentroidLinkage(products: space.products(first: count), count: count)
-      .clusters(least: Self.leastLikeness)
-    let rest = (count..<space.statements.count).map { [$0] }
-    var large = clusters.filter { isLarge($0) }
-    for single in clusters.filter({ !isLarge($0) }) + rest { place(single, in: &large) }
-    return large.sorted { ($0.min() ?? 0) < ($1.min() ?? 0) }
-  }
-
-  private func isLarge(_ group: [Int]) -> Bool {
-    group.count > 1 || group.contains { space.statements[$0].count > 1 }
-  }
-
-  /// Adds an utterance to the nearest group, or makes it one where none is near.
-  private func place(_ single: [Int], in groups: inout [[Int]]) {
-    var best: (group: Int, likeness: Float) = (-1, 0)
-    for group in groups.indices {
-      let likeness = likeness(single[0], groups[group])
-      if likeness > best.likeness { best = (group, likeness) }
+    let count = space.places.count
+    var odds = [Float](repeating: 0, count: count * count)
+    for other in 0..<count {
+      for one in 0..<other {
+        odds[one * count + other] = evidence.odds(one, other, model) + Self.lenience
+        odds[other * count + one] = odds[one * count + other]
+      }
     }
-    if best.group >= 0, best.likeness >= Self.leastNear { groups[best.group] += single } else { groups.append(single) }
-  }
-
-  private func likeness(_ unit: Int, _ group: [Int]) -> Float {
-    let members = group.prefix(Self.sample)
-    return members.reduce(0) { $0 + space.likeness(unit, $1) } / Float(members.count)
+    let groups = TopicLinkage(odds: odds, count: count).clusters()
+    return LateUtterances(space, content, clustered: count).place(in: groups)
   }
 }

@@ -44,4 +44,19 @@ extension Analyzer {
         + features.joined(separator: " ") + "\n"
     }.joined()
   }
+
+  /// The pairs of utterances of one source: their statements as `start-end` in code points, then features as
+  /// `name=value`, tab-separated.
+  public mutating func topicTable(of source: Source) -> String {
+    let points = CodePointIndex(source.text)
+    var lines = ""
+    func ranges(_ statements: [Statement]) -> String {
+      statements.map { points.codePoints($0.range) }.map { "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: " ")
+    }
+    topicPairs(in: source) { one, other, features in
+      let named = features.filter { $0.1 != 0 }.map { "\($0.0.name)=\($0.1)" }
+      lines += ranges(one) + "\t" + ranges(other) + "\t" + named.joined(separator: " ") + "\n"
+    }
+    return lines
+  }
 }

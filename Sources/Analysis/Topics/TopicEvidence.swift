@@ -1,0 +1,138 @@
+/// What any two utterances show of being on one topic.
+struct TopicEvidence {
+  private let count: Int
+  private let places: [[TopicSpace.Place]]
+  private let words: [Float]
+  private let stems: [Float]
+  private let nouns: [Float]
+  private let paragraphs: [Float]
+  private let introductions: [Float]
+  private let fields: [Float]
+  private let fieldSums: [Float]
+  private let fieldsAround: [Float]
+  private let themeSums: [Float]
+  private let themesAround: [Float]
+  private let headings: [Float]
+  private let hasField: [Bool]
+  private let hasTheme: [Bool]
+
+  init(_ space: TopicSpace) {
+    count = space.places.count
+    places = space.places
+    words = space.words.products(space.words)
+    stems = space.stems.products(space.stems)
+    nouns = space.nouns.products(space.nouns)
+    paragraphs = space.paragraphs.products(space.paragraphs)
+    introductions = space.introductions.products(space.words)
+    fields = space.fields.products(space.fields)
+    fieldSums = space.fieldSums.products(space.fieldSums)
+    fieldsAround = space.fields.products(space.fieldsAround)
+    themeSums = space.themeSums.products(space.themeSums)
+    themesAround = space.themesAround.products(space.themesAround)
+    headings = space.headings.products(space.stems)
+    hasField = space.fields.rows.map { !$0.isEmpty }
+    hasTheme = space.themeSums.rows.map { !$0.isEmpty }
+  }
+
+  /// How alike the words of two utterances are (cosine).
+  func likeness(_ one: Int, _ other: Int) -> Float { words[one * count + other] }
+
+  /// The log-odds of two utterances being on one topic.
+  func odds(_ one: Int, _ other: Int, _ model: TopicModel) -> Float {
+    var sum: Float = 0
+    forEachFeature(one, other) { sum += model[$0] * $1 }
+    return sum
+  }
+
+  /// Calls `body` with each feature of a pair that is not zero.
+  func forEachFeature(_ one: Int, _ other: Int, _ body: (TopicModel.Feature, Float) -> Void) {
+    let apart = Distance(places[one], places[other])
+    body(.bias, 1)
+    readWords(one, other, apart, body)
+    readThemes(one, other, apart, body)
+    readPlace(apart, body)
+    if either(headings, one, other) > 0 { body(.heading, 1) }
+  }
+
+  private func readWords(
+    _ one: Int, _ other: Int, _ apart: Distance, _ body: (TopicModel.Feature, Float) -> Void
+  ) {
+    let at = one * count + other
+    body(.words, words[at])
+    body(.sharedWords, min(stems[at], 3))
+    body(.sharedNouns, min(nouns[at], 3))
+    body(.introduction, either(introductions, one, other))
+    body(.fields, fields[at])
+    body(.sharedFields, min(fieldSums[at], Self.mostSum))
+    if !hasField[one] || !hasField[other] { body(.noField, 1) }
+    if !apart.isSameArticle { body(.wordsElsewhere, words[at]) }
+    guard apart.paragraphs != 0 else { return }
+    body(.paragraphs, paragraphs[at])
+    body(.fieldsAround, either(fieldsAround, one, other))
+    body(.themesAround, themesAround[at])
+  }
+
+  /// Sums of weights count no further.
+  private static let mostSum: Float = 6
+
+  private func readThemes(
+    _ one: Int, _ other: Int, _ apart: Distance, _ body: (TopicModel.Feature, Float) -> Void
+  ) {
+    let shared = themeSums[one * count + other]
+    body(.themes, min(shared, Self.mostSum))
+    guard hasTheme[one], hasTheme[other], shared == 0 else { return }
+    body(.otherThemes, 1)
+    if apart.paragraphs <= 1 { body(.otherThemesNear, 1) }
+    if apart.paragraphs == 0 { body(.otherThemesTogether, 1) }
+  }
+
+  private func readPlace(_ apart: Distance, _ body: (TopicModel.Feature, Float) -> Void) {
+    guard apart.isSameArticle else { return body(.otherArticle, 1) }
+    switch apart.paragraphs {
+    case 0: body(.sameParagraph, 1)
+    case 1: body(.nextParagraph, 1)
+    case 2: body(.secondParagraph, 1)
+    case 3, 4: body(.fewParagraphs, 1)
+    case 5...8: body(.someParagraphs, 1)
+    default: break
+    }
+    if apart.statements == 1 { body(.next, 1) }
+    if apart.statements == 2 { body(.second, 1) }
+    if apart.isSameSection { body(.sameSection, 1) }
+    if apart.isOtherSection { body(.otherSection, 1) }
+  }
+
+  private func either(_ products: [Float], _ one: Int, _ other: Int) -> Float {
+    max(products[one * count + other], products[other * count + one])
+  }
+
+  /// How far two utterances stand from each other where they come nearest.
+  private struct Distance {
+    /// In paragraphs; large in two articles.
+    var paragraphs = Int.max
+    /// In statements.
+    var statements = Int.max
+    var isSameArticle = false
+    /// Whether both stand under one heading.
+    var isSameSection = false
+    /// Whether a heading stands over one of them and not over the other.
+    var isOtherSection = false
+
+    init(_ ones: [TopicSpace.Place], _ others: [TopicSpace.Place]) {
+      for one in ones {
+        for other in others where one.article == other.article { add(one, other) }
+      }
+    }
+
+    private mutating func add(_ one: TopicSpace.Place, _ other: TopicSpace.Place) {
+      isSameArticle = true
+      paragraphs = min(paragraphs, abs(one.paragraph - other.paragraph))
+      statements = min(statements, abs(one.statement - other.statement))
+      if one.section == other.section {
+        isSameSection = isSameSection || one.section != nil
+      } else {
+        isOtherSection = true
+      }
+    }
+  }
+}

@@ -1,0 +1,86 @@
+/// Agglomerative clustering by evidence: the two groups that most speaks for join, again and again.
+///
+/// What speaks for two groups is the mean of the log-odds of their pairs (average linkage, Sokal and Michener 1958): the
+/// sum would let large groups swallow what is near.
+struct TopicLinkage {
+  private typealias Neighbour = (group: Int, value: Float)
+
+  private let count: Int
+  /// The sums of the log-odds of all pairs of groups, row by row.
+  private var sums: [Float]
+  private var sizes: [Float]
+  private var members: [[Int]]
+  private var best: [Neighbour]
+
+  /// - Parameters:
+  ///   - odds: the log-odds of all pairs of items being in one group, row by row, symmetric.
+  ///   - count: the number of items.
+  init(odds: [Float], count: Int) {
+    self.count = count
+    sums = odds
+    sizes = (0..<count).map { _ in 1 }
+    members = (0..<count).map { [$0] }
+    best = Array(repeating: (-1, 0), count: count)
+    for group in 0..<count { best[group] = nearest(group) }
+  }
+
+  /// The groups left when nothing speaks for joining any two, each sorted, in the order of their first item.
+  ///
+  /// - Complexity: O(*n*²) in memory, and in time where joins change few nearest neighbours.
+  func clusters() -> [[Int]] {
+    var state = self
+    while let (one, other) = state.mostLinked() { state.join(one, other) }
+    return state.members.filter { !$0.isEmpty }.map { $0.sorted() }
+  }
+
+  private func value(_ one: Int, _ other: Int) -> Float {
+    sums[one * count + other] / (sizes[one] * sizes[other])
+  }
+
+  private func nearest(_ group: Int) -> Neighbour {
+    var best: Neighbour = (-1, 0)
+    guard sizes[group] > 0 else { return best }
+    for other in 0..<count where other != group && sums[group * count + other] > 0 {
+      let value = value(group, other)
+      if value > best.value { best = (other, value) }
+    }
+    return best
+  }
+
+  private func mostLinked() -> (Int, Int)? {
+    var top = -1
+    for group in 0..<count where best[group].group >= 0 && (top < 0 || best[group].value > best[top].value) {
+      top = group
+    }
+    return top >= 0 ? (min(top, best[top].group), max(top, best[top].group)) : nil
+  }
+
+  private mutating func join(_ root: Int, _ group: Int) {
+    members[root] += members[group]
+    members[group] = []
+    absorb(group, into: root)
+    best[group] = (-1, 0)
+    best[root] = nearest(root)
+    for other in 0..<count where other != root && sizes[other] > 0 {
+      if best[other].group == group || best[other].group == root {
+        best[other] = nearest(other)
+      } else if sums[other * count + root] > 0, value(other, root) > best[other].value {
+        best[other] = (root, value(other, root))
+      }
+    }
+  }
+
+  /// Adds the sums of a group to those of another, and leaves it with none.
+  private mutating func absorb(_ group: Int, into root: Int) {
+    sizes[root] += sizes[group]
+    sizes[group] = 0
+    for other in 0..<count where other != root && other != group {
+      sums[root * count + other] += sums[group * count + other]
+      sums[other * count + root] = sums[root * count + other]
+    }
+    for other in 0..<count {
+      sums[group * count + other] = 0
+      sums[other * count + group] = 0
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/// How likely two utterances are of one topic: a logistic model over what they share and where they stand.
+///
+/// `scripts/fit` computes the weights in `Resources/topics.tsv` from annotated text.
+struct TopicModel {
+  /// What is known of two utterances.
+  enum Feature: Int, CaseIterable {
+    case bias
+    // What the words share: cosines and sums over stems weighed by how telling they are.
+    case words, sharedWords, sharedNouns, wordsElsewhere, paragraphs, introduction
+    // Semantic fields.
+    case fields, sharedFields, fieldsAround, noField
+    // Stems that several paragraphs have, though not too many.
+    case themes, themesAround, otherThemes, otherThemesNear, otherThemesTogether
+    // Where they stand.
+    case sameParagraph, nextParagraph, secondParagraph, fewParagraphs, someParagraphs, otherArticle
+    case next, second, sameSection, otherSection, heading
+
+    var name: String { "\(self)" }
+  }
+
+  private var weights: [Float]
+
+  /// Reads the weights.
+  init() {
+    weights = Array(repeating: 0, count: Feature.allCases.count)
+    guard let bytes = LexiconStore.resource("topics.tsv") else { return }
+    let features = Dictionary(uniqueKeysWithValues: Feature.allCases.map { ($0.name, $0.rawValue) })
+    TableFile(bytes.bindMemory(to: UInt8.self)).forEachRow { row in
+      guard let feature = features[row.string(0)] else { return }
+      weights[feature] = Float(row.string(1)) ?? 0
+    }
+  }
+
+  /// What one feature adds to the log-odds.
+  subscript(feature: Feature) -> Float { weights[feature.rawValue] }
+}

@@ -1,0 +1,112 @@
+import CoverageModel
+
+/// What stands around statements: their paragraphs, the words that introduce them, and the themes of the whole.
+struct TopicSurroundings {
+  private let coverage: Coverage
+  private let content: ContentIndex
+  private let lexicon: Lexicon
+  /// For each statement the tokens of its paragraph.
+  private var paragraphs: [Range<Int>] = []
+  /// How telling a field is: inverse document frequency over the statements' paragraphs.
+  private var fieldWeights: [Int: Float] = [:]
+  /// The same for stems that stand in several paragraphs, though not in too many.
+  private var themeWeights: [Int: Float] = [:]
+
+  /// A stem in a greater share of the paragraphs is no theme but what all is about.
+  private static let mostCommon = 0.3
+  /// As many words before a statement introduce it.
+  private static let reach = 45
+
+  init(_ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon) {
+    self.coverage = coverage
+    self.content = content
+    self.lexicon = lexicon
+    paragraphs = coverage.statements.indices.map { tokens(ofParagraphOf: $0) }
+    weighFields()
+    weighThemes()
+  }
+
+  private func tokens(ofParagraphOf index: Int) -> Range<Int> {
+    let own = content.contents[index]
+    let article = coverage.articles[coverage.statements[index].article]
+    let paragraph = coverage.statements[index].paragraph
+    guard article.paragraphs.indices.contains(paragraph) else { return own.tokens }
+    return content.annotations[own.document].tokens(in: article.paragraphs[paragraph])
+  }
+
+  // MARK: What stands around one statement
+
+  /// The paragraph of a statement.
+  func paragraph(of statement: Int) -> (document: Int, tokens: Range<Int>) {
+    (content.contents[statement].document, paragraphs[statement])
+  }
+
+  /// The words of its paragraph right before a statement.
+  func introduction(of statement: Int) -> Range<Int> {
+    let start = content.contents[statement].tokens.lowerBound
+    let first = max(paragraphs[statement].lowerBound, start - Self.reach)
+    return min(first, start)..<start
+  }
+
+  /// The fields of the words of some stretches of text, weighed.
+  func fields(of stretches: [(document: Int, tokens: Range<Int>)]) -> [Int: Float] {
+    var found: [Int: Float] = [:]
+    for (document, tokens) in stretches {
+      forEachField(document, tokens) { found[$0] = fieldWeights[$0] ?? 0 }
+    }
+    return found
+  }
+
+  /// The themes among some stems, weighed.
+  func themes(among stems: some Sequence<Int>) -> [Int: Float] {
+    var found: [Int: Float] = [:]
+    for stem in stems { if let weight = themeWeights[stem] { found[stem] = weight } }
+    return found
+  }
+
+  private func forEachField(_ document: Int, _ tokens: Range<Int>, _ body: (Int) -> Void) {
+    let all = content.annotations[document].tokens
+    for place in tokens where all[place].word >= 0 {
+      lexicon.forEachField(of: lexicon.vocabulary[all[place].word].stem, body)
+    }
+  }
+
+  // MARK: Weighing
+
+  private mutating func weighFields() {
+    var counts: [Int: Int] = [:]
+    for statement in coverage.statements.indices {
+      var own = Set<Int>()
+      forEachField(content.contents[statement].document, paragraphs[statement]) { own.insert($0) }
+      for field in own { counts[field, default: 0] += 1 }
+    }
+    fieldWeights = counts.mapValues { Self.weight($0, of: coverage.statements.count) }
+  }
+
+  private mutating func weighThemes() {
+    var seen = Set<Range<Int>>()
+    var counts: [Int: Int] = [:]
+    for statement in coverage.statements.indices where seen.insert(paragraphs[statement]).inserted {
+      for stem in Set(content.stems(content.contents[statement].document, paragraphs[statement])) {
+        counts[Int(stem), default: 0] += 1
+      }
+    }
+    let most = max(2, Self.mostCommon * Double(seen.count))
+    let nouns = nouns()
+    themeWeights = counts.filter { $0.value >= 2 && Double($0.value) <= most && nouns.contains($0.key) }
+      .mapValues { Self.weight($0, of: seen.count) }
+  }
+
+  /// The stems that stand like nouns in at least half of their places.
+  private func nouns() -> Set<Int> {
+    var counts: [Int: Int] = [:]
+    for own in content.contents {
+      for (stem, isNoun) in zip(own.stems, own.nouns) { counts[Int(stem), default: 0] += isNoun ? 1 : -1 }
+    }
+    return Set(counts.lazy.filter { $0.value >= 0 }.map(\.key))
+  }
+
+  private static func weight(_ count: Int, of total: Int) -> Float {
+    Float(logarithm(1 + Double(total) / Double(max(count, 1))))
+  }
+}
