@@ -12,7 +12,7 @@ extension State {
     case .pageDown: turnPage(1)
     case .pageUp: turnPage(-1)
     case .first: selectFirst()
-    case .last: selectNext(from: entryCount, by: -1) { _ in true }
+    case .last: selectLast()
     case .counterpart: goToCounterpart()
     case .open: openArticle()
     case .choose: choose()
@@ -34,74 +34,10 @@ extension State {
     }
   }
 
-  /// Puts the cursor on a row and shows it, with the heading above it where it is the first.
-  mutating func select(_ entry: Int) {
-    page.cursor = Place(entry: entry, line: 0)
-    reveal(entry, rows: 0..<textHeight(entry))
-    if entry > 0, dossier.row(at: entry - 1) == nil, page.top == Place(entry: entry, line: 0) {
-      page.top = Place(entry: entry - 1, line: 0)
-    }
-  }
-
-  /// The rows of an entry without the blank one behind it.
-  private mutating func textHeight(_ entry: Int) -> Int { max(height(entry) - (geometry.isRoomy ? 1 : 0), 1) }
-
-  /// Goes to the next row that fits, and says whether there is one.
-  @discardableResult
-  private mutating func selectNext(from start: Int, by step: Int, where fits: (Comparison.Row) -> Bool)
-    -> Bool
-  {
-    var entry = start + step
-    while dossier.entries.indices.contains(entry) {
-      if let row = dossier.row(at: entry), fits(row) {
-        select(entry)
-        return true
-      }
-      entry += step
-    }
-    return false
-  }
-
   private mutating func jump(_ step: Int, where fits: (Comparison.Row) -> Bool) {
-    if !selectNext(from: page.cursor.entry, by: step, where: fits) {
-      notice = Notice(text: messages.noFurther)
-    }
-  }
-
-  private mutating func selectFirst() {
-    selectNext(from: -1, by: 1) { _ in true }
-    page.top = Place(entry: 0, line: 0)
-  }
-
-  /// Moves to the next row, or shows more of the present one where it is longer than the screen.
-  private mutating func moveRow(_ step: Int) {
-    let entry = page.cursor.entry
-    let bottom = place(page.top, movedBy: geometry.body.count - 1)
-    let end = Place(entry: entry, line: textHeight(entry) - 1)
-    if step > 0, end > bottom {
-      scroll(by: 1)
-    } else if step < 0, Place(entry: entry, line: 0) < page.top {
-      scroll(by: -1)
-    } else {
-      selectNext(from: entry, by: step) { _ in true }
-    }
-  }
-
-  /// Moves the text by a page and puts the cursor on the first row that begins there.
-  private mutating func turnPage(_ step: Int) {
-    let before = page.top
-    scroll(by: step * max(geometry.body.count - 2, 1))
-    guard page.top != before else {
-      selectNext(from: step > 0 ? entryCount : -1, by: -step) { _ in true }
-      return
-    }
-    let bottom = place(page.top, movedBy: geometry.body.count - 1)
-    let start = page.top.line == 0 ? page.top.entry : page.top.entry + 1
-    let shown = (start...max(start, bottom.entry)).first { dossier.row(at: $0) != nil }
-    page.cursor.entry = shown ?? page.top.entry
-    if dossier.row(at: page.cursor.entry) == nil {
-      page.cursor.entry = min(page.cursor.entry + 1, entryCount - 1)
-    }
+    let dossier = dossier
+    let isFound = selectNext(from: page.cursor.entry, by: step) { dossier.row(at: $0).map(fits) ?? false }
+    if !isFound { notice = Notice(text: messages.noFurther) }
   }
 
   private mutating func goToTopic(_ step: Int) {
