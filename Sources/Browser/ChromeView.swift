@@ -84,7 +84,7 @@ struct ChromeView {
     let articles = state.dossier.tally.articles
     let counts = [
       messages.articles.counted(articles), messages.statements.counted(state.coverage.statements.count),
-      messages.topicsCounted.counted(state.coverage.topics.count),
+      messages.topicsCounted.counted(state.dossier.tally.topics),
     ]
     return [counts, Array(counts.dropFirst()), []].map { parts in
       var line = Line(parts.joined(separator: " · "), role: .faint)

@@ -24,20 +24,29 @@ extension State {
     switch command {
     case .nextTopic: goToTopic(1)
     case .previousTopic: goToTopic(-1)
-    case .nextDisagreement: jump(1) { $0.mark == .disagreement }
-    case .previousDisagreement: jump(-1) { $0.mark == .disagreement }
-    case .nextAgreement: jump(1) { $0.mark == .agreement || $0.mark == .joint }
-    case .previousAgreement: jump(-1) { $0.mark == .agreement || $0.mark == .joint }
+    case .nextDisagreement: goToRelation(1, Marks.disagreement)
+    case .previousDisagreement: goToRelation(-1, Marks.disagreement)
+    case .nextAgreement: goToRelation(1, Marks.agreement)
+    case .previousAgreement: goToRelation(-1, Marks.agreement)
     case .nextOfLeft: goToNext(.left)
     case .nextOfRight: goToNext(.right)
     default: performAnywhere(command)
     }
   }
 
-  private mutating func jump(_ step: Int, where fits: (Comparison.Row) -> Bool) {
+  /// Goes to the first row of the next relation with a sign: rows in one bracket are one step.
+  private mutating func goToRelation(_ step: Int, _ sign: String) {
     let dossier = dossier
-    let isFound = selectNext(from: page.cursor.entry, by: step) { dossier.row(at: $0).map(fits) ?? false }
-    if !isFound { notice = Notice(text: messages.noFurther) }
+    let here = Bracket(at: page.cursor.entry, in: dossier)?.entries
+    let isFound = selectNext(from: page.cursor.entry, by: step) { entry in
+      let isInside = here.map { $0.contains(entry) } ?? false
+      return !isInside && dossier.row(at: entry).map { Marks.sign(of: $0, in: dossier) } == sign
+    }
+    guard isFound else { return notice = Notice(text: messages.noFurther) }
+    if let bracket = Bracket(at: page.cursor.entry, in: dossier) {
+      select(bracket.entries.upperBound - 1)
+      select(bracket.entries.lowerBound)
+    }
   }
 
   private mutating func goToTopic(_ step: Int) {
@@ -56,7 +65,11 @@ extension State {
   private mutating func goToNext(_ slot: EntryLayout.Slot) {
     focus = slot
     let isLeft = leftSide == .a ? slot == .left : slot == .right
-    jump(1) { (isLeft ? $0.a : $0.b) != nil }
+    let dossier = dossier
+    let isFound = selectNext(from: page.cursor.entry, by: 1) { entry in
+      dossier.row(at: entry).map { (isLeft ? $0.a : $0.b) != nil } ?? false
+    }
+    if !isFound { notice = Notice(text: messages.noFurther) }
   }
 
   /// The other column, in this row or in another row of the same relation.
