@@ -38,6 +38,7 @@ extension State {
   /// What is taken away where nothing else is asked for: the chosen rows, or what the cursor is on.
   var utterancesToTake: [Int] {
     if screen == .read { return statement.map { [coverage.statements[$0].utterance] } ?? [] }
+    if screen == .wordings { return wordings.map { [$0.utterance] } ?? [] }
     let chosen = chosenEntries
     return chosen.isEmpty ? utterances(ofEntries: [page.cursor.entry]) : utterances(ofEntries: chosen)
   }

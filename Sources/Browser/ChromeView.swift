@@ -31,8 +31,27 @@ struct ChromeView {
     switch state.screen {
     case .compare: Line(state.dossier.name, role: .title)
     case .read: articleTitle
+    case .wordings: wordingsTitle
     case .help: Line("visavis · \(state.messages.help)", role: .title)
     }
+  }
+
+  private var wordingsTitle: Line {
+    var line = Line(state.messages.wordings, role: .title)
+    guard let statement = state.currentReport?.statements.first.map({ state.coverage.statements[$0] }) else {
+      return line
+    }
+    let topic = statement.topic.map { [state.coverage.topics[$0].label] } ?? []
+    let parts = [StatementText(state).speaker(of: statement)] + topic
+    line.append(" · " + parts.joined(separator: " · "), role: .faint)
+    return line
+  }
+
+  private var wordingsSummary: String {
+    guard let wordings = state.wordings else { return "" }
+    let messages = state.messages
+    return messages.wordingsCounted.counted(wordings.reports.count) + " · "
+      + messages.articles.counted(wordings.articleCount(in: state.coverage))
   }
 
   private var articleTitle: Line {
@@ -55,6 +74,7 @@ struct ChromeView {
     switch state.screen {
     case .compare: comparisonSummaries
     case .read: [Line(readSummary, role: .faint)]
+    case .wordings: [Line(wordingsSummary, role: .faint), Line()]
     case .help: []
     }
   }
@@ -64,7 +84,7 @@ struct ChromeView {
     let articles = state.dossier.tally.articles
     let counts = [
       messages.articles.counted(articles), messages.statements.counted(state.coverage.statements.count),
-      messages.topicsCounted.counted(state.coverage.topics.count),
+      messages.topicsCounted.counted(state.dossier.tally.topics),
     ]
     return [counts, Array(counts.dropFirst()), []].map { parts in
       var line = Line(parts.joined(separator: " · "), role: .faint)

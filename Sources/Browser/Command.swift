@@ -23,6 +23,7 @@ public enum Command: String, Sendable, CaseIterable {
   case previousHeading = "previous-heading"
   case nextArticle = "next-article"
   case previousArticle = "previous-article"
+  case wordings
   case open, back, list, explain, swap
   case search
   case nextMatch = "next-match"
@@ -37,6 +38,8 @@ public enum ScreenName: Int, Sendable, CaseIterable {
   case compare
   /// The articles as they are.
   case read
+  /// All reports of one utterance.
+  case wordings
   /// The keys.
   case help
 }

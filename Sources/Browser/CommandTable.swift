@@ -60,8 +60,9 @@ public enum CommandTable {
     entries.first { $0.command == command }?.keys ?? []
   }
 
-  private static let everywhere: [ScreenName] = [.compare, .read, .help]
+  private static let everywhere: [ScreenName] = ScreenName.allCases
   private static let texts: [ScreenName] = [.compare, .read]
+  private static let words: [ScreenName] = [.compare, .read, .wordings]
 
   /// The table.
   ///
@@ -138,6 +139,10 @@ public enum CommandTable {
       .previousReport, [.character("M")], [.read], .jumping,
       ("les mêmes mots, en arrière", "the same words, backwards")),
     CommandEntry(
+      .wordings, [.character("w")], words, .jumping,
+      ("toutes les versions de ces mots ; encore une fois : retour", "all wordings of it; again: back"),
+      hint: ("versions", "wordings")),
+    CommandEntry(
       .nextHeading, [.character("u")], [.read], .jumping, ("intertitre suivant", "next heading"),
       hint: ("intertitre", "heading")),
     CommandEntry(
@@ -148,7 +153,7 @@ public enum CommandTable {
     CommandEntry(
       .previousArticle, [.character("I")], [.read], .jumping, ("article précédent", "previous article")),
     CommandEntry(
-      .open, [.enter], texts, .jumping,
+      .open, [.enter], words, .jumping,
       (
         "la place dans l’article ; dans l’article : la comparaison",
         "the place in the article; in an article: the comparison"
@@ -163,7 +168,7 @@ public enum CommandTable {
       ("liste des thèmes ; dans l’article : plan", "list of topics; in an article: outline"),
       hint: ("liste", "list")),
     CommandEntry(
-      .explain, [.character("E")], texts, .jumping,
+      .explain, [.character("E")], words, .jumping,
       ("pourquoi cette voix, pourquoi ce signe", "why this speaker, why this mark")),
     CommandEntry(
       .swap, [.character("x")], texts, .jumping, ("échanger les deux côtés", "swap the two sides")),
@@ -188,10 +193,10 @@ public enum CommandTable {
       .choose, [.character("v")], [.compare], .taking,
       ("commencer ou finir de choisir des lignes", "begin or end choosing rows"), hint: ("choisir", "choose")),
     CommandEntry(
-      .copy, [.character("y")], texts, .taking, ("copier dans le presse-papiers", "copy to the clipboard"),
+      .copy, [.character("y")], words, .taking, ("copier dans le presse-papiers", "copy to the clipboard"),
       hint: ("copier", "copy")),
     CommandEntry(
-      .export, [.character("e")], texts, .taking, ("exporter dans un fichier", "export to a file"),
+      .export, [.character("e")], words, .taking, ("exporter dans un fichier", "export to a file"),
       hint: ("exporter", "export")),
   ]
 
@@ -199,7 +204,8 @@ public enum CommandTable {
     CommandEntry(
       .help, [.character("?")], everywhere, .program, ("cette aide", "this help"), hint: ("aide", "help")),
     CommandEntry(
-      .quit, [.character("q"), .control("c")], everywhere, .program, ("quitter", "quit"),
+      .quit, [.character("q"), .control("c")], everywhere, .program,
+      ("quitter ; dans les versions : retour", "quit; among wordings: back"),
       hint: ("quitter", "quit")),
     CommandEntry(
       .repaint, [.control("l")], everywhere, .program, ("repeindre l’écran", "repaint the screen")),

@@ -103,8 +103,9 @@ struct Details {
     self.rows = rows
   }
 
-  func draw(reason: Line, report: Line, from y: Int, on frame: inout Frame) {
-    let reasons = lines(of: reason, atMost: max(rows - 1, 1))
+  /// - Parameter keepsReport: whether a row is kept for the report where the reason would need all.
+  func draw(reason: Line, report: Line, keepsReport: Bool = true, from y: Int, on frame: inout Frame) {
+    let reasons = lines(of: reason, atMost: max(keepsReport ? rows - 1 : rows, 1))
     let reports = lines(of: report, atMost: rows - reasons.count)
     for (index, line) in (reasons + reports).enumerated() { frame.put(line, x: 1, y: y + index) }
   }

@@ -12,7 +12,7 @@ extension State {
     case .pageDown: turnPage(1)
     case .pageUp: turnPage(-1)
     case .first: selectFirst()
-    case .last: selectNext(from: entryCount, by: -1) { _ in true }
+    case .last: selectLast()
     case .counterpart: goToCounterpart()
     case .open: openArticle()
     case .choose: choose()
@@ -24,83 +24,28 @@ extension State {
     switch command {
     case .nextTopic: goToTopic(1)
     case .previousTopic: goToTopic(-1)
-    case .nextDisagreement: jump(1) { $0.mark == .disagreement }
-    case .previousDisagreement: jump(-1) { $0.mark == .disagreement }
-    case .nextAgreement: jump(1) { $0.mark == .agreement || $0.mark == .joint }
-    case .previousAgreement: jump(-1) { $0.mark == .agreement || $0.mark == .joint }
+    case .nextDisagreement: goToRelation(1, Marks.disagreement)
+    case .previousDisagreement: goToRelation(-1, Marks.disagreement)
+    case .nextAgreement: goToRelation(1, Marks.agreement)
+    case .previousAgreement: goToRelation(-1, Marks.agreement)
     case .nextOfLeft: goToNext(.left)
     case .nextOfRight: goToNext(.right)
     default: performAnywhere(command)
     }
   }
 
-  /// Puts the cursor on a row and shows it, with the heading above it where it is the first.
-  mutating func select(_ entry: Int) {
-    page.cursor = Place(entry: entry, line: 0)
-    reveal(entry, rows: 0..<textHeight(entry))
-    if entry > 0, dossier.row(at: entry - 1) == nil, page.top == Place(entry: entry, line: 0) {
-      page.top = Place(entry: entry - 1, line: 0)
+  /// Goes to the first row of the next relation with a sign: rows in one bracket are one step.
+  private mutating func goToRelation(_ step: Int, _ sign: String) {
+    let dossier = dossier
+    let here = Bracket(at: page.cursor.entry, in: dossier)?.entries
+    let isFound = selectNext(from: page.cursor.entry, by: step) { entry in
+      let isInside = here.map { $0.contains(entry) } ?? false
+      return !isInside && dossier.row(at: entry).map { Marks.sign(of: $0, in: dossier) } == sign
     }
-  }
-
-  /// The rows of an entry without the blank one behind it.
-  private mutating func textHeight(_ entry: Int) -> Int { max(height(entry) - (geometry.isRoomy ? 1 : 0), 1) }
-
-  /// Goes to the next row that fits, and says whether there is one.
-  @discardableResult
-  private mutating func selectNext(from start: Int, by step: Int, where fits: (Comparison.Row) -> Bool)
-    -> Bool
-  {
-    var entry = start + step
-    while dossier.entries.indices.contains(entry) {
-      if let row = dossier.row(at: entry), fits(row) {
-        select(entry)
-        return true
-      }
-      entry += step
-    }
-    return false
-  }
-
-  private mutating func jump(_ step: Int, where fits: (Comparison.Row) -> Bool) {
-    if !selectNext(from: page.cursor.entry, by: step, where: fits) {
-      notice = Notice(text: messages.noFurther)
-    }
-  }
-
-  private mutating func selectFirst() {
-    selectNext(from: -1, by: 1) { _ in true }
-    page.top = Place(entry: 0, line: 0)
-  }
-
-  /// Moves to the next row, or shows more of the present one where it is longer than the screen.
-  private mutating func moveRow(_ step: Int) {
-    let entry = page.cursor.entry
-    let bottom = place(page.top, movedBy: geometry.body.count - 1)
-    let end = Place(entry: entry, line: textHeight(entry) - 1)
-    if step > 0, end > bottom {
-      scroll(by: 1)
-    } else if step < 0, Place(entry: entry, line: 0) < page.top {
-      scroll(by: -1)
-    } else {
-      selectNext(from: entry, by: step) { _ in true }
-    }
-  }
-
-  /// Moves the text by a page and puts the cursor on the first row that begins there.
-  private mutating func turnPage(_ step: Int) {
-    let before = page.top
-    scroll(by: step * max(geometry.body.count - 2, 1))
-    guard page.top != before else {
-      selectNext(from: step > 0 ? entryCount : -1, by: -step) { _ in true }
-      return
-    }
-    let bottom = place(page.top, movedBy: geometry.body.count - 1)
-    let start = page.top.line == 0 ? page.top.entry : page.top.entry + 1
-    let shown = (start...max(start, bottom.entry)).first { dossier.row(at: $0) != nil }
-    page.cursor.entry = shown ?? page.top.entry
-    if dossier.row(at: page.cursor.entry) == nil {
-      page.cursor.entry = min(page.cursor.entry + 1, entryCount - 1)
+    guard isFound else { return notice = Notice(text: messages.noFurther) }
+    if let bracket = Bracket(at: page.cursor.entry, in: dossier) {
+      select(bracket.entries.upperBound - 1)
+      select(bracket.entries.lowerBound)
     }
   }
 
@@ -120,7 +65,11 @@ extension State {
   private mutating func goToNext(_ slot: EntryLayout.Slot) {
     focus = slot
     let isLeft = leftSide == .a ? slot == .left : slot == .right
-    jump(1) { (isLeft ? $0.a : $0.b) != nil }
+    let dossier = dossier
+    let isFound = selectNext(from: page.cursor.entry, by: 1) { entry in
+      dossier.row(at: entry).map { (isLeft ? $0.a : $0.b) != nil } ?? false
+    }
+    if !isFound { notice = Notice(text: messages.noFurther) }
   }
 
   /// The other column, in this row or in another row of the same relation.

@@ -42,7 +42,7 @@ public struct Dossier: Sendable {
     entryOfUtterance = Self.places(of: entries, comparison, count: coverage.utterances.count)
     fullest = coverage.utterances.indices.map { coverage.fullest(of: $0) ?? -1 }
     reading = Reading(coverage)
-    tally = Tally(coverage)
+    tally = Tally(coverage, comparison)
   }
 
   /// The row of an entry; nil for a heading.

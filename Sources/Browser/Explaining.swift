@@ -12,6 +12,7 @@ extension State {
   /// The statement that the cursor is on; in the comparison the one that shows the utterance.
   private var explainable: Int? {
     if screen == .read { return statement }
+    if screen == .wordings { return currentReport?.statements.first }
     return currentUtterance.map { dossier.fullest[$0] }.flatMap { $0 >= 0 ? $0 : nil }
   }
 

@@ -23,7 +23,7 @@ struct Geometry: Sendable, Equatable {
   var isRoomy: Bool { size.height >= 16 }
 
   /// Columns of the list at the left, 0 where there is none.
-  var listWidth: Int { mode == .withList && screen != .help ? min(44, size.width / 5 + 3) : 0 }
+  var listWidth: Int { mode == .withList && (screen == .compare || screen == .read) ? min(44, size.width / 5 + 3) : 0 }
 
   /// Columns of the text beside the list, the line between them left out.
   var pane: Range<Int> { (listWidth == 0 ? 0 : listWidth + 1)..<size.width }
@@ -74,6 +74,14 @@ struct Geometry: Sendable, Equatable {
 
   /// The columns before running text: bar, number of the paragraph where there is room, letters of sides, blanks.
   var readMargin: Int { showsNumbers ? 10 : 6 }
+
+  /// The columns of the reports of one utterance: a comfortable measure in the middle of the screen.
+  var wordings: Range<Int> {
+    let room = max(size.width - Self.labelMargin, 1)
+    let width = min(room, 84)
+    let start = Self.margin + 1 + (room - width) / 2
+    return start..<start + width
+  }
 
   /// Whether the numbers of paragraphs stand beside running text.
   var showsNumbers: Bool { size.width >= 60 }

@@ -3,15 +3,18 @@ import Screen
 extension State {
   /// Where the reader is.
   var step: Step {
-    Step(screen: screen, cursor: page.cursor, top: page.top, focus: focus, statement: statement)
+    Step(screen: screen, cursor: page.cursor, top: page.top, focus: focus, statement: statement, wordings: wordings)
   }
 
   /// Changes the screen and remembers where the reader was.
-  mutating func go(to next: ScreenName) {
+  ///
+  /// - Parameter prepare: what the next screen needs before words are looked for on it.
+  mutating func go(to next: ScreenName, prepare: (inout State) -> Void = { _ in }) {
     trail.append(step)
     // Far more steps than anybody takes back.
     if trail.count > 200 { trail.removeFirst(100) }
     screen = next
+    prepare(&self)
     renewSearch()
   }
 
@@ -26,6 +29,13 @@ extension State {
     }
   }
 
+  /// Goes back to where the reader was, whatever goes on.
+  mutating func leave() {
+    guard let step = trail.popLast() else { return }
+    restore(step)
+    renewSearch()
+  }
+
   /// Shows what was shown at a step.
   mutating func restore(_ step: Step) {
     screen = step.screen
@@ -33,6 +43,7 @@ extension State {
     page.top = step.top
     focus = step.focus
     statement = step.statement
+    show(step.wordings)
   }
 
   /// Lays out for a new size; the text in the first row and the cursor stay.

@@ -1,3 +1,4 @@
+import CoverageModel
 import Screen
 
 /// What happens to the browser.
@@ -20,6 +21,8 @@ public enum Effect: Sendable, Equatable {
   case repaint
   /// Utterances to the clipboard, as text; indices in the coverage.
   case copy([Int])
+  /// One report of an utterance, an index in the coverage, to the clipboard.
+  case copyReport(Report, of: Int)
   /// Utterances to a file.
   case export(ExportRequest)
 }

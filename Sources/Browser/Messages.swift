@@ -17,6 +17,7 @@ public struct Messages: Sendable {
   var statements: Noun
   var topicsCounted: Noun
   var rowsChosen: Noun
+  var wordingsCounted: Noun
 
   // Heads and labels.
   var topics: String
@@ -55,6 +56,15 @@ public struct Messages: Sendable {
   var sameClaim: String
   var whySpeaker: String
   var whyMark: String
+
+  // All reports of an utterance.
+  var wordings: String
+  var fullest: String
+  var otherWordings: String
+  var wordsDiffer: String
+  var wordsMissing: String
+  var sameWords: String
+  var oneWording: String
 
   // The help.
   var signs: String

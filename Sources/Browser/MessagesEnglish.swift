@@ -5,6 +5,7 @@ extension Messages {
     statements: Noun(one: "statement", many: "statements", pluralFrom: 2),
     topicsCounted: Noun(one: "topic", many: "topics", pluralFrom: 2),
     rowsChosen: Noun(one: "row chosen", many: "rows chosen", pluralFrom: 2),
+    wordingsCounted: Noun(one: "wording", many: "wordings", pluralFrom: 2),
 
     topics: "Topics",
     outline: "Outline",
@@ -40,6 +41,14 @@ extension Messages {
     contrast: "set against the other", sameClaim: "same claim",
     whySpeaker: "Why this speaker",
     whyMark: "Why this mark",
+
+    wordings: "Wordings",
+    fullest: "the fullest",
+    otherWordings: "the others, compared with it",
+    wordsDiffer: "other words",
+    wordsMissing: "words left out",
+    sameWords: "the same words as in the fullest",
+    oneWording: "These words are reported only once.",
 
     signs: "Signs",
     signAgreement: "both sides say the same",

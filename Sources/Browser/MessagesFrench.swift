@@ -5,6 +5,7 @@ extension Messages {
     statements: Noun(one: "déclaration", many: "déclarations", pluralFrom: 2),
     topicsCounted: Noun(one: "thème", many: "thèmes", pluralFrom: 2),
     rowsChosen: Noun(one: "ligne choisie", many: "lignes choisies", pluralFrom: 2),
+    wordingsCounted: Noun(one: "version", many: "versions", pluralFrom: 2),
 
     topics: "Thèmes",
     outline: "Plan",
@@ -40,6 +41,14 @@ extension Messages {
     contrast: "opposé à l’autre", sameClaim: "même affirmation",
     whySpeaker: "Pourquoi cette voix",
     whyMark: "Pourquoi ce signe",
+
+    wordings: "Versions",
+    fullest: "la plus complète",
+    otherWordings: "les autres, comparées à elle",
+    wordsDiffer: "autres mots",
+    wordsMissing: "mots absents",
+    sameWords: "les mêmes mots que dans la plus complète",
+    oneWording: "Ces mots ne sont rapportés qu’une fois.",
 
     signs: "Signes",
     signAgreement: "les deux côtés disent la même chose",

@@ -58,6 +58,7 @@ extension State {
     switch screen {
     case .compare: compareMatches(of: query, in: entry)
     case .read: readMatches(of: query, in: entry)
+    case .wordings: wordingMatches(of: query, in: entry)
     case .help:
       query.ranges(in: HelpLines.text(entry, language)).map {
         Search.Match(entry: entry, slot: .across, range: $0)
@@ -81,6 +82,14 @@ extension State {
     guard let statement = dossier.statement(of: utterance) else { return [] }
     let bytes = coverage.source(ofArticle: statement.article).text.bytes
     return query.ranges(in: bytes, statement.range).map { Search.Match(entry: entry, slot: slot, range: $0) }
+  }
+
+  private func wordingMatches(of query: Query, in entry: Int) -> [Search.Match] {
+    guard let report = wordings?.report(at: entry) else { return [] }
+    let wording = coverage.wording(of: report)
+    return wording.parts.flatMap { query.ranges(in: wording.text.bytes, $0) }.map {
+      Search.Match(entry: entry, slot: .across, range: $0)
+    }
   }
 
   private func readMatches(of query: Query, in entry: Int) -> [Search.Match] {

@@ -36,7 +36,7 @@ extension State {
     guard let match = search?.matches[index] else { return }
     search?.current = index
     switch screen {
-    case .compare: showInComparison(match)
+    case .compare, .wordings: showInRow(match)
     case .read: showInArticle(entry: match.entry, byte: match.range.lowerBound)
     case .help: moveCursor(to: Place(entry: match.entry, line: 0))
     }
@@ -44,7 +44,7 @@ extension State {
     search?.reached = reached
   }
 
-  private mutating func showInComparison(_ match: Search.Match) {
+  private mutating func showInRow(_ match: Search.Match) {
     if match.slot == .left || match.slot == .right { focus = match.slot }
     select(match.slot == .heading ? min(match.entry + 1, entryCount - 1) : match.entry)
     page.cursor.entry = match.slot == .heading ? match.entry : page.cursor.entry

@@ -16,6 +16,7 @@ public struct State: Sendable {
     var top: Place
     var focus: EntryLayout.Slot
     var statement: Int?
+    var wordings: Wordings?
   }
 
   let dossier: Dossier
@@ -33,6 +34,8 @@ public struct State: Sendable {
   var isSwapped = false
   /// The statement that the cursor of the articles is on.
   var statement: Int?
+  /// The reports that are shown one below the other; whatever was shown last stays.
+  var wordings: Wordings?
   var popup: Popup?
   var explaining: Explaining?
   var prompt: Prompt?
@@ -74,6 +77,7 @@ public struct State: Sendable {
     switch screen {
     case .compare: dossier.entries.count
     case .read: dossier.reading.entries.count
+    case .wordings: wordings?.entryCount ?? 0
     case .help: HelpLines.entries(language).count
     }
   }
@@ -84,6 +88,7 @@ public struct State: Sendable {
     switch screen {
     case .compare: return CompareLayout(self).entry(entry)
     case .read: return ReadLayout(self).entry(entry)
+    case .wordings: return WordingsLayout(self).entry(entry)
     case .help: return HelpLines.layout(entry, language, geometry)
     }
   }

@@ -24,6 +24,16 @@ struct StatementText {
     return Line(parts.map(unbroken).joined(separator: " · "), role: .faint)
   }
 
+  /// The line under a report among the others of its utterance, with the title of its article.
+  func caption(of report: Report) -> Line {
+    guard let statement = report.statements.first.map({ coverage.statements[$0] }) else { return Line() }
+    var parts = [kind(of: statement), speaker(of: statement), place(of: statement)].map(unbroken)
+    if let title = coverage.articles[statement.article].title {
+      parts.append(VisibleText.line(coverage.words(title, inArticle: statement.article)))
+    }
+    return Line(parts.joined(separator: " · "), role: .faint)
+  }
+
   /// A part of a caption that stays on one line, unless it is long.
   private func unbroken(_ part: String) -> String {
     Width.columns(of: part) > 24 ? part : String(part.map { $0 == " " ? "\u{A0}" : $0 })

@@ -73,6 +73,8 @@ struct StatusView {
     case .nextDisagreement, .nextAgreement: state.screen == .compare
     case .nextTopic: state.screen == .compare
     case .list: state.screen != .help
+    case .wordings: state.screen != .wordings && state.hasOtherWordings
+    case .quit: state.screen != .wordings
     case .nextReport: state.hasOtherReports
     default: true
     }

@@ -6,10 +6,12 @@ struct Tally: Sendable {
   let articles: Int
   /// For each article, its number among those that are no furniture, from 1.
   let numbers: [Int]
-  /// How many topics have each sign; where both signs occur, the topic counts for both.
+  /// Topics that have rows in the comparison.
+  let topics: Int
+  /// How many of them have each sign; where both signs occur, the topic counts for both.
   let signs: [(sign: String, count: Int)]
 
-  init(_ coverage: Coverage) {
+  init(_ coverage: Coverage, _ comparison: Comparison) {
     var number = 0
     var numbers: [Int] = []
     for article in coverage.articles {
@@ -18,8 +20,10 @@ struct Tally: Sendable {
     }
     self.numbers = numbers
     articles = number
+    let shown = comparison.topics.compactMap { $0.topic.map { coverage.topics[$0] } }
+    topics = shown.count
     signs = [Marks.agreement, Marks.disagreement, Marks.oneSided].map { sign in
-      (sign, coverage.topics.count { Marks.sign(of: $0.mark).contains(sign) })
+      (sign, shown.count { Marks.sign(of: $0.mark).contains(sign) })
     }
   }
 }

@@ -36,6 +36,9 @@ extension State {
   /// Carries out a command on the present screen.
   mutating func perform(_ command: Command) -> [Effect] {
     switch command {
+    case .quit where screen == .wordings:
+      leave()
+      return []
     case .quit: return [.quit]
     case .suspend: return [.suspend]
     case .repaint: return [.repaint]
@@ -45,6 +48,7 @@ extension State {
     switch screen {
     case .compare: performInComparison(command)
     case .read: performInArticles(command)
+    case .wordings: performInWordings(command)
     case .help: performInHelp(command)
     }
     return []
@@ -55,6 +59,7 @@ extension State {
     switch command {
     case .back: goBack()
     case .list: popup = Popup(cursor: currentListItem)
+    case .wordings: openWordings()
     case .explain: explain()
     case .swap: swap()
     case .search: prompt = .search(LineEditor(), from: step)
@@ -66,7 +71,12 @@ extension State {
     }
   }
 
-  private func copy() -> [Effect] { utterancesToTake.isEmpty ? [] : [.copy(utterancesToTake)] }
+  private func copy() -> [Effect] {
+    if screen == .wordings, let report = currentReport, let utterance = wordings?.utterance {
+      return [.copyReport(report, of: utterance)]
+    }
+    return utterancesToTake.isEmpty ? [] : [.copy(utterancesToTake)]
+  }
 
   private mutating func export() {
     guard !utterancesToTake.isEmpty else {

@@ -30,7 +30,7 @@ public struct Comparison: Sendable, Equatable {
     public var across: Int?
     /// Index in ``Coverage/relations`` of what marks the row.
     ///
-    /// Rows of one relation follow each other.
+    /// Rows of one relation follow each other, also where their utterances have another topic by themselves.
     public var relation: Int?
 
     /// Describes a row.
@@ -52,18 +52,18 @@ public struct Comparison: Sendable, Equatable {
     public var topic: Int?
     /// The rows, in the order of the text.
     public var rows: [Row]
-    /// Utterances of side A.
+    /// Utterances of side A in the rows.
     public var countA: Int
-    /// Utterances of side B.
+    /// Utterances of side B in the rows.
     public var countB: Int
   }
 
-  /// The topics in the order of the model; what fits nowhere comes last.
+  /// The topics that have rows, in the order of the model; what fits nowhere comes last.
   public var topics: [TopicRows]
 
   /// Lays a coverage side by side.
   ///
-  /// - Complexity: O(*u* log *u* + *r*) for *u* utterances and *r* ends of relations.
+  /// - Complexity: O(*u* log *u* + *r*²) for *u* utterances and *r* ends of a relation.
   public init(_ coverage: Coverage) {
     var layout = RowLayout(coverage)
     topics = layout.topicRows()

@@ -13,35 +13,46 @@ struct RowLayout {
     for utterance in coverage.utterances.indices {
       members[topic(of: utterance) ?? coverage.topics.count].append(utterance)
     }
-    var relations: [[Int]] = Array(repeating: [], count: coverage.topics.count + 1)
-    for (index, relation) in coverage.relations.enumerated() { relations[relation.topic].append(index) }
+    var groups: [[[Comparison.Row]]] = Array(repeating: [], count: coverage.topics.count + 1)
+    for index in relationsToPlace {
+      groups[coverage.relations[index].topic].append(related(coverage.relations[index], index: index))
+    }
     return members.indices.compactMap { slot in
-      rows(of: members[slot], relations: relations[slot], topic: slot)
+      rows(groups[slot] + members[slot].filter { !placed[$0] }.map { [single($0)] }, topic: slot)
     }
   }
 
-  private mutating func rows(of members: [Int], relations: [Int], topic: Int) -> Comparison.TopicRows? {
-    guard !members.isEmpty || !relations.isEmpty else { return nil }
-    var groups = relations.map { related(coverage.relations[$0], index: $0) }
-    groups += members.filter { !placed[$0] }.map { [single($0)] }
-    groups.sort { position(of: $0) < position(of: $1) }
-    return Comparison.TopicRows(
-      topic: topic < coverage.topics.count ? topic : nil, rows: groups.flatMap { $0 },
-      countA: members.count { party(of: $0) == .a }, countB: members.count { party(of: $0) == .b })
+  /// Relations come before what stands alone in any topic, and those that hold little before those that hold much: they
+  /// could not spare an utterance that another holds as well.
+  private var relationsToPlace: [Int] {
+    coverage.relations.indices.sorted { (size(of: $0), $0) < (size(of: $1), $1) }
   }
 
-  /// The rows of one relation: joint statements first, then the two sides level.
+  private func size(of relation: Int) -> Int {
+    coverage.relations[relation].a.count + coverage.relations[relation].b.count
+  }
+
+  /// The rows of a topic in the order of the text; a topic without any does not show.
+  private func rows(_ groups: [[Comparison.Row]], topic: Int) -> Comparison.TopicRows? {
+    let rows = groups.sorted { position(of: $0) < position(of: $1) }.flatMap { $0 }
+    guard !rows.isEmpty else { return nil }
+    return Comparison.TopicRows(
+      topic: topic < coverage.topics.count ? topic : nil, rows: rows,
+      countA: Set(rows.compactMap(\.a)).count, countB: Set(rows.compactMap(\.b)).count)
+  }
+
+  /// The rows of one relation in the order of the text: joint statements, and the two sides level.
   private mutating func related(_ relation: Relation, index: Int) -> [Comparison.Row] {
     let mark: Comparison.Row.Mark = relation.label == .agreement ? .agreement : .disagreement
-    let both = take(relation.both)
-    let a = take(relation.a)
-    let b = take(relation.b)
-    let joint = both.map { Comparison.Row(mark: .joint, across: $0, relation: index) }
-    return joint
-      + (0..<max(a.count, b.count)).map { i in
-        Comparison.Row(
-          mark: mark, a: i < a.count ? a[i] : nil, b: i < b.count ? b[i] : nil, relation: index)
-      }
+    let joint = take(relation.both).map { Comparison.Row(mark: .joint, across: $0, relation: index) }
+    let (a, b) = (take(relation.a), take(relation.b))
+    let level = RowPairing(coverage).rows(a, b, among: relation).map {
+      Comparison.Row(mark: mark, a: $0.a, b: $0.b, relation: index)
+    }
+    return joint.reversed().reduce(into: level) { rows, row in
+      let next = rows.firstIndex { position(of: [$0]) > position(of: [row]) }
+      rows.insert(row, at: next ?? rows.count)
+    }
   }
 
   /// The utterances that stand in no row yet, in the order of the text; they stand in one from now on.

@@ -28,6 +28,8 @@ public enum Role: UInt8, Sendable, CaseIterable {
   case bothWords
   /// Words in running text that are somebody's, but belong to neither column.
   case neitherWords
+  /// Words that differ from another wording of the same.
+  case varied
   /// A sign that tells how two things stand to each other.
   case mark
   /// The bar beside what the cursor is on.
@@ -65,6 +67,7 @@ public enum Role: UInt8, Sendable, CaseIterable {
     case .rightWords: "r"
     case .bothWords: "b"
     case .neitherWords: "o"
+    case .varied: "v"
     case .mark: "M"
     case .cursor: "C"
     case .current: "c"

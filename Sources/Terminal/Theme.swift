@@ -64,7 +64,7 @@ public struct Theme: Sendable {
     case .rightWords: Appearance(.underline, .magenta)
     case .bothWords: Appearance(.underline)
     case .neitherWords: Appearance([.underline, .dim])
-    case .cursor: Appearance(.bold, .yellow)
+    case .cursor, .varied: Appearance(.bold, .yellow)
     case .current: Appearance([.bold, .underline])
     case .chosen: Appearance([.bold, .reverse])
     case .match: Appearance(.reverse)

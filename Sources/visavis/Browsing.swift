@@ -17,10 +17,9 @@ import Terminal
   let services = BrowseServices(
     formats: Export.ExportFormat.allCases.map { .init(name: $0.rawValue, fileExtension: $0.fileExtension) },
     clipboardFormat: Export.ExportFormat.text.rawValue,
-    render: { format, utterances in
-      let excerpt = Excerpt(coverage.value, filter: ExcerptFilter(utterances: Set(utterances)))
-      let format = Export.ExportFormat(rawValue: format) ?? .text
-      return format.bytes(of: excerpt, language: sentences.language, version: Version.number)
+    render: { format, utterances in render(coverage.value, format, utterances, sentences.language) },
+    renderReport: { format, report, utterance in
+      render(coverage.value.keeping(report, of: utterance), format, [utterance], sentences.language)
     }, explain: sentences.system)
   do {
     let options = BrowseOptions(name: name, language: language, colours: colours)
@@ -28,4 +27,13 @@ import Terminal
   } catch {
     throw .terminal(error as? TerminalError ?? .noTerminal)
   }
+}
+
+/// Writes utterances of a coverage in a format.
+private func render(
+  _ coverage: Coverage, _ format: String, _ utterances: [Int], _ language: InterfaceLanguage
+) -> [UInt8] {
+  let excerpt = Excerpt(coverage, filter: ExcerptFilter(utterances: Set(utterances)))
+  let format = Export.ExportFormat(rawValue: format) ?? .text
+  return format.bytes(of: excerpt, language: language, version: Version.number)
 }

@@ -1,4 +1,5 @@
 import Browser
+import CoverageModel
 import Screen
 import Terminal
 
@@ -25,6 +26,9 @@ import Terminal
       return [.resize(terminal.size)]
     case .copy(let utterances):
       let text = services.render(services.clipboardFormat, utterances)
+      return [.answer(Clipboard(terminal).copy(text))]
+    case .copyReport(let report, let utterance):
+      let text = services.renderReport(services.clipboardFormat, report, utterance)
       return [.answer(Clipboard(terminal).copy(text))]
     case .export(let request):
       return [.answer(export(request))]

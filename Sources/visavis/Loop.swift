@@ -11,6 +11,8 @@ struct BrowseServices {
   var clipboardFormat: String
   /// Writes utterances, as indices in the coverage, in a format.
   var render: (_ format: String, _ utterances: [Int]) -> [UInt8]
+  /// Writes one report of an utterance, an index in the coverage, in a format.
+  var renderReport: (_ format: String, _ report: Report, _ utterance: Int) -> [UInt8]
   /// Says what a failure means that the system numbers (`errno`).
   var explain: (_ code: Int32) -> String
 }

@@ -77,6 +77,11 @@ struct CoverageBuilder {
     coverage.statements[coverage.statements.count - 1].explanation = explanation
   }
 
+  /// Makes the statement that was added last go on from the one before.
+  mutating func goOn() {
+    coverage.statements[coverage.statements.count - 1].continues = coverage.statements.count - 2
+  }
+
   /// The bytes of words where they stand first in a text.
   func range(of words: String, in source: Int) -> Range<Int> { find(words, in: source) }
 

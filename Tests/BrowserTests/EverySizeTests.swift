@@ -38,11 +38,12 @@ struct EverySizeTests {
       [], [.enter], [.character("?")], [.character("o")],
       [.character("t"), .character("v"), .character("j"), .character("e")],
       [.character("/"), .character("e")], [.character("E")], [.enter, .character("E")],
-      [.character("G"), .enter, .character("o")],
+      [.character("G"), .enter, .character("o")], [.character("j"), .tab, .character("w"), .down],
     ]
     for script in scripts {
       var trial = Trial()
       for key in script { trial.press(key) }
+      if script.contains(.character("w")) { #expect(trial.state.screen == .wordings) }
       for width in stride(from: 1, through: 250, by: 7) {
         for height in stride(from: 1, through: 70, by: 3) {
           trial.resize(width, height)
@@ -127,8 +128,20 @@ extension CoverageBuilder {
     let topical = coverage.utterances.indices.filter {
       coverage.statements[coverage.utterances[$0].statements[0]].topic == 0
     }
+    retell(&random)
     let a = topical.filter { coverage.statements[coverage.utterances[$0].statements[0]].party == .a }
     let b = topical.filter { coverage.statements[coverage.utterances[$0].statements[0]].party == .b }
     if !a.isEmpty || !b.isEmpty { relate(0, .disagreement, a, b, []) }
+  }
+
+  /// Makes a statement of every second word of some paragraphs: other reports of what the paragraph says.
+  private mutating func retell(_ random: inout SplitMix) {
+    for utterance in coverage.utterances.indices where Bool.random(using: &random) {
+      let told = coverage.statements[coverage.utterances[utterance].statements[0]]
+      let words = coverage.words(of: told).split(separator: " ").filter { _ in Bool.random(using: &random) }
+      if let word = words.randomElement(using: &random) {
+        say(told.article, String(word), .indirect, nil, told.party, topic: told.topic, utterance: utterance)
+      }
+    }
   }
 }

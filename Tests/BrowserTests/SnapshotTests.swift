@@ -1,3 +1,4 @@
+import CoverageModel
 import Screen
 import Testing
 
@@ -5,12 +6,13 @@ import Testing
 
 @Suite("Screens as recorded")
 struct SnapshotTests {
-  static let sizes = [(40, 10), (80, 24), (120, 36), (160, 50)]
+  static let sizes = [(40, 10), (80, 24), (120, 36), (160, 50), (200, 50)]
 
   private func expect(
-    _ name: String, _ size: (Int, Int), language: Language = .french, _ use: (inout Trial) -> Void
+    _ name: String, _ size: (Int, Int), _ coverage: Coverage = PortStrike.coverage, language: Language = .french,
+    _ use: (inout Trial) -> Void
   ) {
-    var trial = Trial(width: size.0, height: size.1, language: language)
+    var trial = Trial(coverage, width: size.0, height: size.1, language: language)
     use(&trial)
     Snapshot.expect(trial.frame, "\(name)-\(size.0)x\(size.1)")
   }
@@ -73,6 +75,18 @@ struct SnapshotTests {
   @Test("the outline of the articles", arguments: sizes)
   func outline(_ size: (Int, Int)) {
     expect("read-outline", size) { $0.press(.enter, .character("o"), .down) }
+  }
+
+  @Test("all wordings of what was said", arguments: sizes)
+  func wordings(_ size: (Int, Int)) {
+    expect("wordings", size, Retelling.coverage) { $0.press(.character("w"), .character("j")) }
+  }
+
+  @Test("all wordings in English", arguments: sizes)
+  func wordingsInEnglish(_ size: (Int, Int)) {
+    expect("wordings-english", size, Retelling.coverage, language: .english) {
+      $0.press(.character("w"), .character("G"))
+    }
   }
 
   @Test("the help", arguments: sizes)

@@ -52,6 +52,11 @@ struct Trial {
       ?? ""
   }
 
+  /// The words of the report that the cursor of the wordings is on.
+  var reportWords: String {
+    state.currentReport?.statements.first.map { state.coverage.words(of: state.coverage.statements[$0]) } ?? ""
+  }
+
   /// The words of the statement that the cursor of the articles is on.
   var statementWords: String {
     state.statement.map { state.coverage.words(of: state.coverage.statements[$0]) } ?? ""

@@ -79,6 +79,26 @@ struct ProgramTests {
     try tmux.wait { $0.contains("Pourquoi cette voix") && $0.contains("s1 · direct") }
   }
 
+  @Test("shows all wordings of what was said, copies one and goes to its place")
+  func showsWordings() throws {
+    let more = Tmux.fixture.replacingOccurrences(of: "port.", with: "port-2.")
+    let tmux = try Tmux("'\(Tmux.visavis)' '\(Tmux.fixture)' '\(more)'")
+    let before = try tmux.wait { $0.contains("A  ") && $0.contains("×2") }
+    try tmux.press("w", "j")
+    try tmux.wait { $0.contains("Versions") && $0.contains("sera […] revue en juin, [pas avant]") }
+    try tmux.press("y")
+    try tmux.wait { $0.contains("Copié") }
+    let copied = try tmux.run(["show-buffer"])
+    #expect(copied.contains("pas avant"))
+    #expect(!copied.contains("entièrement"))
+    try tmux.press("Enter")
+    try tmux.wait { $0.contains("article 1/") }
+    try tmux.press("Escape")
+    try tmux.wait { $0.contains("Versions") }
+    try tmux.press("q")
+    try tmux.wait { Self.body($0) == Self.body(before) }
+  }
+
   @Test("exports chosen rows to a file and asks before it replaces one")
   func exports() throws {
     let tmux = try Tmux.opened()
