@@ -12,6 +12,8 @@ public enum ExportFormat: String, Sendable, CaseIterable {
   case json
   /// A table for spreadsheets (RFC 4180), a row for each statement.
   case csv
+  /// W3C Web Annotation (JSON-LD): an annotation for each statement and each relation.
+  case annotation
 
   /// What a file of this format is called after the dot.
   public var fileExtension: String { endings[0] }
@@ -23,6 +25,7 @@ public enum ExportFormat: String, Sendable, CaseIterable {
     case .text: ["txt", "text"]
     case .json: ["json"]
     case .csv: ["csv"]
+    case .annotation: ["jsonld"]
     }
   }
 
@@ -47,6 +50,7 @@ public enum ExportFormat: String, Sendable, CaseIterable {
     case .text: Array(TextExporter(excerpt, language: language).text().utf8)
     case .json: CoverageJSON(excerpt, version: version).bytes()
     case .csv: CSVExporter(excerpt, language: language).bytes()
+    case .annotation: AnnotationExporter(excerpt, language: language, version: version).bytes()
     }
   }
 }
