@@ -12,6 +12,8 @@ public enum ExportFormat: String, Sendable, CaseIterable {
   case json
   /// A table for spreadsheets (RFC 4180), a row for each statement.
   case csv
+  /// TEI P5: the articles, or the excerpt, with what was said marked up.
+  case tei
   /// W3C Web Annotation (JSON-LD): an annotation for each statement and each relation.
   case annotation
 
@@ -25,6 +27,7 @@ public enum ExportFormat: String, Sendable, CaseIterable {
     case .text: ["txt", "text"]
     case .json: ["json"]
     case .csv: ["csv"]
+    case .tei: ["xml", "tei"]
     case .annotation: ["jsonld"]
     }
   }
@@ -50,6 +53,7 @@ public enum ExportFormat: String, Sendable, CaseIterable {
     case .text: Array(TextExporter(excerpt, language: language).text().utf8)
     case .json: CoverageJSON(excerpt, version: version).bytes()
     case .csv: CSVExporter(excerpt, language: language).bytes()
+    case .tei: TEIExporter(excerpt, language: language, version: version).bytes()
     case .annotation: AnnotationExporter(excerpt, language: language, version: version).bytes()
     }
   }
