@@ -8,6 +8,8 @@ public enum ExportFormat: String, Sendable, CaseIterable {
   case markdown
   /// Plain text, one thing after the other.
   case text
+  /// One page that shows the two sides beside each other.
+  case html
   /// `visavis-coverage/1`, restricted to the excerpt.
   case json
   /// A table for spreadsheets (RFC 4180), a row for each statement.
@@ -25,6 +27,7 @@ public enum ExportFormat: String, Sendable, CaseIterable {
     switch self {
     case .markdown: ["md", "markdown"]
     case .text: ["txt", "text"]
+    case .html: ["html", "htm", "xhtml"]
     case .json: ["json"]
     case .csv: ["csv"]
     case .tei: ["xml", "tei"]
@@ -51,6 +54,7 @@ public enum ExportFormat: String, Sendable, CaseIterable {
     switch self {
     case .markdown: Array(MarkdownExporter(excerpt, language: language).text().utf8)
     case .text: Array(TextExporter(excerpt, language: language).text().utf8)
+    case .html: HTMLExporter(excerpt, language: language, version: version).bytes()
     case .json: CoverageJSON(excerpt, version: version).bytes()
     case .csv: CSVExporter(excerpt, language: language).bytes()
     case .tei: TEIExporter(excerpt, language: language, version: version).bytes()
