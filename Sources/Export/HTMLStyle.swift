@@ -80,7 +80,8 @@ enum HTMLStyle {
     .heads .b { color: var(--b); }
     .block { border-bottom: 1px solid var(--line); padding: 1.35rem 0; }
     .block.related { background: var(--panel); margin: 0 -1.25rem; padding: 1.5rem 1.25rem; border-radius: .4rem; border-bottom: 0; }
-    .block.related + .block.related { margin-top: .75rem; }
+    .heads + .block.related, .standing + .block.related { margin-top: .9rem; }
+    .block + .block.related { margin-top: .75rem; }
     .row { display: grid; grid-template-columns: var(--columns); align-items: start; break-inside: avoid; }
     .row + .row { margin-top: 1.5rem; }
     .verdict { grid-column: 2; grid-row: 1; text-align: center; padding: 0 .25rem; }
@@ -114,10 +115,10 @@ enum HTMLStyle {
     footer .title { color: var(--ink); font-family: var(--serif); font-size: .9375rem; }
     footer .made { margin-top: 1.5rem; }
 
-    @media (max-width: 60rem) {
+    @media screen and (max-width: 60rem) {
       .opening { grid-template-columns: minmax(0, 1fr); }
     }
-    @media (max-width: 44rem) {
+    @media screen and (max-width: 44rem) {
       :root { --columns: minmax(0, 1fr); }
       .masthead h1 { display: block; }
       .masthead h1 .between { padding: 0 .2em; }
@@ -143,15 +144,16 @@ enum HTMLStyle {
       .picture { overflow-x: auto; }
       .picture svg { min-width: 32rem; }
     }
+    @page { margin: 18mm 15mm; }
     @media print {
       :root {
         --paper: #ffffff; --panel: #ffffff; --ink: #000000; --soft: #444444; --line: #bbbbbb; --a: #1f4557; --b: #5e3918;
         --columns: minmax(0, 1fr) 5.5rem minmax(0, 1fr);
       }
-      @page { margin: 18mm 15mm; }
       body { max-width: none; padding: 0; font-size: 10pt; }
       .topic h2, .standing, .heads { break-after: avoid; }
       .block.related { border: 1px solid var(--line); }
+      .opening { grid-template-columns: minmax(0, 1fr); }
       a { text-decoration: none; }
     }
 
