@@ -66,7 +66,7 @@ struct TEIExporter {
       "ana": "#t\(relation.topic + 1)", "cert": Words.english.share(relation.certainty),
     ]
     markup.block("relation", attributes) { markup in
-      for reason in outline.reasons(of: ends.relation).dropLast() { markup.line("desc", [:], reason) }
+      markup.line("desc", [:], outline.reasons(of: ends.relation).dropLast().joined(separator: "; "))
     }
   }
 
