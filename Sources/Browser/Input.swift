@@ -63,7 +63,7 @@ public enum Answer: Sendable, Equatable {
 
 /// A format that an excerpt can be written in.
 public struct ExportFormat: Sendable, Equatable {
-  /// Its name, which also calls it in the prompt by its first letter.
+  /// Its name.
   public var name: String
   /// How names of such files end, without the dot.
   public var fileExtension: String
@@ -72,5 +72,16 @@ public struct ExportFormat: Sendable, Equatable {
   public init(name: String, fileExtension: String) {
     self.name = name
     self.fileExtension = fileExtension
+  }
+}
+
+extension [ExportFormat] {
+  /// The letters that call the formats in the prompt: of each name the first that calls none before it.
+  var letters: [Unicode.Scalar] {
+    var letters: [Unicode.Scalar] = []
+    for format in self {
+      letters.append(format.name.unicodeScalars.first { !letters.contains($0) } ?? "?")
+    }
+    return letters
   }
 }

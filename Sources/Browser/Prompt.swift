@@ -68,7 +68,8 @@ extension State {
   }
 
   private mutating func chooseFormat(_ key: Key, _ utterances: [Int]) -> [Effect] {
-    let format = key == .enter ? formats.first : formats.first { initial($0.name) == key }
+    let chosen = zip(formats, formats.letters).first { .character($0.1) == key }?.0
+    let format = key == .enter ? formats.first : chosen
     if let format { prompt = path(for: format, utterances) }
     return []
   }

@@ -8,8 +8,11 @@ extension StatusView {
     case .search(let editor, _): draw(messages.searchPrompt, editor, on: &frame)
     case .path(let editor, _, _): draw(messages.filePrompt, editor, on: &frame)
     case .scope:
-      draw(messages.scopePrompt, [messages.scopeRow, messages.scopeTopic, messages.scopeAll], on: &frame)
-    case .format: draw(messages.formatPrompt, state.formats.map(\.name), on: &frame)
+      let scopes = [messages.scopeRow, messages.scopeTopic, messages.scopeAll]
+      draw(messages.scopePrompt, scopes.map { (String($0.prefix(1)), $0) }, on: &frame)
+    case .format:
+      let letters = state.formats.letters.map { String(Character($0)) }
+      draw(messages.formatPrompt, zip(letters, state.formats.map(\.name)), on: &frame)
     case .overwrite(let request): drawOverwrite(request, on: &frame)
     }
   }
@@ -49,12 +52,12 @@ extension StatusView {
     return Line("\(current + 1) / \(search.matches.count)", role: .notice)
   }
 
-  /// Answers to choose from, each called by its first letter.
-  private func draw(_ label: String, _ answers: [String], on frame: inout Frame) {
+  /// Answers to choose from, each called by a letter.
+  private func draw(_ label: String, _ answers: some Sequence<(String, String)>, on frame: inout Frame) {
     var line = Line(label, role: .key)
-    for (index, answer) in answers.enumerated() {
+    for (index, (letter, answer)) in answers.enumerated() {
       if index > 0 { line.append(" · ", role: .faint) }
-      line.append("\(answer.prefix(1))", role: .key)
+      line.append(letter, role: .key)
       line.append(" \(answer)", role: .text)
     }
     let end = frame.put(line.truncated(to: geometry.size.width - 3), x: 1, y: geometry.statusRow)

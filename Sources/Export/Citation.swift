@@ -6,6 +6,8 @@ struct Citation {
   var words: String
   /// Speaker, kind, date, outlet or article, file, paragraph and certainty, in this order.
   var caption: [String]
+  /// The language of the words as ISO 639-1; nil where it was not told.
+  var language: String?
 }
 
 /// Writes citations of the reports of a coverage.
@@ -36,6 +38,9 @@ struct CitationWriter {
     return reports.compactMap(citation)
   }
 
+  /// The number of an article among the articles, from 1; nil for page furniture.
+  func number(ofArticle article: Int) -> Int? { numbers[article] }
+
   /// The words that show a relation, with their place.
   func evidence(_ evidence: Evidence) -> String {
     let text = VisibleText.line(coverage.sources[evidence.source].text[evidence.range])
@@ -61,10 +66,14 @@ struct CitationWriter {
     guard let first = report.statements.first.map({ coverage.statements[$0] }) else { return nil }
     let parts = report.statements.map { VisibleText.line(coverage.words(of: coverage.statements[$0])) }
     let text = parts.joined(separator: " […] ")
-    return Citation(words: first.kind == .direct ? words.quoted(text) : text, caption: caption(first))
+    let language = coverage.articles[first.article].language
+    return Citation(
+      words: first.kind == .direct ? words.quoted(text) : text, caption: caption(first),
+      language: language == "und" ? nil : language)
   }
 
-  private func caption(_ statement: Statement) -> [String] {
+  /// Speaker, kind, date, outlet or article, file, paragraph and certainty of a statement.
+  func caption(_ statement: Statement) -> [String] {
     let speaker = statement.speaker.map { VisibleText.line(coverage.speakers[$0].name) } ?? words.unknownSpeaker
     let date = coverage.articles[statement.article].date.map { [words.date($0)] } ?? []
     return [speaker, words.kind(statement.kind)] + date

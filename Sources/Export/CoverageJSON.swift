@@ -7,12 +7,11 @@ import CoverageModel
 public struct CoverageJSON {
   /// The name of the format and its major version.
   public static let format = "visavis-coverage/1"
-  private static let context = 32
 
   private let coverage: Coverage
   private let members: ExcerptMembers
   private let joint: JointVoices
-  private let indices: [CodePointIndex]
+  private let selectors: TextSelectors
   private let version: String
   private let withText: Bool
 
@@ -37,7 +36,7 @@ public struct CoverageJSON {
     joint = JointVoices(coverage, statements: members.statements.indices)
     self.version = version
     self.withText = withText
-    indices = coverage.sources.map { CodePointIndex($0.text) }
+    selectors = TextSelectors(coverage)
   }
 
   /// The JSON text, UTF-8 with a line feed at its end.
@@ -79,7 +78,7 @@ public struct CoverageJSON {
 
   private func id(_ letter: String, _ index: Int) -> String { "\(letter)\(index + 1)" }
 
-  private func points(_ range: Range<Int>, source: Int) -> Range<Int> { indices[source].codePoints(range) }
+  private func points(_ range: Range<Int>, source: Int) -> Range<Int> { selectors.position(range, source: source) }
 
   // MARK: Parts
 
@@ -89,7 +88,7 @@ public struct CoverageJSON {
     json.member("name", source.name)
     json.member("sha256", SHA256.hexadecimal(of: source.text.bytes))
     json.member("language", source.language)
-    json.member("length", indices[index].length)
+    json.member("length", selectors.length(ofSource: index))
     json.member("mediaType", source.mediaType)
     if withText { json.member("text", source.text[0..<source.text.count]) }
   }
@@ -175,20 +174,8 @@ public struct CoverageJSON {
     json.member("cue", range: statement.cue.map { points($0, source: source) })
     json.member("attribution", range: statement.attribution.map { points($0, source: source) })
     json.member("certainty", statement.certainty)
-    selector(&json, statement.range, source)
-  }
-
-  /// A W3C TextQuoteSelector.
-  private func selector(_ json: inout JSONText, _ range: Range<Int>, _ source: Int) {
-    let text = coverage.sources[source].text
-    let start = indices[source].byte(range.lowerBound, offsetByCodePoints: -Self.context)
-    let end = indices[source].byte(range.upperBound, offsetByCodePoints: Self.context)
     json.key("selector")
-    json.object { json in
-      json.member("exact", text[range])
-      json.member("prefix", text[start..<range.lowerBound])
-      json.member("suffix", text[range.upperBound..<end])
-    }
+    json.object { selectors.quote(&$0, statement.range, source: source) }
   }
 
   private func utterance(_ json: inout JSONText, _ index: Int) {

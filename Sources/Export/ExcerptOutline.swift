@@ -17,6 +17,15 @@ struct ExcerptOutline {
   /// The two sides by name.
   var title: String { "\(name(of: .a)) – \(name(of: .b))" }
 
+  /// The one language of all articles as ISO 639-1; nil where there are several, or it was not told.
+  var language: String? {
+    let languages = Set(coverage.articles.lazy.filter { $0.kind == .article }.map(\.language))
+    return languages.count == 1 ? languages.first.flatMap { $0 == "und" ? nil : $0 } : nil
+  }
+
+  /// The language of the name of a topic; nil for what fits in none.
+  func language(of topic: Comparison.TopicRows) -> String? { topic.topic == nil ? nil : language }
+
   /// How much the excerpt holds.
   var tally: String {
     let articles = Set(
@@ -58,6 +67,19 @@ struct ExcerptOutline {
     return block.rows.first.map { words.mark($0.mark) } ?? ""
   }
 
+  /// What a row shows: the label of its relation, or its own mark.
+  func mark(of row: Comparison.Row) -> String { mark(of: Excerpt.Block(relation: row.relation, rows: [row])) }
+
+  /// Whose a statement is: the name of its side, both together, or a third voice.
+  func side(of statement: Statement) -> String {
+    switch statement.party {
+    case .a: name(of: .a)
+    case .b: name(of: .b)
+    case .both: words.both
+    case nil: words.third
+    }
+  }
+
   /// The utterances of a row, left to right, with whose they are.
   func voices(of row: Comparison.Row) -> [(name: String, utterance: Int)] {
     var voices: [(name: String, utterance: Int)] = []
@@ -68,9 +90,16 @@ struct ExcerptOutline {
   }
 
   /// Why a relation holds, piece by piece, and how certain it is.
-  func reasons(of block: Excerpt.Block) -> [String] {
-    guard let relation = block.relation.map({ coverage.relations[$0] }) else { return [] }
+  func reasons(of block: Excerpt.Block) -> [String] { reasons(of: block.relation) }
+
+  /// Why a relation holds, piece by piece, each once, and how certain it is; nothing where there is none.
+  func reasons(of relation: Int?) -> [String] {
+    guard let relation = relation.map({ coverage.relations[$0] }) else { return [] }
     let certainty = "\(words.certainty) \(words.share(relation.certainty))"
-    return relation.evidence.map(citations.evidence) + [certainty]
+    var pieces: [String] = []
+    for evidence in relation.evidence.map(citations.evidence) where !pieces.contains(evidence) {
+      pieces.append(evidence)
+    }
+    return pieces + [certainty]
   }
 }

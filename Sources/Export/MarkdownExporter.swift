@@ -33,7 +33,7 @@ struct MarkdownExporter {
 
   private mutating func topic(_ topic: Comparison.TopicRows) {
     let mark = outline.mark(of: topic)
-    let sign = mark.map { Self.sign(of: $0) + " " } ?? ""
+    let sign = mark.map { MarkSign.of($0) + " " } ?? ""
     blocks.append("## " + sign + escaped(outline.label(of: topic)))
     blocks.append(escaped((mark.map { words.mark($0) + ". " } ?? "") + outline.counts(of: topic) + "."))
     for block in outline.excerpt.blocks(of: topic) { self.block(block) }
@@ -55,16 +55,6 @@ struct MarkdownExporter {
       blocks.append(index == 0 ? "**\(escaped(name))**" : "*\(escaped(words.also))*")
       let caption = escaped(citation.caption.joined(separator: ", "))
       blocks.append("> \(escaped(citation.words))\n>\n> — \(caption)")
-    }
-  }
-
-  private static func sign(of mark: Topic.Mark) -> String {
-    switch mark {
-    case .agreement: "="
-    case .disagreement: "≠"
-    case .mixed: "= ≠"
-    case .oneSided: "·"
-    case .undetermined: "?"
     }
   }
 }

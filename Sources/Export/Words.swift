@@ -30,6 +30,14 @@ struct Words: Sendable {
   var decimalMark: String
   var months: [String]
 
+  var sideBySide: String
+  var overview: String
+  var topicsTitle: String
+  var sourcesTitle: String
+  var nothing: String
+  /// What the picture of a coverage shows, from the names of the two sides.
+  var picture: @Sendable (String, String) -> String
+
   var direct: String
   var indirect: String
   var mixed: String
@@ -41,6 +49,8 @@ struct Words: Sendable {
   var undetermined: String
 
   var reasons: [Evidence.Reason: String]
+  /// The heading of a table of statements.
+  var columns: [CSVExporter.Column: String]
 
   /// The words of a language.
   static func of(_ language: InterfaceLanguage) -> Words { language == .french ? .french : .english }

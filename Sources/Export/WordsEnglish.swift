@@ -25,6 +25,16 @@ extension Words {
       "December",
     ],
 
+    sideBySide: "Side by side",
+    overview: "Overview",
+    topicsTitle: "Topics",
+    sourcesTitle: "Sources",
+    nothing: "Nothing is in this excerpt.",
+    picture: {
+      "For each topic, the bar on the left counts what \($0) said and the bar on the right what \($1) said; between them "
+        + "stands the sign of how the two relate."
+    },
+
     direct: "direct",
     indirect: "reported",
     mixed: "mixed",
@@ -39,6 +49,12 @@ extension Words {
       .jointStatement: "joint statement", .saidByText: "the text says so", .opposedStances: "opposed positions",
       .sharedStance: "same position", .rejection: "one rejects the other", .reply: "one answers the other",
       .contrast: "set against the other", .sameClaim: "same claim",
+    ],
+    columns: [
+      .statement: "statement", .topic: "topic", .topicMark: "topic mark", .mark: "mark", .side: "side",
+      .speaker: "speaker", .kind: "kind", .words: "words", .certainty: "certainty", .outlet: "outlet",
+      .article: "article", .paragraph: "paragraph", .file: "file", .date: "date", .start: "start", .end: "end",
+      .cue: "reporting words", .attribution: "words for the speaker", .because: "because",
     ]
   )
 }

@@ -25,6 +25,16 @@ extension Words {
       "décembre",
     ],
 
+    sideBySide: "Côte à côte",
+    overview: "Vue d’ensemble",
+    topicsTitle: "Thèmes",
+    sourcesTitle: "Sources",
+    nothing: "Cet extrait est vide.",
+    picture: {
+      "Pour chaque thème, la barre de gauche compte ce qu’a dit \($0), celle de droite ce qu’a dit \($1) ; entre elles, "
+        + "le signe de ce qui les lie."
+    },
+
     direct: "direct",
     indirect: "rapporté",
     mixed: "mixte",
@@ -40,6 +50,12 @@ extension Words {
       .opposedStances: "positions opposées", .sharedStance: "même position", .rejection: "l’un rejette l’autre",
       .reply: "l’un répond à l’autre", .contrast: "opposé à l’autre",
       .sameClaim: "même affirmation",
+    ],
+    columns: [
+      .statement: "déclaration", .topic: "thème", .topicMark: "relation du thème", .mark: "relation", .side: "côté",
+      .speaker: "qui", .kind: "genre", .words: "propos", .certainty: "certitude", .outlet: "organe",
+      .article: "article", .paragraph: "paragraphe", .file: "fichier", .date: "date", .start: "début", .end: "fin",
+      .cue: "mots du discours rapporté", .attribution: "mots pour qui parle", .because: "parce que",
     ]
   )
 }

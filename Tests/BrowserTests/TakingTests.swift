@@ -43,6 +43,13 @@ struct TakingTests {
       trial.effects == [.export(ExportRequest(format: "text", path: "x.txt", utterances: [0, 2, 1, 3]))])
   }
 
+  @Test("formats that begin alike are called by different letters")
+  func letters() {
+    let names = ["text", "tei", "html", "eet", "tt"]
+    let formats = names.map { ExportFormat(name: $0, fileExtension: "x") }
+    #expect(formats.letters == ["t", "e", "h", "?", "?"])
+  }
+
   @Test(
     "an existing file is replaced only after a yes", arguments: [("o", true), ("n", false), ("y", false)])
   func overwrite(_ answer: (String, Bool)) {

@@ -75,13 +75,15 @@ import Testing
       let hostile = text.replacing("ouvert", with: "ou\u{1B}]0;pwned\u{7}vert\u{202E}\u{9B}2J")
       try visavis.write(hostile, to: "hostile.txt")
       for arguments in [
-        ["--print"], ["export"], ["export", "--format", "text"], ["analyze", "--format", "tree"], ["explain"],
+        ["--print"], ["export"], ["export", "--format", "text"], ["export", "--format", "html"],
+        ["export", "--format", "csv"], ["analyze", "--format", "tree"], ["explain"],
       ] {
         let text = try visavis.run(arguments + ["hostile.txt"]).text
         #expect(text.contains("␛]0;pwned␇") || text.contains("␛\\]0;pwned␇"))
         #expect(
           text.unicodeScalars.allSatisfy { scalar in
-            scalar == "\n" || (scalar.value >= 0x20 && !(0x7F..<0xA0).contains(scalar.value) && scalar != "\u{202E}")
+            scalar == "\n" || scalar == "\r"
+              || (scalar.value >= 0x20 && !(0x7F..<0xA0).contains(scalar.value) && scalar != "\u{202E}")
           })
       }
     }

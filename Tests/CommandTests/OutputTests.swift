@@ -16,6 +16,22 @@ import Testing
     }
   }
 
+  @Test("The ending of --output tells the format, unless --format does")
+  func followsEnding() throws {
+    try Visavis.inFolder { visavis in
+      for (arguments, name, start) in [
+        (["export"], "a.html", "<!DOCTYPE html>"), (["export"], "a.CSV", "\"statement\""),
+        (["export"], "a.xml", "<?xml"),
+        (["export"], "a.jsonld", "{"), (["export"], "a.out", "# "), (["explain"], "b.json", "["),
+        (["export", "--format", "markdown"], "b.html", "# "), (["analyze"], "c.html", "{"),
+      ] {
+        #expect(try visavis.run(arguments + ["-o", name]).status == 0)
+        let text = try String(contentsOf: visavis.folder.appending(path: name), encoding: .utf8)
+        #expect(text.hasPrefix(start), "\(name)")
+      }
+    }
+  }
+
   @Test("A file that is there is replaced only with --force")
   func keepsFiles() throws {
     try Visavis.inFolder { visavis in

@@ -7,7 +7,8 @@ import Testing
     "A wrong command line ends with status 2, what is wrong and where to look",
     arguments: [
       (["--bogus"], "--bogus"), (["-q"], "-q"), (["analyze", "--format"], "--format"),
-      (["analyze", "--format", "xml"], "json, tree"), (["export", "--format=tree"], "markdown, text, json"),
+      (["analyze", "--format", "xml"], "json, tree"),
+      (["export", "--format=tree"], "markdown, text, html, json, csv, tei, annotation"),
       (["explain", "--format", "tree"], "text, json"), (["explain", "--topic", "1"], "visavis explain"),
       (["export", "--side", "C"], "A, B"), (["export", "--relation", "war"], "one-sided"),
       (["--print=x"], "--print"), (["topics", "--with-text"], "visavis topics"), (["--topic", "x"], "--topic"),

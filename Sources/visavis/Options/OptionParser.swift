@@ -1,6 +1,7 @@
 import Analysis
 import CGetopt
 import CoverageModel
+import Export
 import Reading
 
 /// Reads a command line after the GNU conventions (getopt_long(3)).
@@ -125,12 +126,18 @@ struct OptionParser {
   private mutating func checkFormat() throws(UsageError) {
     let formats = invocation.subcommand.formats
     guard let format = invocation.format else {
-      invocation.format = formats.first
+      invocation.format = formatOfOutput(formats) ?? formats.first
       return
     }
     guard formats.contains(format) else {
       throw .badValue(option: "--format", value: format, allowed: formats)
     }
+  }
+
+  /// The format that the name of the file to write ends with, if it is one of these.
+  private func formatOfOutput(_ formats: [String]) -> String? {
+    guard let name = invocation.output?.name, let format = ExportFormat(fileName: name) else { return nil }
+    return formats.contains(format.rawValue) ? format.rawValue : nil
   }
 
   private mutating func checkSides() throws(UsageError) {

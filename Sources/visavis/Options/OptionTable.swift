@@ -2,12 +2,27 @@
 enum OptionTable {
   private static let file = Bilingual("FICHIER", "FILE")
 
+  /// What `--format` takes, command by command.
+  private static let formats: Bilingual = {
+    let commands = Subcommand.allCases.filter { !$0.formats.isEmpty }
+    let french = commands.map { "\($0.rawValue) : \(list($0.formats, "d’office", "ou"))" }
+    let english = commands.map { "\($0.rawValue): \(list($0.formats, "default", "or"))" }
+    return Bilingual(
+      french.joined(separator: " ; ") + " ; d’office ce que dit la fin du nom de --output, si elle dit un format",
+      english.joined(separator: "; ") + "; by default what the name of --output ends with, if it tells a format")
+  }()
+
+  /// `a (default), b or c`.
+  private static func list(_ names: [String], _ usual: String, _ or: String) -> String {
+    let first = names.prefix(1).map { "\($0) (\(usual))" }
+    return (first + names.dropFirst().dropLast()).joined(separator: ", ")
+      + names.dropFirst().suffix(1).map { " \(or) \($0)" }.joined()
+  }
+
   static let options: [Option] = [
     Option(
       .format, "format", argument: Bilingual("FORMAT", "FORMAT"), with: [.analyze, .export, .explain],
-      Bilingual(
-        "analyze : json (d’office) ou tree ; export : markdown (d’office), text ou json ; explain : text (d’office) ou json",
-        "analyze: json (default) or tree; export: markdown (default), text or json; explain: text (default) or json")),
+      formats),
     Option(
       .withText, "with-text", with: [.analyze],
       Bilingual("joindre au JSON le texte des sources", "put the text of the sources into the JSON")),

@@ -1,3 +1,5 @@
+import Export
+
 /// What the program is asked to do.
 enum Subcommand: String, CaseIterable {
   /// Show a coverage on the terminal; it has no name on the command line.
@@ -21,7 +23,7 @@ enum Subcommand: String, CaseIterable {
   var formats: [String] {
     switch self {
     case .analyze: ["json", "tree"]
-    case .export: ["markdown", "text", "json"]
+    case .export: ExportFormat.allCases.map(\.rawValue)
     case .explain: ["text", "json"]
     case .browse, .topics: []
     }
