@@ -34,13 +34,14 @@ struct Part {
   private mutating func takeSides(_ allegiance: Allegiance) {
     let members = Dictionary(cast.members.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     let found = allegiance.sides { speaker in members[coverage.speakers[speaker].name].map(canTakeSides) ?? false }
-    for (speaker, side) in found.sorted(by: { $0.key < $1.key }) {
+    for speaker in coverage.speakers.indices {
+      guard let side = found[.speaker(speaker)] else { continue }
       coverage.speakers[speaker].side = side
       coverage.sides[side == .a ? 0 : 1].speakers.append(speaker)
     }
     for index in coverage.statements.indices {
-      guard let side = coverage.statements[index].speaker.flatMap({ found[$0] }) else { continue }
-      coverage.statements[index].party = .init(side)
+      let voice = coverage.statements[index].speaker.map { Allegiance.Voice.speaker($0) } ?? .statement(index)
+      if let side = found[voice] { coverage.statements[index].party = .init(side) }
     }
   }
 

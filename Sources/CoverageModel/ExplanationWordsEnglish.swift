@@ -38,6 +38,7 @@ extension ExplanationWords {
       "nominal": "by a noun for speaking, with the words in a clause behind it",
       "likeness": "by a comparison (as somebody said)",
       "continuation": "as a quotation without a verb that goes on from the one before",
+      "headline": "as words of the article quoted in its headline",
       "turn": "as a turn of an interview or a dialogue",
     ],
     ways: [

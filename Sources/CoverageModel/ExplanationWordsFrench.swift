@@ -38,6 +38,7 @@ extension ExplanationWords {
       "nominal": "par un nom de parole, les mots dans une subordonnée derrière lui",
       "likeness": "par une comparaison (comme quelqu’un l’a dit)",
       "continuation": "par une citation sans verbe qui prolonge la précédente",
+      "headline": "par des mots de l’article cités dans son titre",
       "turn": "par une réplique d’entretien ou de dialogue",
     ],
     ways: [

@@ -28,6 +28,8 @@ struct Report {
     case likeness
     /// A quotation without a cue that goes on from the one before.
     case continuation
+    /// What a headline quotes of its article.
+    case headline
     /// `NAME: words`, and other turns of interviews and dialogues.
     case turn
 
@@ -46,6 +48,7 @@ struct Report {
       case .nominal: "nominal"
       case .likeness: "likeness"
       case .continuation: "continuation"
+      case .headline: "headline"
       case .turn: "turn"
       }
     }

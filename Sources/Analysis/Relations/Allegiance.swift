@@ -11,6 +11,8 @@ struct Allegiance {
   private static let reach = 3
   /// By so much the contradictions of one side must outweigh those of the other, as probabilities summed.
   private static let leastDifference = 0.3
+  /// The same for one thing that nobody is known to have said.
+  private static let leastDifferenceOfOne = 0.6
 
   init(_ coverage: Coverage, _ reading: ExchangeReading, _ model: ExchangeModel) {
     self.coverage = coverage
@@ -18,13 +20,22 @@ struct Allegiance {
     self.model = model
   }
 
-  /// The sides of speakers that have none, by speaker.
+  /// Who takes a side: somebody, or whoever says one thing that nobody is known to have said.
+  enum Voice: Hashable {
+    /// Index in ``Coverage/speakers``.
+    case speaker(Int)
+    /// Index in ``Coverage/statements``.
+    case statement(Int)
+  }
+
+  /// The sides of voices that have none.
   ///
   /// - Parameter canTake: whether a speaker can belong to a side.
-  func sides(_ canTake: (Int) -> Bool) -> [Int: SideID] {
-    var scores: [Int: Double] = [:]
+  func sides(_ canTake: (Int) -> Bool) -> [Voice: SideID] {
+    var scores: [Voice: Double] = [:]
     for (index, statement) in coverage.statements.enumerated() {
-      guard statement.party == nil, let speaker = statement.speaker, canTake(speaker) else { continue }
+      guard statement.party == nil, statement.speaker.map(canTake) ?? true else { continue }
+      let voice = statement.speaker.map { Voice.speaker($0) } ?? .statement(index)
       for other in max(0, index - Self.reach)..<min(coverage.statements.count, index + Self.reach + 1) {
         guard other != index, coverage.statements[other].article == statement.article,
           let side = coverage.statements[other].party?.side
@@ -32,11 +43,16 @@ struct Allegiance {
         let features = reading.features(min(index, other), max(index, other), apart: abs(index - other))
         let related = Double(model.probability(.related, features))
         let against = related * (1 - 2 * Double(model.probability(.agrees, features)))
-        scores[speaker, default: 0] += side == .a ? against : -against
+        scores[voice, default: 0] += side == .a ? against : -against
       }
     }
-    return scores.compactMapValues { score in
-      abs(score) < Self.leastDifference ? nil : score > 0 ? .b : .a
-    }
+    return Dictionary(
+      uniqueKeysWithValues: scores.lazy.filter { abs($0.value) >= Self.least($0.key) }
+        .map { ($0.key, $0.value > 0 ? .b : .a) })
+  }
+
+  private static func least(_ voice: Voice) -> Double {
+    if case .statement = voice { return leastDifferenceOfOne }
+    return leastDifference
   }
 }

@@ -126,18 +126,32 @@ struct UtteranceFinder {
     return containment
   }
 
-  /// Whether a statement stands word for word in another.
+  /// Whether a statement, or what one quotes, stands word for word in another.
   private func isEcho(_ shorter: Int, of longer: Int) -> Bool {
     guard folds[shorter].voice.speaker != nil else { return false }
-    let (one, other) = (words(folds[shorter].statements[0]), words(folds[longer].statements[0]))
-    return one.count >= Self.fewestEchoed && Echo.holds(other, one)
+    let (one, other) = (content.contents[folds[shorter].statements[0]], content.contents[folds[longer].statements[0]])
+    return stands(one.tokens, of: one, in: other)
+      || quoted(in: one).contains { stands($0, of: one, in: other) }
+      || quoted(in: other).contains { stands($0, of: other, in: one) }
   }
 
-  private static let fewestEchoed = 2
+  /// Two words prove it, or one that is telling.
+  private func stands(_ tokens: Range<Int>, of one: ContentIndex.Content, in other: ContentIndex.Content) -> Bool {
+    let sought = words(one.document, tokens)
+    guard sought.count >= 2 || content.stems(one.document, tokens).count == 1 else { return false }
+    return Echo.holds(words(other.document, other.tokens), sought)
+  }
 
-  private func words(_ statement: Int) -> [Int32] {
-    let place = content.contents[statement]
-    return content.annotations[place.document].tokens[place.tokens].compactMap { $0.word >= 0 ? $0.word : nil }
+  /// What a statement has in quotation marks, where it has more.
+  private func quoted(in own: ContentIndex.Content) -> [Range<Int>] {
+    let annotation = content.annotations[own.document]
+    return Set(own.tokens.compactMap { annotation.quotationOf[$0] >= 0 ? Int(annotation.quotationOf[$0]) : nil })
+      .sorted().map { annotation.quotations[$0].inner }
+      .filter { own.tokens.lowerBound <= $0.lowerBound && $0.upperBound <= own.tokens.upperBound }
+  }
+
+  private func words(_ document: Int, _ tokens: Range<Int>) -> [Int32] {
+    content.annotations[document].tokens[tokens].compactMap { $0.word >= 0 ? $0.word : nil }
   }
 
   /// How much of the shorter sentence must be in the longer for two voices; nil where they cannot be one.

@@ -22,10 +22,7 @@ struct Echo {
         for index in silent {
           guard let source = source(of: index - start, words, drafts[start..<end]) else { continue }
           drafts[index].attribution.source = drafts[start + source].attribution.source
-          drafts[index].attribution.way = .echo
-          drafts[index].attribution.antecedent = bytes(drafts[start + source])
-          drafts[index].attribution.question = nil
-          drafts[index].attribution.candidates = []
+          drafts[index].attribution.echo(bytes(drafts[start + source]))
         }
       }
       start = end
@@ -33,8 +30,7 @@ struct Echo {
   }
 
   private func isSilent(_ draft: StatementBuilder.Draft) -> Bool {
-    guard case .unknown = draft.attribution.source else { return false }
-    return draft.report.source == nil
+    draft.attribution.isUnknown && draft.report.source == nil
   }
 
   private func words(_ draft: StatementBuilder.Draft) -> [Int32] {
@@ -68,5 +64,21 @@ struct Echo {
     return (0...longer.count - shorter.count).contains { start in
       longer[start] == first && longer[start..<start + shorter.count].elementsEqual(shorter)
     }
+  }
+}
+
+extension Attribution {
+  /// Whether nobody is known to be the source.
+  var isUnknown: Bool {
+    if case .unknown = source { return true }
+    return false
+  }
+
+  /// Turns into that of words that come back, said at some bytes.
+  mutating func echo(_ bytes: Range<Int>) {
+    way = .echo
+    antecedent = bytes
+    question = nil
+    candidates = []
   }
 }

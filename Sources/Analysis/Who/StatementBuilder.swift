@@ -103,6 +103,7 @@ struct StatementBuilder {
       }
       cast = resolver.cast
     }
+    HeadlineQuotations(annotations, articles).add(to: &drafts)
     Echo(annotations).resolve(&drafts)
     return drafts
   }
