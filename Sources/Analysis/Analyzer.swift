@@ -34,8 +34,11 @@ public struct Analyzer {
   /// - Parameters:
   ///   - sources: the texts, in the order they are to be shown.
   ///   - sides: the two sides, where the reader names them.
+  ///   - topics: topics that the reader names; what no word of theirs tells of is grouped as without them.
   /// - Complexity: O(*n*) in the length of the texts.
-  public mutating func coverage(of sources: [Source], sides: [SideDeclaration]? = nil) -> Coverage {
+  public mutating func coverage(
+    of sources: [Source], sides: [SideDeclaration]? = nil, topics: [TopicDeclaration] = []
+  ) -> Coverage {
     let plan = LanguagePlan(sources, guess, language)
     var parts = parts(of: sources, plan)
     let (found, indices) = findSides(parts, sides)
@@ -43,7 +46,7 @@ public struct Analyzer {
       let language = parts[index].lexicon.language
       parts[index].write(sides: indices[index].map { found.sides[$0] }, names: found.names, ranker.certainty)
       guard var pack = packs[language] else { continue }
-      parts[index].relate(&pack, models, isOpen: sides == nil)
+      parts[index].relate(&pack, models, topics: topics, isOpen: sides == nil)
     }
     return PartMerger.coverage(of: parts.map(\.coverage), plan, sources)
   }

@@ -78,14 +78,19 @@ struct Part {
   /// Groups what was said, and finds where the sides stand.
   ///
   /// - Parameter isOpen: whether others may join the two sides; not where a reader named who belongs to them.
-  mutating func relate(_ pack: inout LanguagePack, _ models: Models, isOpen: Bool) {
-    relations(&pack, models, isOpen: isOpen).relate(in: &coverage)
+  mutating func relate(
+    _ pack: inout LanguagePack, _ models: Models, topics: [TopicDeclaration] = [], isOpen: Bool
+  ) {
+    relations(&pack, models, topics: topics, isOpen: isOpen).relate(in: &coverage)
   }
 
   /// Groups what was said; the finder of what relates it.
-  mutating func relations(_ pack: inout LanguagePack, _ models: Models, isOpen: Bool) -> RelationFinder {
+  mutating func relations(
+    _ pack: inout LanguagePack, _ models: Models, topics: [TopicDeclaration] = [], isOpen: Bool
+  ) -> RelationFinder {
+    let declared = topics.isEmpty ? nil : DeclaredTopics(topics, &pack)
     let content = utterances(&pack)
-    TopicFinder(coverage, content, pack.lexicon, models.topics).assign(to: &coverage)
+    TopicFinder(coverage, content, pack.lexicon, models.topics, declared: declared).assign(to: &coverage)
     let finders = annotations.map { ExpressionFinder($0, pack.lexicon) }
     let reading = ExchangeReading(
       coverage, content, pack.lexicon, RelationSpace(coverage, content), drafts.map(\.report), finders)

@@ -2,7 +2,8 @@ import Analysis
 import CoverageModel
 import Reading
 
-// Prints what the models of the analysis are fitted on: candidate-table [--exchanges | --topics] FILE…
+// Prints what the models of the analysis are fitted on: candidate-table [--exchanges | --topics | --pairs] FILE…
+// A file of pairs is called NAME.LANGUAGE.tsv and has a line of headings; second and third column are the texts.
 
 var analyzer = Analyzer()
 var arguments = CommandLine.arguments.dropFirst()
@@ -14,6 +15,15 @@ for path in arguments {
   switch option {
   case "--exchanges": print(analyzer.exchangeTable(of: source), terminator: "")
   case "--topics": print(analyzer.topicTable(of: source), terminator: "")
+  case "--pairs": print(pairs(in: source), terminator: "")
   default: print(analyzer.candidateTable(of: source), terminator: "")
   }
+}
+
+func pairs(in source: Source) -> String {
+  let rows = source.text[0..<source.text.bytes.count].split(separator: "\n").dropFirst().map {
+    $0.split(separator: "\t")
+  }
+  let language = source.name.split(separator: ".").dropLast().last.map(String.init) ?? ""
+  return Analyzer.pairTable(of: rows.filter { $0.count > 2 }.map { (String($0[1]), String($0[2])) }, language: language)
 }

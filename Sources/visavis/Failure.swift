@@ -11,6 +11,8 @@ enum Failure: Error, Equatable {
   case printing(code: Int32)
   /// There is no terminal to browse on, or none that can be used.
   case terminal(TerminalError)
+  /// A line of a file of topics names none.
+  case topicLine(FilePath, line: Int)
   /// No topic is called so.
   case noTopic(String)
   /// No statement is called so; there are so many.

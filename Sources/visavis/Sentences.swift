@@ -42,6 +42,11 @@ struct Sentences {
     case .printing(let code):
       say("écriture sur la sortie standard : \(system(code))", "writing to standard output: \(system(code))")
     case .terminal(let error): terminal(error)
+    case .topicLine(let file, let line):
+      VisibleText.line(file.text)
+        + say(
+          "\u{A0}: ligne \(line)\u{A0}: il faut « NOM: mot, expression »",
+          ": line \(line): 'NAME: word, phrase' is wanted")
     case .noTopic(let query):
       say(
         "aucun thème ne contient « \(VisibleText.line(query)) » ; « visavis topics » en donne la liste",

@@ -132,6 +132,16 @@ class Piece:
                 self.counts[label + ".right"] += right
                 self.counts[label + ".opposed"] += not right and any(touch(gold, found) for gold in golds)
 
+    def relation_reliability(self):
+        """Certainty of each relation found, and whether an annotated one of its label has it."""
+        to_gold = {p.id: g.id for g, p in self.hits}
+        joint = {g.id for g in self.gold if g.raw["side"] == "both"}
+        golds = [members(r, groups(self.gold_json.get("clusters")), joint) for r in self.gold_json["relations"]]
+        for relation in self.found_json.get("relations", []):
+            a, b, label = members(relation, groups(self.found_json.get("utterances")), set())
+            found = {to_gold[s] for s in a if s in to_gold}, {to_gold[s] for s in b if s in to_gold}, label
+            yield relation["certainty"], any(touch(gold, found) for gold in golds if gold[2] == label)
+
     # Layout
 
     def layout(self):

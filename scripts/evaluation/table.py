@@ -53,6 +53,7 @@ ROWS = [
     ("false voice on matches", lambda c: share(c["voice.false"], c["voice.all"])),
     ("side right on matches", lambda c: share(c["side.right"], c["side.all"])),
     ("topics, B-cubed", lambda c: cubed(c, "topic")),
+    ("topics, another reader", lambda c: cubed(c, "topic_other_reader")),
     ("topic given", lambda c: share(c["topic.given"], c["topic.all"])),
     ("same utterance, pairs", lambda c: simple(c, "utterance")),
     ("relations", relations),

@@ -117,6 +117,8 @@ struct Lexicon {
     /// Endings that make adverbs, and endings of infinitives.
     var adverbEndings: [[UInt8]] = []
     var infinitiveEndings: Set<[UInt8]> = []
+    /// Endings that a word right behind a noun has only as a verb.
+    var finiteEndings: [[UInt8]] = []
     /// Stems that cannot both hold of one thing, as ordered pairs.
     var opposites: Set<UInt64> = []
     /// Stems with the semantic fields they belong to, stem before field, ascending.
@@ -175,6 +177,7 @@ struct Lexicon {
   var expressions: PhraseTrie { _read { yield shelf.tables.expressions } }
   var expressionMeanings: Column<Expression> { _read { yield shelf.tables.expressionMeanings } }
   var adverbEndings: [[UInt8]] { _read { yield shelf.tables.adverbEndings } }
+  var finiteEndings: [[UInt8]] { _read { yield shelf.tables.finiteEndings } }
   var infinitiveEndings: Set<[UInt8]> { _read { yield shelf.tables.infinitiveEndings } }
   var opposites: Set<UInt64> { _read { yield shelf.tables.opposites } }
   var fields: [UInt64] { _read { yield shelf.tables.fields } }
@@ -225,6 +228,12 @@ struct Lexicon {
   func endsLikeAdverb(_ word: Int32) -> Bool {
     let bytes = vocabulary.bytes(of: word)
     return adverbEndings.contains { bytes.count > $0.count + 2 && bytes.suffix($0.count).elementsEqual($0) }
+  }
+
+  /// Whether a word that stands right behind a noun ends like a finite verb.
+  func endsLikeFiniteVerb(_ word: Int32) -> Bool {
+    let bytes = vocabulary.bytes(of: word)
+    return finiteEndings.contains { bytes.count > $0.count + 1 && bytes.suffix($0.count).elementsEqual($0) }
   }
 
   /// Whether a word ends like an inflected verb in a language whose nouns do not: *closed*.

@@ -89,6 +89,7 @@ struct LexiconReader {
     case "being": tables.onlyPassive = value == "passive"
     case "answer": tables.answerLabels.insert(intern(value))
     case "infinitive": tables.infinitiveMark = value == "ending" ? -1 : intern(value)
+    case "finite": tables.finiteEndings = value == "-" ? [] : value.split(separator: "|").map { Array($0.utf8) }
     default: break
     }
   }

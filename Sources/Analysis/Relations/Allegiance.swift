@@ -10,7 +10,7 @@ struct Allegiance {
   /// How many statements away an exchange can reach.
   private static let reach = 3
   /// By so much the contradictions of one side must outweigh those of the other, as probabilities summed.
-  private static let leastDifference = 0.3
+  private static let leastDifference = 0.4
   /// The same for one thing that nobody is known to have said.
   private static let leastDifferenceOfOne = 0.6
 

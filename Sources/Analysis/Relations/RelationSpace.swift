@@ -90,11 +90,18 @@ struct RelationSpace {
   /// The utterances of a party that share words with some stems, the nearest first: those of the topic, or of any
   /// topic if none of it is near.
   func nearest(to stems: StemSet, of party: Statement.Party, on topic: Int, least: Double, most: Int = 4) -> [Int] {
-    let inside = ranked(utterances(of: party, on: topic), stems, least)
-    if !inside.isEmpty { return Array(inside.prefix(most)) }
+    let inside = nearestInside(to: stems, of: party, on: topic, least: least, most: most)
+    if !inside.isEmpty { return inside }
     let outside = utterances(of: party, notOn: topic)
     let own = near(outside, stems, least)
     return Array((own.isEmpty ? near(outside, telling[topic], least) : own).prefix(2))
+  }
+
+  /// The same among the utterances of the topic alone.
+  func nearestInside(
+    to stems: StemSet, of party: Statement.Party, on topic: Int, least: Double, most: Int = 4
+  ) -> [Int] {
+    Array(ranked(utterances(of: party, on: topic), stems, least).prefix(most))
   }
 
   /// Utterances of other topics: near by a word that comes back, not by one that stands there by chance.

@@ -190,8 +190,8 @@ struct StatedEvidence {
     guard annotation.quotationOf[match.tokens.lowerBound] < 0 else { return nil }
     let stems = StemSet(content.stems(document, sentence.tokens))
     guard let topic = topic(for: stems, annotation.document.bytes(sentence.tokens), document) else { return nil }
-    let a = space.nearest(to: stems, of: .a, on: topic, least: Self.leastShared)
-    let b = space.nearest(to: stems, of: .b, on: topic, least: Self.leastShared)
+    let a = space.nearestInside(to: stems, of: .a, on: topic, least: Self.leastShared)
+    let b = space.nearestInside(to: stems, of: .b, on: topic, least: Self.leastShared)
     guard !a.isEmpty, !b.isEmpty else { return nil }
     return Finding(
       label: match.agrees ? .agreement : .disagreement, a: Set(a), b: Set(b), both: [], topic: topic,

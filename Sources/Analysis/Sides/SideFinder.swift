@@ -23,7 +23,8 @@ public struct SideDeclaration: Sendable, Equatable {
 }
 
 extension Substring {
-  fileprivate func trimmingBlanks() -> String {
+  /// Without spaces at its ends.
+  func trimmingBlanks() -> String {
     var text = self
     while text.first == " " { text.removeFirst() }
     while text.last == " " { text.removeLast() }

@@ -44,6 +44,18 @@ struct TopicEvidence {
     return sum
   }
 
+  /// The log-odds of all pairs, row by row, with something added to each.
+  func odds(_ model: TopicModel, lenience: Float) -> [Float] {
+    var odds = [Float](repeating: 0, count: count * count)
+    for other in 0..<count {
+      for one in 0..<other {
+        odds[one * count + other] = self.odds(one, other, model) + lenience
+        odds[other * count + one] = odds[one * count + other]
+      }
+    }
+    return odds
+  }
+
   /// Calls `body` with each feature of a pair that is not zero.
   func forEachFeature(_ one: Int, _ other: Int, _ body: (TopicModel.Feature, Float) -> Void) {
     let apart = Distance(places[one], places[other])

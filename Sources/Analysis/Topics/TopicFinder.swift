@@ -8,31 +8,80 @@ struct TopicFinder {
   private let model: TopicModel
   private let space: TopicSpace
   private let evidence: TopicEvidence
+  private let declared: DeclaredTopics?
+  /// The log-odds of each pair of units being on one topic, row by row.
+  private let odds: [Float]
 
   /// More utterances than this are not clustered: the rest join the groups of these.
   private static let mostClustered = 800
   /// Readers make larger groups than the log-odds of single pairs alone would; chosen by cross-validation over pieces.
-  private static let lenience: Float = 1.2
+  private static let lenience: Float = 1.05
 
-  init(_ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon, _ model: TopicModel) {
+  /// - Parameter declared: the topics that a reader named, if any.
+  init(
+    _ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon, _ model: TopicModel,
+    declared: DeclaredTopics? = nil
+  ) {
     self.coverage = coverage
     self.content = content
     self.lexicon = lexicon
     self.model = model
+    self.declared = declared
     space = TopicSpace(coverage, content, lexicon, most: Self.mostClustered)
     evidence = TopicEvidence(space)
+    odds = evidence.odds(model, lenience: Self.lenience)
   }
 
   /// Gives statements their topic and names the topics.
   func assign(to coverage: inout Coverage) {
-    var labels = TopicLabels(coverage, content, lexicon)
-    for group in groups() {
+    var labels = TopicLabels(coverage, content, lexicon, space.surroundings)
+    let seeds = seeds()
+    let groups = groups(seeds)
+    let others = others(groups, seeds)
+    for (index, group) in groups.enumerated() where !others.contains(index) {
       let statements = group.flatMap { space.statements[$0] }.sorted()
       let number = coverage.topics.count
       for statement in statements { coverage.statements[statement].topic = number }
-      coverage.topics.append(Topic(label: labels.label(for: statements)))
+      let label = seeds.first { group.contains($0.units[0]) }?.label
+      coverage.topics.append(Topic(label: label ?? labels.label(for: statements)))
     }
   }
+
+  // MARK: Declared topics
+
+  /// The utterances of the topics that a reader named, those with any.
+  private func seeds() -> [(label: String, units: [Int])] {
+    guard let declared else { return [] }
+    var units: [[Int]] = declared.topics.map { _ in [] }
+    for unit in space.places.indices {
+      let words = Set(space.statements[unit].flatMap { content.contents[$0].stems })
+      if let topic = declared.topic(of: words) { units[topic].append(unit) }
+    }
+    return zip(declared.topics, units).filter { !$1.isEmpty }.map { ($0.label, $1) }
+  }
+
+  // MARK: Other matters
+
+  /// The groups that are no topic: single statements that least of all belongs with.
+  private func others(_ groups: [[Int]], _ seeds: [(label: String, units: [Int])]) -> Set<Int> {
+    let most = Int(Self.mostOther * Double(coverage.statements.count))
+    let singles = groups.indices.filter { index in
+      groups[index].count == 1 && space.statements[groups[index][0]].count == 1
+        && !seeds.contains { $0.units == groups[index] }
+    }
+    let weakest = singles.map { (strength: strength(groups[$0][0]), index: $0) }.sorted { $0 < $1 }
+    return Set(weakest.prefix(most).map(\.index))
+  }
+
+  /// The most that speaks for putting an utterance with another.
+  private func strength(_ unit: Int) -> Float {
+    let count = space.places.count
+    guard unit < count else { return 0 }
+    return (0..<count).reduce(-Float.infinity) { $1 == unit ? $0 : max($0, odds[unit * count + $1]) }
+  }
+
+  /// No greater share of the statements is left without a topic.
+  private static let mostOther = 0.05
 
   /// Calls `body` with every pair of utterances and what is known of it, for the model to be fitted on.
   func forEachPair(_ body: (_ one: [Int], _ other: [Int], _ features: [(TopicModel.Feature, Float)]) -> Void) {
@@ -46,16 +95,9 @@ struct TopicFinder {
   }
 
   /// Groups of units in the order of the text.
-  private func groups() -> [[Int]] {
+  private func groups(_ seeds: [(label: String, units: [Int])]) -> [[Int]] {
     let count = space.places.count
-    var odds = [Float](repeating: 0, count: count * count)
-    for other in 0..<count {
-      for one in 0..<other {
-        odds[one * count + other] = evidence.odds(one, other, model) + Self.lenience
-        odds[other * count + one] = odds[one * count + other]
-      }
-    }
-    let groups = TopicLinkage(odds: odds, count: count).clusters()
+    let groups = TopicLinkage(odds: odds, count: count, seeds: seeds.map(\.units)).clusters()
     return LateUtterances(space, content, clustered: count).place(in: groups)
   }
 }

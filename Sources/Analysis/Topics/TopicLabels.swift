@@ -1,69 +1,40 @@
 import CoverageModel
 
-/// Names topics in the text's own words: the phrase that its statements share and others do not.
+/// Names topics in the text's own words: the phrase that its paragraphs share and others do not.
 struct TopicLabels {
   private let coverage: Coverage
   private let content: ContentIndex
   private let lexicon: Lexicon
-  private var used: Set<String> = []
-  /// The words of the speakers' names: they name who speaks, not of what.
-  private let names: Set<String>
+  private let surroundings: TopicSurroundings
+  private let nounPhrases: NounPhrases
+  private var used: Set<[UInt8]> = []
 
-  init(_ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon) {
+  /// As many paragraphs of a topic are searched for its name.
+  private static let mostParagraphs = 12
+
+  init(_ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon, _ surroundings: TopicSurroundings) {
     self.coverage = coverage
     self.content = content
     self.lexicon = lexicon
-    let persons = coverage.speakers.lazy.filter { $0.kind == .person }
-    names = Set(persons.flatMap { $0.name.split(separator: " ").map(String.init) })
+    self.surroundings = surroundings
+    let voices = coverage.speakers.filter { $0.kind != .state }
+    nounPhrases = NounPhrases(lexicon, names: Set(voices.flatMap { $0.name.split(separator: " ").map(String.init) }))
   }
-
-  /// The most words of a label.
-  private static let longest = 6
 
   /// A phrase that may name a topic.
   private struct Candidate {
-    var stems: [Int32]
+    var document: Int
     var phrase: Range<Int>
-    var statement: Int
     var score: Double
   }
 
   /// A name for the topic of some statements, not given before: the heading that most of them stand under, else the
-  /// phrase whose words most of them have.
+  /// phrase whose words most of their paragraphs have.
   mutating func label(for statements: [Int]) -> String {
     let label = heading(over: statements) ?? phrase(for: statements) ?? firstWords(statements)
-    used.insert(label)
+    used.insert(Folding.fold(label))
     return label
   }
-
-  private func phrase(for statements: [Int]) -> String? {
-    let wordings = wordings(statements)
-    let shares = shares(wordings)
-    var candidates: [[Int32]: Candidate] = [:]
-    for index in wordings {
-      for phrase in phrases(ofStatement: index) {
-        let stems = self.stems(phrase, index)
-        let score = score(stems, shares)
-        if candidates[stems] == nil {
-          candidates[stems] = Candidate(stems: stems, phrase: phrase, statement: index, score: score)
-        }
-      }
-    }
-    let ranked = candidates.values.sorted {
-      ($0.score, $1.statement, $1.phrase.lowerBound, $1.phrase.count)
-        > ($1.score, $0.statement, $0.phrase.lowerBound, $0.phrase.count)
-    }
-    return ranked.lazy.map { text($0.phrase, $0.statement) }.first { !used.contains($0) }
-  }
-
-  /// Words that most statements of the topic have, rare elsewhere; words that hardly any has count against.
-  private func score(_ stems: [Int32], _ shares: [Int32: Double]) -> Double {
-    let sum = Set(stems).sorted().reduce(0.0) { $0 + (shares[$1] ?? 0) * content.weight($1) - Self.cost }
-    return stems.isEmpty ? -1 : sum
-  }
-
-  /// What a word of a label costs: a longer label must be worth it.
-  private static let cost = 0.35
 
   // MARK: Headings
 
@@ -78,21 +49,25 @@ struct TopicLabels {
       counts[text] = ((counts[text]?.count ?? 0) + 1, counts[text]?.first ?? index)
     }
     guard let best = counts.max(by: { ($0.value.count, $1.value.first) < ($1.value.count, $0.value.first) }),
-      best.value.count * 2 >= statements.count, best.value.count > 1, !used.contains(best.key),
-      sharesWord(best.value.first, statements)
+      best.value.count * 2 >= statements.count, best.value.count > 1, !used.contains(Folding.fold(best.key)),
+      sharesWord(best.value.first, statements), !isQuotation(headingOf: best.value.first)
     else { return nil }
     return best.key
+  }
+
+  /// Whether a heading begins with what somebody says.
+  private func isQuotation(headingOf statement: Int) -> Bool {
+    let article = coverage.statements[statement].article
+    guard let section = coverage.statements[statement].section, let heading = coverage.sections[section].heading
+    else { return false }
+    let annotation = content.annotations[coverage.articles[article].source]
+    let tokens = annotation.tokens(in: heading)
+    return !tokens.isEmpty && annotation.tokens[tokens.lowerBound].isQuote
   }
 
   private func sharesWord(_ first: Int, _ statements: [Int]) -> Bool {
     let words = Set(content.headings[first])
     return statements.count { !words.isDisjoint(with: content.contents[$0].stems) } * 3 >= statements.count
-  }
-
-  /// One statement for all of the same words.
-  private func wordings(_ statements: [Int]) -> [Int] {
-    var seen = Set<[Int32]>()
-    return statements.filter { seen.insert(content.contents[$0].stems).inserted }
   }
 
   private func firstWords(_ statements: [Int]) -> String {
@@ -101,107 +76,94 @@ struct TopicLabels {
     return words.joined(separator: " ") + "…"
   }
 
-  /// In what share of the statements each stem stands.
-  private func shares(_ statements: [Int]) -> [Int32: Double] {
-    var shares: [Int32: Double] = [:]
-    for index in statements {
-      for stem in Set(content.contents[index].stems) { shares[stem, default: 0] += 1 / Double(statements.count) }
-    }
-    return shares
-  }
-
   // MARK: Phrases
 
-  /// The noun phrases of a statement: content words joined by *de* and articles, without verbs.
-  private func phrases(ofStatement index: Int) -> [Range<Int>] {
-    let words = content.contents[index]
-    let annotation = content.annotations[words.document]
-    var phrases: [Range<Int>] = []
-    var position = words.tokens.lowerBound
-    while position < words.tokens.upperBound {
-      guard startsPhrase(position, annotation, words.tokens) else {
-        position += 1
-        continue
-      }
-      let ends = ends(from: position, annotation, words.tokens)
-      phrases += ends.map { position..<$0 }
-      position += 1
-    }
-    return phrases
-  }
-
-  private func startsPhrase(_ position: Int, _ annotation: Annotation, _ range: Range<Int>) -> Bool {
-    guard isNoun(position, annotation), position > range.lowerBound, !isSpeakersName(position, annotation),
-      annotation.phrase(.role, at: position, lexicon) == nil
-    else { return false }
-    let before = annotation.document.tokens[position - 1]
-    guard before.word >= 0 else { return false }
-    return !lexicon.vocabulary[before.word].classes.isDisjoint(with: [.determiner, .possessive])
-  }
-
-  /// The places where a phrase can end: behind each noun or adjective that joins on.
-  private func ends(from start: Int, _ annotation: Annotation, _ range: Range<Int>) -> [Int] {
-    var ends: [Int] = [start + 1]
-    var position = start + 1
-    while position < range.upperBound, position - start < Self.longest {
-      if isNoun(position, annotation), !isSpeakersName(position, annotation) {
-        position += 1
-        ends.append(position)
-      } else if isLink(position, annotation) {
-        position += 1
-      } else {
-        break
+  private func phrase(for statements: [Int]) -> String? {
+    let places = places(of: statements)
+    let scores = WordScores(places, content, lexicon, surroundings)
+    var candidates: [[Int32]: Candidate] = [:]
+    for (document, tokens) in places {
+      let annotation = content.annotations[document]
+      for phrase in nounPhrases.phrases(in: tokens, of: annotation) {
+        let stems = scores.stems(document, phrase)
+        guard candidates[stems] == nil else { continue }
+        candidates[stems] = Candidate(document: document, phrase: phrase, score: scores.score(stems))
       }
     }
-    return ends
-  }
-
-  private func isLink(_ position: Int, _ annotation: Annotation) -> Bool {
-    let word = annotation.document.tokens[position].word
-    guard word >= 0 else { return false }
-    let classes = lexicon.vocabulary[word].classes
-    return classes.contains(.genitive) || (classes.contains(.determiner) && isLinkBefore(position, annotation))
-  }
-
-  private func isLinkBefore(_ position: Int, _ annotation: Annotation) -> Bool {
-    let word = annotation.document.tokens[position - 1].word
-    return word >= 0 && lexicon.vocabulary[word].classes.contains(.genitive)
-  }
-
-  private func isSpeakersName(_ position: Int, _ annotation: Annotation) -> Bool {
-    let token = annotation.document.tokens[position]
-    return token.isCapital && names.contains(annotation.document.text[token.range])
-  }
-
-  private func isNoun(_ position: Int, _ annotation: Annotation) -> Bool {
-    let token = annotation.document.tokens[position]
-    guard token.kind == .word, annotation.quotationOf[position] < 0 || !token.isQuote else { return false }
-    let entry = lexicon.vocabulary[token.word]
-    let closed: WordClass = [
-      .determiner, .possessive, .subject, .clitic, .preposition, .conjunction, .subordinator, .relative, .auxiliary,
-      .modal, .adverb, .negation, .tonic, .reflexive, .numeral,
-    ]
-    if token.isCapital { return !entry.classes.contains(.determiner) && !entry.classes.contains(.preposition) }
-    guard entry.classes.isDisjoint(with: closed) else { return false }
-    return entry.verb < 0 || !isInflected(token.word)
-  }
-
-  private func isInflected(_ word: Int32) -> Bool {
-    var inflected = false
-    lexicon.forEachReading(of: word) {
-      inflected = inflected || !$0.forms.isDisjoint(with: [.third, .infinitive, .firstPerson])
+    let ranked = candidates.values.sorted {
+      ($0.score, $1.document, $1.phrase.lowerBound, $1.phrase.count)
+        > ($1.score, $0.document, $0.phrase.lowerBound, $0.phrase.count)
     }
-    return inflected
+    return ranked.lazy.map { text($0) }.first { !used.contains(Folding.fold($0)) }
   }
 
-  private func text(_ phrase: Range<Int>, _ statement: Int) -> String {
-    let words = content.contents[statement]
-    let document = content.annotations[words.document].document
-    return document.text[document.bytes(phrase)]
+  /// The paragraphs of a topic, each once.
+  private func places(of statements: [Int]) -> [(document: Int, tokens: Range<Int>)] {
+    var seen = Set<[Int]>()
+    let places = statements.map { surroundings.paragraph(of: $0) }
+      .filter { seen.insert([$0.document, $0.tokens.lowerBound]).inserted }
+    return Array(places.prefix(Self.mostParagraphs))
   }
 
-  private func stems(_ phrase: Range<Int>, _ statement: Int) -> [Int32] {
-    let words = content.contents[statement]
-    return zip(words.places, words.stems).compactMap { phrase.contains($0) ? $1 : nil }
+  private func text(_ candidate: Candidate) -> String {
+    let document = content.annotations[candidate.document].document
+    return document.text[document.bytes(candidate.phrase)]
+  }
+}
+
+/// How well words name what some paragraphs are about.
+private struct WordScores {
+  private let content: ContentIndex
+  private let lexicon: Lexicon
+  private let surroundings: TopicSurroundings
+  /// In what share of the paragraphs each stem and each semantic field stands.
+  private var shares: [Int32: Double] = [:]
+  private var fieldShares: [Int: Double] = [:]
+
+  /// What a word of a label costs: a longer label must be worth it.
+  private static let cost = 0.7
+  /// A word of a field that the paragraphs share names it well.
+  private static let fieldBonus = 1.2
+  /// A word that stands in one paragraph of all may be a figure of speech.
+  private static let onceFactor = 0.6
+
+  init(
+    _ places: [(document: Int, tokens: Range<Int>)], _ content: ContentIndex, _ lexicon: Lexicon,
+    _ surroundings: TopicSurroundings
+  ) {
+    self.content = content
+    self.lexicon = lexicon
+    self.surroundings = surroundings
+    let share = 1 / Double(max(places.count, 1))
+    for (document, tokens) in places {
+      for stem in Set(stems(document, tokens)) { shares[stem, default: 0] += share }
+      var fields = Set<Int>()
+      surroundings.forEachField(document, tokens) { fields.insert($0) }
+      for field in fields { fieldShares[field, default: 0] += share }
+    }
+  }
+
+  /// The stems of the telling words of a stretch of text.
+  func stems(_ document: Int, _ tokens: Range<Int>) -> [Int32] {
+    let all = content.annotations[document].tokens
+    return tokens.compactMap { place in
+      let word = all[place].word
+      guard word >= 0, lexicon.vocabulary[word].classes.isDisjoint(with: [.stopword, .determiner, .preposition]) else {
+        return nil
+      }
+      return content.stems(document, place..<place + 1).first ?? lexicon.vocabulary[word].stem
+    }
+  }
+
+  func score(_ stems: [Int32]) -> Double {
+    stems.isEmpty ? -1 : Set(stems).sorted().reduce(0.0) { $0 + score($1) - Self.cost }
+  }
+
+  private func score(_ stem: Int32) -> Double {
+    var best = 0.0
+    lexicon.forEachField(of: stem) { best = max(best, fieldShares[$0] ?? 0) }
+    let spread = surroundings.spread[Int(stem)] ?? 0
+    let once = spread < 2 ? Self.onceFactor : 1
+    return (shares[stem] ?? 0) * content.weight(stem) * once + best * Self.fieldBonus
   }
 }

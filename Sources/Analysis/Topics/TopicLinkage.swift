@@ -15,13 +15,27 @@ struct TopicLinkage {
   /// - Parameters:
   ///   - odds: the log-odds of all pairs of items being in one group, row by row, symmetric.
   ///   - count: the number of items.
-  init(odds: [Float], count: Int) {
+  ///   - seeds: groups that stand from the start and never join each other.
+  init(odds: [Float], count: Int, seeds: [[Int]] = []) {
     self.count = count
     sums = odds
     sizes = (0..<count).map { _ in 1 }
     members = (0..<count).map { [$0] }
     best = Array(repeating: (-1, 0), count: count)
+    plant(seeds)
     for group in 0..<count { best[group] = nearest(group) }
+  }
+
+  private mutating func plant(_ seeds: [[Int]]) {
+    let roots = seeds.compactMap(\.first)
+    for seed in seeds {
+      for item in seed.dropFirst() {
+        members[seed[0]] += members[item]
+        members[item] = []
+        absorb(item, into: seed[0])
+      }
+    }
+    for one in roots { for other in roots where one != other { sums[one * count + other] = -.infinity } }
   }
 
   /// The groups left when nothing speaks for joining any two, each sorted, in the order of their first item.

@@ -31,7 +31,7 @@ struct TopicSpace {
 
   private let coverage: Coverage
   private let content: ContentIndex
-  private let surroundings: TopicSurroundings
+  let surroundings: TopicSurroundings
 
   /// Words that do not stand like nouns tell less of a topic.
   private static let otherWeight: Float = 0.3

@@ -9,7 +9,9 @@ struct TopicSurroundings {
   private var paragraphs: [Range<Int>] = []
   /// How telling a field is: inverse document frequency over the statements' paragraphs.
   private var fieldWeights: [Int: Float] = [:]
-  /// The same for stems that stand in several paragraphs, though not in too many.
+  /// In how many of the statements' paragraphs a stem stands.
+  private(set) var spread: [Int: Int] = [:]
+  /// How telling stems are that stand in several paragraphs, though not in too many.
   private var themeWeights: [Int: Float] = [:]
 
   /// A stem in a greater share of the paragraphs is no theme but what all is about.
@@ -64,7 +66,8 @@ struct TopicSurroundings {
     return found
   }
 
-  private func forEachField(_ document: Int, _ tokens: Range<Int>, _ body: (Int) -> Void) {
+  /// Calls `body` with the fields of the words of a stretch of text.
+  func forEachField(_ document: Int, _ tokens: Range<Int>, _ body: (Int) -> Void) {
     let all = content.annotations[document].tokens
     for place in tokens where all[place].word >= 0 {
       lexicon.forEachField(of: lexicon.vocabulary[all[place].word].stem, body)
@@ -91,6 +94,7 @@ struct TopicSurroundings {
         counts[Int(stem), default: 0] += 1
       }
     }
+    spread = counts
     let most = max(2, Self.mostCommon * Double(seen.count))
     let nouns = nouns()
     themeWeights = counts.filter { $0.value >= 2 && Double($0.value) <= most && nouns.contains($0.key) }

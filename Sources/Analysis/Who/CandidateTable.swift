@@ -59,4 +59,18 @@ extension Analyzer {
     }
     return lines
   }
+
+  /// What is known of pairs of texts in one language: one line a pair, features as `name=value`.
+  ///
+  /// - Parameter language: ISO 639-1 code; the table is empty where there is no lexicon for it.
+  public static func pairTable(of pairs: [(String, String)], language: String) -> String {
+    guard var pack = LanguagePack(language: language) else { return "" }
+    let reading = PairReading(pairs, &pack)
+    return pairs.indices.map { index in
+      let features = reading.features(ofPair: index)
+      let exchange = ExchangeModel.Feature.allCases.filter { features.exchange.values[$0.rawValue] != 0 }
+        .map { "\($0.name)=\(features.exchange.values[$0.rawValue])" }
+      return (exchange + features.shared.map { "\($0.name)=\($0.value)" }).joined(separator: " ") + "\n"
+    }.joined()
+  }
 }

@@ -47,7 +47,7 @@ import Reading
     for found in Analyzer().unsupported(in: loaded.sources) {
       complain(sentences.unsupported(loaded.sources[found.source].name, found.language))
     }
-    let deferred = analyze(loaded.sources, sides: invocation.sides)
+    let deferred = analyze(loaded.sources, invocation.sides, try SourceLoader.topics(invocation.topics))
     if invocation.subcommand == .browse, !invocation.print, isatty(STDOUT_FILENO) != 0 {
       return try startBrowsing(deferred, name: loaded.name, sentences: sentences, colours: colours)
     }
@@ -63,10 +63,12 @@ import Reading
   }
 
   /// Begins the analysis; the terminal can be opened meanwhile.
-  private func analyze(_ sources: [Source], sides: [SideDeclaration]) -> Deferred<Coverage> {
+  private func analyze(
+    _ sources: [Source], _ sides: [SideDeclaration], _ topics: [TopicDeclaration]
+  ) -> Deferred<Coverage> {
     Deferred {
       var analyzer = Analyzer()
-      return analyzer.coverage(of: sources, sides: sides.isEmpty ? nil : sides)
+      return analyzer.coverage(of: sources, sides: sides.isEmpty ? nil : sides, topics: topics)
     }
   }
 

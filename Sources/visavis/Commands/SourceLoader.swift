@@ -1,3 +1,4 @@
+import Analysis
 import CoverageModel
 import Glibc
 import Reading
@@ -22,6 +23,22 @@ struct SourceLoader {
     for file in files.isEmpty ? [input] : files { try add(file, to: &loaded) }
     loaded.name = name(of: loaded.sources)
     return loaded
+  }
+
+  /// The topics that a file names; none without a file.
+  static func topics(_ file: FilePath?) throws(Failure) -> [TopicDeclaration] {
+    guard let file else { return [] }
+    let text: SourceText
+    do {
+      text = try TextDecoder.decode(SourceReader.bytes(ofFile: file)).text
+    } catch {
+      throw .reading(file, error)
+    }
+    do throws(TopicDeclaration.SyntaxError) {
+      return try TopicDeclaration.list(parsing: text[0..<text.bytes.count])
+    } catch {
+      throw .topicLine(file, line: error.line)
+    }
   }
 
   private static let input = FilePath("-")

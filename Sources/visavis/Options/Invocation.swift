@@ -18,6 +18,8 @@ struct Invocation {
   var force = false
   var print = false
   var sides: [SideDeclaration] = []
+  /// A file of topics that the reader names.
+  var topics: FilePath?
   var help = false
   var version = false
 }

@@ -74,6 +74,7 @@ struct OptionParser {
     case .force: invocation.force = true
     case .print: invocation.print = true
     case .sides: takeSides(value)
+    case .topics: invocation.topics = argument.map { FilePath(copying: $0) }
     case .help: invocation.help = true
     case .version: invocation.version = true
     }

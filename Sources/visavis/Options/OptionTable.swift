@@ -55,6 +55,11 @@ enum OptionTable {
       Bilingual(
         "nommer les deux côtés : \"NOM: qui, qui\" \"NOM: qui, qui\" (ou --sides=CÔTÉ deux fois)",
         "name the two sides: \"NAME: who, who\" \"NAME: who, who\" (or --sides=SIDE twice)")),
+    Option(
+      .topics, "topics", argument: file,
+      Bilingual(
+        "nommer des thèmes : un par ligne du fichier, \"NOM: mot, expression, mot\"",
+        "name topics: one a line of the file, \"NAME: word, phrase, word\"")),
     Option(.help, "help", short: "h", Bilingual("afficher cette aide", "show this help")),
     Option(.version, "version", short: "V", Bilingual("afficher la version", "show the version")),
   ]

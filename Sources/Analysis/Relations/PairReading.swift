@@ -1,0 +1,95 @@
+import CoverageModel
+
+/// Reads pairs of texts by themselves, as if two sides had said them: what the words alone show of agreement.
+struct PairReading {
+  /// One pair with what is known of it.
+  struct Features {
+    var exchange: ExchangeModel.Features
+    /// Cosines of words and of semantic fields, and the like, by name.
+    var shared: [(name: String, value: Float)]
+  }
+
+  private let coverage: Coverage
+  private let content: ContentIndex
+  private let lexicon: Lexicon
+  private let reading: ExchangeReading
+  private let evidence: TopicEvidence
+
+  /// - Parameter pairs: the texts of each pair; all are weighed together, no label is known.
+  init(_ pairs: [(String, String)], _ pack: inout LanguagePack) {
+    var coverage = Coverage(sources: [Source(name: "pairs", text: SourceText(Self.text(pairs)))])
+    var document = Document(source: 0, text: coverage.sources[0].text)
+    var start = 0
+    for text in pairs.flatMap({ [$0.0, $0.1] }) {
+      let range = start..<start + text.utf8.count
+      Self.add(range, to: &document, &coverage, &pack.lexicon)
+      start = range.upperBound + 2
+    }
+    coverage.articles = [Article(source: 0, range: 0..<max(start, 1), kind: .article)]
+    let annotation = Annotation(document, pack.lexicon)
+    var content = ContentIndex(coverage, [annotation])
+    content.read(&pack.lexicon, pack.stemmer)
+    let reports = Self.reports(coverage, annotation)
+    let finders = [ExpressionFinder(annotation, pack.lexicon)]
+    reading = ExchangeReading(
+      coverage, content, pack.lexicon, RelationSpace(coverage, content), reports, finders)
+    evidence = TopicEvidence(TopicSpace(coverage, content, pack.lexicon, most: coverage.statements.count))
+    self.coverage = coverage
+    self.content = content
+    lexicon = pack.lexicon
+  }
+
+  private static func text(_ pairs: [(String, String)]) -> String {
+    pairs.map { $0.0 + "\n\n" + $0.1 }.joined(separator: "\n\n")
+  }
+
+  private static func add(
+    _ range: Range<Int>, to document: inout Document, _ coverage: inout Coverage, _ lexicon: inout Lexicon
+  ) {
+    let first = document.tokens.count
+    document.text.bytes.withUnsafeBufferPointer { bytes in
+      document.tokens += Tokenizer.tokens(of: bytes, in: range, vocabulary: &lexicon.vocabulary)
+    }
+    document.paragraphs.append(.init(range: range, tokens: first..<document.tokens.count))
+    let index = coverage.statements.count
+    coverage.utterances.append(Utterance(statements: [index]))
+    coverage.statements.append(
+      Statement(article: 0, paragraph: index, range: range, kind: .indirect, utterance: index))
+  }
+
+  /// A report of each statement that says nothing but where it stands.
+  private static func reports(_ coverage: Coverage, _ annotation: Annotation) -> [Report] {
+    coverage.statements.map { statement in
+      let tokens = annotation.tokens(in: statement.range)
+      let sentence = annotation.sentences.firstIndex { $0.tokens.overlaps(tokens) } ?? 0
+      return Report(content: tokens, kind: .indirect, pattern: .clause, sentence: sentence)
+    }
+  }
+
+  /// What is known of one pair.
+  func features(ofPair index: Int) -> Features {
+    let (one, other) = (2 * index, 2 * index + 1)
+    var shared = [("onlyOneDenies", denies(one) != denies(other) ? Float(1) : 0), ("overlap", overlap(one, other))]
+    evidence.forEachFeature(one, other) { feature, value in
+      if Self.ofWords.contains(feature) { shared.append((feature.name, value)) }
+    }
+    return Features(exchange: reading.features(one, other, apart: 1), shared: shared)
+  }
+
+  /// Whether a text has any word that denies.
+  private func denies(_ statement: Int) -> Bool {
+    content.annotations[0].tokens[content.contents[statement].tokens].contains {
+      $0.word >= 0 && lexicon.vocabulary[$0.word].classes.contains(.negator)
+    }
+  }
+
+  /// The share of all the stems of two texts that both have (Jaccard).
+  private func overlap(_ one: Int, _ other: Int) -> Float {
+    let (left, right) = (StemSet(content.contents[one].stems), StemSet(content.contents[other].stems))
+    return Float(left.intersection(right).count) / Float(max(left.union(right).count, 1))
+  }
+
+  private static let ofWords: Set<TopicModel.Feature> = [
+    .words, .sharedWords, .sharedNouns, .fields, .sharedFields, .themes,
+  ]
+}

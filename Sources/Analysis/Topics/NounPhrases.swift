@@ -1,0 +1,95 @@
+/// Finds noun phrases that can name a topic: content words behind an article, joined by *de* and other prepositions.
+struct NounPhrases {
+  private let lexicon: Lexicon
+  /// The words of the speakers' names: they name who speaks, not of what.
+  private let names: Set<String>
+
+  /// The most words of a phrase.
+  private static let longest = 6
+
+  init(_ lexicon: Lexicon, names: Set<String>) {
+    self.lexicon = lexicon
+    self.names = names
+  }
+
+  /// The phrases in a range of tokens, each in all its lengths.
+  func phrases(in range: Range<Int>, of annotation: Annotation) -> [Range<Int>] {
+    range.flatMap { start in
+      isStart(start, annotation, range)
+        ? ends(from: start, annotation, range).map { start..<$0 } : []
+    }
+  }
+
+  private func isStart(_ position: Int, _ annotation: Annotation, _ range: Range<Int>) -> Bool {
+    guard position > range.lowerBound, isNoun(position, annotation),
+      annotation.phrase(.role, at: position, lexicon) == nil
+    else { return false }
+    return has(position - 1, annotation, [.determiner, .possessive])
+  }
+
+  /// The places where a phrase can end: behind each noun or adjective that joins on.
+  private func ends(from start: Int, _ annotation: Annotation, _ range: Range<Int>) -> [Int] {
+    var ends = [start + 1]
+    var position = start + 1
+    var prepositions = 0
+    while position < range.upperBound, position - start < Self.longest {
+      if isNoun(position, annotation), isJoined(position, annotation, range) {
+        ends.append(position + 1)
+      } else if has(position, annotation, .genitive) || has(position, annotation, .preposition) && prepositions == 0 {
+        prepositions += has(position, annotation, .genitive) ? 0 : 1
+      } else if !(has(position, annotation, .determiner) && isLink(position - 1, annotation)) {
+        break
+      }
+      position += 1
+    }
+    return ends
+  }
+
+  /// Whether a word goes on with the phrase: behind a link, or right behind a noun and no verb by what follows it.
+  private func isJoined(_ position: Int, _ annotation: Annotation, _ range: Range<Int>) -> Bool {
+    if has(position - 1, annotation, [.genitive, .preposition, .determiner]) { return true }
+    let word = annotation.tokens[position].word
+    guard !lexicon.endsLikeFiniteVerb(word), position + 1 < range.upperBound else {
+      return !lexicon.endsLikeFiniteVerb(word)
+    }
+    return !has(
+      position + 1, annotation,
+      [.determiner, .possessive, .adverb, .numeral, .subordinator, .subject, .clitic, .negation, .reflexive])
+  }
+
+  private func isLink(_ position: Int, _ annotation: Annotation) -> Bool {
+    has(position, annotation, [.genitive, .preposition])
+  }
+
+  private func has(_ position: Int, _ annotation: Annotation, _ classes: WordClass) -> Bool {
+    let word = annotation.tokens[position].word
+    return word >= 0 && !lexicon.vocabulary[word].classes.isDisjoint(with: classes)
+  }
+
+  private func isNoun(_ position: Int, _ annotation: Annotation) -> Bool {
+    let token = annotation.tokens[position]
+    guard token.kind == .word, token.word >= 0, !isSpeakersName(position, annotation) else { return false }
+    let entry = lexicon.vocabulary[token.word]
+    if token.isCapital { return entry.classes.isDisjoint(with: [.determiner, .preposition]) }
+    guard entry.classes.isDisjoint(with: Self.closed) else { return false }
+    return entry.verb < 0 || !isInflected(token.word)
+  }
+
+  private static let closed: WordClass = [
+    .determiner, .possessive, .subject, .clitic, .preposition, .conjunction, .subordinator, .relative, .auxiliary,
+    .modal, .adverb, .negation, .tonic, .reflexive, .numeral, .stopword,
+  ]
+
+  private func isSpeakersName(_ position: Int, _ annotation: Annotation) -> Bool {
+    let token = annotation.tokens[position]
+    return token.isCapital && names.contains(annotation.document.text[token.range])
+  }
+
+  private func isInflected(_ word: Int32) -> Bool {
+    var inflected = false
+    lexicon.forEachReading(of: word) {
+      inflected = inflected || !$0.forms.isDisjoint(with: [.third, .infinitive, .firstPerson])
+    }
+    return inflected
+  }
+}

@@ -1,0 +1,51 @@
+import Testing
+
+@testable import Analysis
+
+@Suite struct TopicLinkageTests {
+  /// The clusters of items with some log-odds; against all others speaks one.
+  private func clusters(_ count: Int, _ links: [(Int, Int, Float)], seeds: [[Int]] = []) -> [[Int]] {
+    var odds: [Float] = Array(repeating: -1, count: count * count)
+    for item in 0..<count { odds[item * count + item] = 0 }
+    for (one, other, value) in links {
+      odds[one * count + other] = value
+      odds[other * count + one] = value
+    }
+    return TopicLinkage(odds: odds, count: count, seeds: seeds).clusters()
+  }
+
+  @Test("items that more speaks for than against join, others stay alone")
+  func pairs() {
+    #expect(clusters(4, [(0, 2, 0.8), (1, 3, -0.1)]) == [[0, 2], [1], [3]])
+  }
+
+  @Test("what speaks for two groups is the mean of their pairs")
+  func mean() {
+    #expect(clusters(3, [(0, 1, 2), (0, 2, 1.1), (1, 2, -1)]) == [[0, 1, 2]])
+    #expect(clusters(3, [(0, 1, 2), (0, 2, 0.9), (1, 2, -1)]) == [[0, 1], [2]])
+  }
+
+  @Test("the two that most speaks for join first")
+  func order() {
+    // 1 joins 2; then 0 has (0.7 - 1) / 2 with them.
+    #expect(clusters(3, [(0, 1, 0.7), (1, 2, 0.9)]) == [[0], [1, 2]])
+  }
+
+  @Test("groups stand in the order of their first item, each sorted")
+  func sorted() {
+    #expect(clusters(5, [(4, 1, 0.9), (3, 0, 0.8)]) == [[0, 3], [1, 4], [2]])
+  }
+
+  @Test("seeds stand from the start, take in what belongs to them, and never join each other")
+  func seeds() {
+    #expect(clusters(3, [(0, 1, -3), (0, 2, 4)], seeds: [[0, 1]]) == [[0, 1, 2]])
+    #expect(clusters(2, [(0, 1, 5)], seeds: [[0], [1]]) == [[0], [1]])
+    #expect(clusters(3, [(0, 1, 5), (0, 2, 2), (1, 2, 1)], seeds: [[0], [1]]) == [[0, 2], [1]])
+  }
+
+  @Test("nothing is grouped without links or items")
+  func none() {
+    #expect(clusters(0, []).isEmpty)
+    #expect(clusters(2, []) == [[0], [1]])
+  }
+}
