@@ -39,11 +39,11 @@ struct FiguresTests {
     #expect(page.statements.exact.f1 >= 0.965)
     #expect(page.statements.withSpeaker.f1 >= 0.960)
     #expect(page.falseVoice.value <= 0.010)
-    #expect(page.topics.f1 >= 0.651)
-    #expect(page.topicsGiven.value == 1)
+    #expect(page.topics.f1 >= 0.660)
+    #expect(page.topicsGiven.value >= 0.960)
     #expect(page.utterances.f1 >= 0.805)
-    #expect(page.relations.f1 >= 0.850)
-    #expect(page.relations.agreement.found >= 9)
+    #expect(page.relations.f1 >= 0.760)
+    #expect(page.relations.agreement.found >= 8)
   }
 
   @Test("the statements of the collection are found as before")

@@ -17,8 +17,9 @@ public struct TopicDeclaration: Sendable, Equatable {
     public var line: Int
   }
 
-  /// Reads one topic a line, `LABEL: word, phrase, word`; without a colon the label is its only phrase. Blank lines
-  /// and those that begin with `#` say nothing.
+  /// Reads a list of topics, one a line: `LABEL: word, phrase, word`.
+  ///
+  /// Without a colon the label is its only phrase. Blank lines and those that begin with `#` say nothing.
   public static func list(parsing text: String) throws(SyntaxError) -> [TopicDeclaration] {
     var declarations: [TopicDeclaration] = []
     let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
