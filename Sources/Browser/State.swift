@@ -63,11 +63,15 @@ public struct State: Sendable {
   ///   - language: the language of the reader.
   ///   - formats: what excerpts can be written in, the usual one first.
   ///   - size: the screen.
-  public init(dossier: Dossier, language: Language, formats: [ExportFormat], size: Size) {
+  ///   - notice: what the status line says until the first key.
+  public init(
+    dossier: Dossier, language: Language, formats: [ExportFormat], size: Size, notice: String? = nil
+  ) {
     self.dossier = dossier
     self.language = language
     self.formats = formats
     self.size = size
+    self.notice = notice.map { Notice(text: $0) }
     page.cursor.entry = min(1, max(dossier.entries.count - 1, 0))
     settle()
   }

@@ -7,11 +7,11 @@ import Terminal
 ///
 /// - Parameters:
 ///   - coverage: gives the coverage; asked for once the terminal is open.
-///   - name: what the coverage is called on the screen.
+///   - loaded: the texts, with their name and what is to be said of them.
 ///   - colours: whether colours may be used.
 /// - Returns: the status to exit with.
 @MainActor func startBrowsing(
-  _ coverage: Deferred<Coverage>, name: String, sentences: Sentences, colours: Bool
+  _ coverage: Deferred<Coverage>, _ loaded: SourceLoader.Loaded, sentences: Sentences, colours: Bool
 ) throws(Failure) -> Int32 {
   let language = Language(rawValue: sentences.language.rawValue) ?? .english
   let services = BrowseServices(
@@ -22,7 +22,8 @@ import Terminal
       render(coverage.value.keeping(report, of: utterance), format, [utterance], sentences.language)
     }, explain: sentences.system)
   do {
-    let options = BrowseOptions(name: name, language: language, colours: colours)
+    let notice = loaded.notes.isEmpty ? nil : loaded.notes.map(sentences.sentence).joined(separator: " · ")
+    let options = BrowseOptions(name: loaded.name, language: language, colours: colours, notice: notice)
     return try browse(coverage: { coverage.value }, options: options, services: services)
   } catch {
     throw .terminal(error as? TerminalError ?? .noTerminal)

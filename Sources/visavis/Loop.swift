@@ -25,6 +25,8 @@ struct BrowseOptions {
   var language: Language
   /// Whether colours may be used: false for NO_COLOR.
   var colours: Bool
+  /// What stands in the status line until the first key; nil for the usual hints.
+  var notice: String?
 }
 
 /// Shows a coverage on the terminal until the reader quits.
@@ -38,7 +40,7 @@ struct BrowseOptions {
   let effects = Effects(terminal: terminal, services: services)
   var state = State(
     dossier: Dossier(name: options.name, coverage: coverage()), language: options.language,
-    formats: services.formats, size: terminal.size)
+    formats: services.formats, size: terminal.size, notice: options.notice)
   while true {
     terminal.paint(view(state))
     let input: Input

@@ -43,13 +43,13 @@ import Reading
 
   private func carryOut(_ invocation: Invocation) throws(Failure) -> Int32 {
     let loaded = try SourceLoader.load(invocation.files)
-    for text in loaded.recoded { complain(sentences.recoded(text.name, text.encoding)) }
+    for note in loaded.notes { complain(sentences.sentence(for: note)) }
     for found in Analyzer().unsupported(in: loaded.sources) {
       complain(sentences.unsupported(loaded.sources[found.source].name, found.language))
     }
     let deferred = analyze(loaded.sources, sides: invocation.sides)
     if invocation.subcommand == .browse, !invocation.print, isatty(STDOUT_FILENO) != 0 {
-      return try startBrowsing(deferred, name: loaded.name, sentences: sentences, colours: colours)
+      return try startBrowsing(deferred, loaded, sentences: sentences, colours: colours)
     }
     let coverage = deferred.value
     switch invocation.subcommand {
