@@ -9,7 +9,7 @@ struct Sentences {
 
   init(_ language: InterfaceLanguage) { self.language = language }
 
-  private func say(_ french: String, _ english: String) -> String { language == .french ? french : english }
+  func say(_ french: String, _ english: String) -> String { language == .french ? french : english }
 
   var tryHelp: String {
     say("Voyez « visavis --help ».", "Try 'visavis --help' for more information.")

@@ -1,20 +1,25 @@
 import Analysis
+import Browser
 import CoverageModel
 import Export
 import Glibc
 import Reading
+import Terminal
 
 /// The program from its command line to its exit status.
 @MainActor struct Program {
   private let sentences: Sentences
-  private let colours: Bool
+  private let settings: Settings
+  /// Whether the environment asks for no colours (no-color.org).
+  private let isColourless: Bool
 
   /// Prepares the program.
   ///
   /// - Parameter environment: the value of an environment variable.
   init(environment: (String) -> String?) {
-    sentences = Sentences(Environment.language(environment))
-    colours = environment("NO_COLOR").map(\.isEmpty) ?? true
+    settings = ConfigurationFile.settings(environment)
+    sentences = Sentences(settings.language ?? Environment.language(environment))
+    isColourless = environment("NO_COLOR").map { !$0.isEmpty } ?? false
   }
 
   /// Does what the command line asks.
@@ -31,9 +36,11 @@ import Reading
   }
 
   private func run(_ invocation: Invocation) -> Int32 {
+    for note in configurationNotes { complain(note) }
     do throws(Failure) {
       if invocation.help { return try show(HelpText.text(sentences.language)) }
       if invocation.version { return try show("visavis \(Version.number)\n") }
+      if invocation.keys { return try show(KeyList.text(settings.browser.bindings, sentences.language)) }
       return try carryOut(invocation)
     } catch {
       complain(sentences.sentence(for: error))
@@ -49,7 +56,7 @@ import Reading
     }
     let deferred = analyze(loaded.sources, sides: invocation.sides)
     if invocation.subcommand == .browse, !invocation.print, isatty(STDOUT_FILENO) != 0 {
-      return try startBrowsing(deferred, loaded, sentences: sentences, colours: colours)
+      return try startBrowsing(deferred, options(loaded, invocation), sentences: sentences)
     }
     let coverage = deferred.value
     switch invocation.subcommand {
@@ -60,6 +67,22 @@ import Reading
     case .explain: try deliver(explanation(coverage, invocation), invocation)
     }
     return 0
+  }
+
+  /// What is wrong with the configuration.
+  private var configurationNotes: [String] {
+    let file = settings.file?.text ?? ""
+    return settings.notes.map { sentences.sentence(for: $0, in: file) }
+  }
+
+  /// How the browser shows texts. The command line goes before the environment, and that before the configuration.
+  private func options(_ loaded: SourceLoader.Loaded, _ invocation: Invocation) -> BrowseOptions {
+    let notes = configurationNotes + loaded.notes.map(sentences.sentence)
+    return BrowseOptions(
+      name: loaded.name, language: Language(rawValue: sentences.language.rawValue) ?? .english,
+      theme: invocation.theme ?? (isColourless ? .mono : settings.theme ?? .terminal),
+      ascii: invocation.ascii || settings.ascii, settings: settings.browser,
+      notice: notes.isEmpty ? nil : notes.joined(separator: " · "))
   }
 
   /// Begins the analysis; the terminal can be opened meanwhile.

@@ -1,6 +1,7 @@
 import Analysis
 import CoverageModel
 import Reading
+import Terminal
 
 /// A command line that was understood.
 struct Invocation {
@@ -18,6 +19,9 @@ struct Invocation {
   var force = false
   var print = false
   var sides: [SideDeclaration] = []
+  var theme: ThemeName?
+  var ascii = false
+  var keys = false
   var help = false
   var version = false
 }

@@ -3,6 +3,7 @@ import CGetopt
 import CoverageModel
 import Export
 import Reading
+import Terminal
 
 /// Reads a command line after the GNU conventions (getopt_long(3)).
 struct OptionParser {
@@ -74,6 +75,9 @@ struct OptionParser {
     case .force: invocation.force = true
     case .print: invocation.print = true
     case .sides: takeSides(value)
+    case .theme: invocation.theme = try Self.choice(option, value, ThemeName.init(rawValue:))
+    case .ascii: invocation.ascii = true
+    case .keys: invocation.keys = true
     case .help: invocation.help = true
     case .version: invocation.version = true
     }

@@ -55,6 +55,18 @@ enum OptionTable {
       Bilingual(
         "nommer les deux côtés : \"NOM: qui, qui\" \"NOM: qui, qui\" (ou --sides=CÔTÉ deux fois)",
         "name the two sides: \"NAME: who, who\" \"NAME: who, who\" (or --sides=SIDE twice)")),
+    Option(
+      .theme, "theme", argument: Bilingual("THÈME", "THEME"), with: [.browse],
+      Bilingual(
+        "couleurs : terminal (d’office, les siennes), light, dark, high-contrast ou mono",
+        "colours: terminal (default, its own), light, dark, high-contrast or mono")),
+    Option(
+      .ascii, "ascii", with: [.browse],
+      Bilingual("dessiner traits et signes en ASCII", "draw lines and signs in ASCII")),
+    Option(
+      .keys, "keys", with: [.browse],
+      Bilingual(
+        "afficher les commandes, leurs touches et ce qu’elles font", "show the commands, their keys and what they do")),
     Option(.help, "help", short: "h", Bilingual("afficher cette aide", "show this help")),
     Option(.version, "version", short: "V", Bilingual("afficher la version", "show the version")),
   ]
