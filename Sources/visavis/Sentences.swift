@@ -166,6 +166,8 @@ struct Sentences {
         "\(option) : « \(VisibleText.line(value)) » ne convient pas ; au choix : \(allowed.joined(separator: ", "))",
         "\(option): '\(VisibleText.line(value))' will not do; choose from: \(allowed.joined(separator: ", "))")
     case .notFor(let option, let subcommand): notFor(option, subcommand)
+    case .unexpectedOperand(let text):
+      say("argument de trop : « \(VisibleText.line(text)) »", "unexpected argument: '\(VisibleText.line(text))'")
     case .sideCount(let count):
       say("--sides : il faut deux côtés, et non \(count)", "--sides: two sides are wanted, not \(count)")
     case .namelessSide(let text):

@@ -8,6 +8,7 @@ import Terminal
 
 /// The program from its command line to its exit status.
 @MainActor struct Program {
+  private let environment: (String) -> String?
   private let sentences: Sentences
   private let settings: Settings
   /// Whether the environment asks for no colours (no-color.org).
@@ -16,7 +17,8 @@ import Terminal
   /// Prepares the program.
   ///
   /// - Parameter environment: the value of an environment variable.
-  init(environment: (String) -> String?) {
+  init(environment: @escaping (String) -> String?) {
+    self.environment = environment
     settings = ConfigurationFile.settings(environment)
     sentences = Sentences(settings.language ?? Environment.language(environment))
     isColourless = environment("NO_COLOR").map { !$0.isEmpty } ?? false
@@ -41,6 +43,8 @@ import Terminal
       if invocation.help { return try show(HelpText.text(sentences.language)) }
       if invocation.version { return try show("visavis \(Version.number)\n") }
       if invocation.keys { return try show(KeyList.text(settings.browser.bindings, sentences.language)) }
+      if let shell = invocation.shell { return try show(Completions(sentences.language).text(for: shell)) }
+      if invocation.subcommand == .doctor { return try show(doctor.text()) }
       return try carryOut(invocation)
     } catch {
       complain(sentences.sentence(for: error))
@@ -65,6 +69,7 @@ import Terminal
     case .export: try deliver(excerpt(coverage, invocation), invocation)
     case .topics: try deliver(Array(TopicList(coverage).text().utf8), invocation)
     case .explain: try deliver(explanation(coverage, invocation), invocation)
+    case .doctor, .completions: break
     }
     return 0
   }
@@ -80,9 +85,16 @@ import Terminal
     let notes = configurationNotes + loaded.notes.map(sentences.sentence)
     return BrowseOptions(
       name: loaded.name, language: Language(rawValue: sentences.language.rawValue) ?? .english,
-      theme: invocation.theme ?? (isColourless ? .mono : settings.theme ?? .terminal),
+      theme: invocation.theme ?? usualTheme,
       ascii: invocation.ascii || settings.ascii, settings: settings.browser,
       notice: notes.isEmpty ? nil : notes.joined(separator: " · "))
+  }
+
+  /// The theme where the command line names none.
+  private var usualTheme: ThemeName { isColourless ? .mono : settings.theme ?? .terminal }
+
+  private var doctor: Doctor {
+    Doctor(TerminalReport(), settings, theme: usualTheme, sentences, variable: environment)
   }
 
   /// Begins the analysis; the terminal can be opened meanwhile.

@@ -19,6 +19,8 @@ struct Invocation {
   var force = false
   var print = false
   var sides: [SideDeclaration] = []
+  /// The shell to print completions for.
+  var shell: Shell?
   var theme: ThemeName?
   var ascii = false
   var keys = false

@@ -20,7 +20,7 @@ struct Option {
 
   init(
     _ meaning: Meaning, _ long: String, short: Character? = nil, argument: Bilingual? = nil,
-    with subcommands: [Subcommand] = Subcommand.allCases, _ help: Bilingual
+    with subcommands: [Subcommand] = Subcommand.readers, _ help: Bilingual
   ) {
     self.meaning = meaning
     self.long = long

@@ -118,6 +118,7 @@ struct OptionParser {
     }
     try checkFormat()
     try checkSides()
+    try checkOperands()
   }
 
   private mutating func takeOperands(_ operands: [FilePath]) {
@@ -125,6 +126,20 @@ struct OptionParser {
     let parted = StatementNames(operands: operands)
     invocation.files = parted.files
     invocation.statements = parted.names
+  }
+
+  /// `completions` takes the name of a shell, `doctor` nothing.
+  private mutating func checkOperands() throws(UsageError) {
+    guard !Subcommand.readers.contains(invocation.subcommand) else { return }
+    let operand = invocation.files.first?.text
+    if invocation.subcommand == .doctor, let operand { throw .unexpectedOperand(operand) }
+    guard invocation.subcommand == .completions else { return }
+    if invocation.files.count > 1 { throw .unexpectedOperand(invocation.files[1].text) }
+    let shells = Shell.allCases.map(\.rawValue)
+    guard let shell = operand.flatMap(Shell.init(rawValue:)) else {
+      throw .badValue(option: "completions", value: operand ?? "", allowed: shells)
+    }
+    invocation.shell = shell
   }
 
   private mutating func checkFormat() throws(UsageError) {

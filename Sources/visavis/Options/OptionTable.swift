@@ -67,7 +67,8 @@ enum OptionTable {
       .keys, "keys", with: [.browse],
       Bilingual(
         "afficher les commandes, leurs touches et ce qu’elles font", "show the commands, their keys and what they do")),
-    Option(.help, "help", short: "h", Bilingual("afficher cette aide", "show this help")),
-    Option(.version, "version", short: "V", Bilingual("afficher la version", "show the version")),
+    Option(.help, "help", short: "h", with: Subcommand.allCases, Bilingual("afficher cette aide", "show this help")),
+    Option(
+      .version, "version", short: "V", with: Subcommand.allCases, Bilingual("afficher la version", "show the version")),
   ]
 }
