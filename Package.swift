@@ -12,7 +12,7 @@ let package = Package(
   targets: [
     // The shared document model and what reads and writes it.
     .target(name: "CoverageModel"),
-    .target(name: "Reading", dependencies: ["CoverageModel"]),
+    .target(name: "Reading", dependencies: ["CoverageModel", "CGumbo"]),
     .target(name: "Analysis", dependencies: ["CoverageModel", "CResources", "CStemmer"]),
     .target(name: "Export", dependencies: ["CoverageModel"]),
 
@@ -42,13 +42,14 @@ let package = Package(
     // C libraries and the little C that Swift cannot say.
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
     .target(name: "CCrashGuard"),
     .systemLibrary(name: "CGetopt"),
 
     // Tests, and what several of them use.
     .target(name: "Samples", dependencies: ["CoverageModel"], path: "Tests/Samples"),
     .testTarget(name: "CoverageModelTests", dependencies: ["CoverageModel", "Samples"]),
-    .testTarget(name: "ReadingTests", dependencies: ["Reading", "CoverageModel"]),
+    .testTarget(name: "ReadingTests", dependencies: ["Reading", "CoverageModel"], exclude: ["Fixtures"]),
     .testTarget(name: "ExportTests", dependencies: ["Export", "CoverageModel", "Samples"]),
     .testTarget(
       name: "CommandTests", dependencies: ["visavis", "Browser", "CoverageModel", "Reading", "Samples", "Screen"]),

@@ -16,7 +16,7 @@ struct Part {
     var coverage = Coverage(sources: sources)
     var annotations: [Annotation] = []
     for index in sources.indices {
-      let (document, articles) = Self.layout(sources[index].text, index, stretches[index], &pack.lexicon)
+      let (document, articles) = Self.layout(sources[index], index, stretches[index], &pack.lexicon)
       coverage.articles += articles
       annotations.append(Annotation(document, pack.lexicon))
     }
@@ -52,10 +52,10 @@ struct Part {
   }
 
   private static func layout(
-    _ text: SourceText, _ index: Int, _ stretches: [Range<Int>], _ lexicon: inout Lexicon
+    _ source: Source, _ index: Int, _ stretches: [Range<Int>], _ lexicon: inout Lexicon
   ) -> (Document, [Article]) {
-    var document = Document(source: index, text: text)
-    text.bytes.withUnsafeBufferPointer { bytes in
+    var document = Document(source: index, text: source.text)
+    source.text.bytes.withUnsafeBufferPointer { bytes in
       for range in stretches {
         let start = document.tokens.count
         document.tokens += Tokenizer.tokens(of: bytes, in: range, vocabulary: &lexicon.vocabulary)
@@ -63,7 +63,7 @@ struct Part {
         document.paragraphs.append(.init(range: range, tokens: start..<document.tokens.count))
       }
     }
-    return PageLayout.read(document, lexicon: lexicon)
+    return PageLayout.read(document, lexicon: lexicon, title: source.title)
   }
 
   /// Writes the statements with their speakers and sides.

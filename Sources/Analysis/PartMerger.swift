@@ -15,6 +15,7 @@ struct PartMerger {
       for stretch in plan.unsupported { merger.add(stretch) }
       merger.sort()
     }
+    for index in merger.merged.articles.indices { merger.merged.articles[index].complete(from: sources) }
     for index in sources.indices { merger.merged.sources[index].language = plan.language(of: index) ?? "und" }
     return merger.merged
   }

@@ -10,7 +10,7 @@ struct CompareLayout {
 
   init(_ state: State) {
     self.state = state
-    geometry = Geometry(size: state.size, screen: .compare)
+    geometry = Geometry(size: state.size, screen: .compare, widths: state.settings.widths)
   }
 
   /// The blank row behind an entry, where there is room for one.

@@ -100,7 +100,10 @@ extension State {
   private mutating func choose() {
     choice.toggle(at: page.cursor.entry)
     if choice.start == nil, !choice.isEmpty {
-      notice = Notice(text: messages.fill(messages.chosen, messages.rowsChosen.counted(chosenEntries.count)))
+      notice = Notice(
+        text: withKeys(
+          messages.fill(messages.chosen, messages.rowsChosen.counted(chosenEntries.count), "%2", "%3", "%4"), .quit,
+          .copy, .export, .back))
     }
   }
 

@@ -26,7 +26,7 @@ extension State {
   mutating func answerExplanation(_ explaining: Explaining, _ key: Key) {
     let layout = ExplanationLayout(self, explaining)
     let page = max(layout.room - 1, 1)
-    switch CommandTable.command(for: key, on: screen) {
+    switch settings.bindings.command(for: key, on: screen) {
     case .down: self.explaining?.top = layout.top(movedBy: 1)
     case .up: self.explaining?.top = layout.top(movedBy: -1)
     case .pageDown: self.explaining?.top = layout.top(movedBy: page)

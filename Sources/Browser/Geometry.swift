@@ -7,16 +7,14 @@ struct Geometry: Sendable, Equatable {
 
   /// The least screen that can be used.
   static let least = Size(width: 40, height: 10)
-  /// From this width the list stays beside the text.
-  static let listFrom = 120
-  /// From this width the sides stand in two columns.
-  static let columnsFrom = 80
 
   let size: Size
   let screen: ScreenName
+  var widths = Widths()
 
   var mode: Mode {
-    size.width >= Self.listFrom ? .withList : size.width >= Self.columnsFrom ? .twoColumns : .oneColumn
+    if size.width < widths.columns { return .oneColumn }
+    return size.width >= widths.list ? .withList : .twoColumns
   }
 
   /// Whether there is room for lines between the parts.
@@ -89,7 +87,7 @@ struct Geometry: Sendable, Equatable {
   /// The columns of running text: a comfortable measure in the middle of the pane.
   var measure: Range<Int> {
     let room = max(pane.count - readMargin - 2, 1)
-    let width = min(room, 72)
+    let width = min(room, widths.text)
     let start = pane.lowerBound + readMargin + (room - width) / 2
     return start..<start + width
   }

@@ -9,14 +9,18 @@ enum HelpLines {
     case blank
   }
 
-  static func entries(_ language: Language) -> [Entry] { language == .french ? french : english }
+  /// The lines for some bindings.
+  static func entries(_ language: Language, _ bindings: KeyBindings = .standard) -> [Entry] {
+    if let help = bindings.help { return language == .french ? help.french : help.english }
+    return language == .french ? french : english
+  }
 
-  private static let french = lines(.french)
-  private static let english = lines(.english)
+  private static let french = lines(.french, CommandTable.entries)
+  private static let english = lines(.english, CommandTable.entries)
 
   /// The words of a line, as a search sees them.
-  static func text(_ index: Int, _ language: Language) -> String {
-    switch entries(language)[index] {
+  static func text(of entry: Entry) -> String {
+    switch entry {
     case .heading(let text): text
     case .command(_, let title): title
     case .blank: ""
@@ -26,8 +30,8 @@ enum HelpLines {
   /// The columns of the keys.
   private static let keyColumns = 28
 
-  static func layout(_ index: Int, _ language: Language, _ geometry: Geometry) -> EntryLayout {
-    switch entries(language)[index] {
+  static func layout(_ entry: Entry, _ geometry: Geometry) -> EntryLayout {
+    switch entry {
     case .blank: return EntryLayout(height: 1, panels: [])
     case .heading(let text):
       return EntryLayout(height: 1, panels: [panel(text, .heading, x: 2, width: geometry.size.width - 4)])
@@ -54,12 +58,13 @@ enum HelpLines {
     return result
   }
 
-  private static func lines(_ language: Language) -> [Entry] {
+  /// The lines for a table of commands.
+  static func lines(_ language: Language, _ table: [CommandEntry]) -> [Entry] {
     var result = legend(language.messages)
     for group in CommandEntry.Group.allCases {
       result.append(.blank)
       result.append(.heading(title(of: group, language.messages)))
-      for entry in CommandTable.entries where entry.group == group {
+      for entry in table where entry.group == group {
         let keys = entry.keys.map { $0.name(in: language) }.joined(separator: "  ")
         result.append(.command(keys: keys, title: entry.title(in: language)))
       }
@@ -87,6 +92,14 @@ enum HelpLines {
 }
 
 extension State {
+  /// The lines of the help with the reader's keys.
+  var helpEntries: [HelpLines.Entry] { HelpLines.entries(language, settings.bindings) }
+
+  /// A sentence with the first keys of some commands in it.
+  func withKeys(_ sentence: String, _ commands: Command...) -> String {
+    messages.fill(sentence, commands.map { settings.bindings.name(of: $0, in: language) })
+  }
+
   mutating func performInHelp(_ command: Command) {
     let rows = max(geometry.body.count - 2, 1)
     switch command {

@@ -107,14 +107,17 @@ public struct Messages: Sendable {
   var swapped: String
   var defaultFileName: String
 
+  /// A sentence about something: `%1`, `%2` … stand for the words given.
+  func fill(_ sentence: String, _ words: String...) -> String { fill(sentence, words) }
+
   /// A sentence about something.
-  func fill(_ sentence: String, _ first: String, _ second: String = "") -> String {
+  func fill(_ sentence: String, _ words: [String]) -> String {
     var result = ""
     var rest = sentence[...]
     while let percent = rest.firstIndex(of: "%") {
       result += rest[..<percent]
       rest = rest[rest.index(after: percent)...]
-      if rest.first == "1" { result += first } else if rest.first == "2" { result += second }
+      if let number = rest.first?.wholeNumberValue, words.indices.contains(number - 1) { result += words[number - 1] }
       rest = rest.dropFirst()
     }
     return result + rest

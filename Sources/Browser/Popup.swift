@@ -54,7 +54,7 @@ extension State {
   /// Gives a key to the list that is open.
   mutating func answerPopup(_ popup: Popup, _ key: Key) {
     let last = max(listEntries.count - 1, 0)
-    switch CommandTable.command(for: key, on: screen) {
+    switch settings.bindings.command(for: key, on: screen) {
     case .down, .nextTopic, .nextHeading: self.popup = Popup(cursor: min(popup.cursor + 1, last))
     case .up, .previousTopic, .previousHeading: self.popup = Popup(cursor: max(popup.cursor - 1, 0))
     case .pageDown: self.popup = Popup(cursor: min(popup.cursor + geometry.body.count, last))

@@ -60,7 +60,7 @@ extension State {
     case .read: readMatches(of: query, in: entry)
     case .wordings: wordingMatches(of: query, in: entry)
     case .help:
-      query.ranges(in: HelpLines.text(entry, language)).map {
+      query.ranges(in: HelpLines.text(of: helpEntries[entry])).map {
         Search.Match(entry: entry, slot: .across, range: $0)
       }
     }

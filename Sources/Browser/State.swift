@@ -22,6 +22,7 @@ public struct State: Sendable {
   let dossier: Dossier
   let language: Language
   let formats: [ExportFormat]
+  let settings: BrowserSettings
   var size: Size
   var screen = ScreenName.compare
   /// One page for each screen, in the order of ``ScreenName``.
@@ -45,7 +46,7 @@ public struct State: Sendable {
 
   var messages: Messages { language.messages }
   var coverage: Coverage { dossier.coverage }
-  var geometry: Geometry { Geometry(size: size, screen: screen) }
+  var geometry: Geometry { Geometry(size: size, screen: screen, widths: settings.widths) }
 
   /// The side in the left column.
   var leftSide: SideID { isSwapped ? .b : .a }
@@ -63,11 +64,18 @@ public struct State: Sendable {
   ///   - language: the language of the reader.
   ///   - formats: what excerpts can be written in, the usual one first.
   ///   - size: the screen.
-  public init(dossier: Dossier, language: Language, formats: [ExportFormat], size: Size) {
+  ///   - settings: what the reader set.
+  ///   - notice: what the status line says until the first key.
+  public init(
+    dossier: Dossier, language: Language, formats: [ExportFormat], size: Size,
+    settings: BrowserSettings = BrowserSettings(), notice: String? = nil
+  ) {
     self.dossier = dossier
     self.language = language
     self.formats = formats
     self.size = size
+    self.settings = settings
+    self.notice = notice.map { Notice(text: $0) }
     page.cursor.entry = min(1, max(dossier.entries.count - 1, 0))
     settle()
   }
@@ -78,7 +86,7 @@ public struct State: Sendable {
     case .compare: dossier.entries.count
     case .read: dossier.reading.entries.count
     case .wordings: wordings?.entryCount ?? 0
-    case .help: HelpLines.entries(language).count
+    case .help: helpEntries.count
     }
   }
 
@@ -89,7 +97,7 @@ public struct State: Sendable {
     case .compare: return CompareLayout(self).entry(entry)
     case .read: return ReadLayout(self).entry(entry)
     case .wordings: return WordingsLayout(self).entry(entry)
-    case .help: return HelpLines.layout(entry, language, geometry)
+    case .help: return HelpLines.layout(helpEntries[entry], geometry)
     }
   }
 

@@ -23,8 +23,14 @@ struct StatusView {
   /// A note, or what goes on.
   private var left: Line {
     if let notice = state.notice { return Line(notice.text, role: notice.isWarning ? .warning : .notice) }
-    if state.explaining != nil { return Line(messages.explaining, role: .notice) }
-    if state.choice.start != nil, state.screen == .compare { return Line(messages.choosing, role: .notice) }
+    if state.explaining != nil {
+      return Line(
+        state.withKeys(messages.explaining, .down, .up, .back), role: .notice)
+    }
+    if state.choice.start != nil, state.screen == .compare {
+      return Line(
+        state.withKeys(messages.choosing, .choose, .copy, .export, .back), role: .notice)
+    }
     return Line()
   }
 
@@ -32,7 +38,7 @@ struct StatusView {
   private var standing: Line {
     if let search = state.search { return Line(count(of: search), role: .notice) }
     if state.screen == .compare, geometry.mode == .oneColumn, left.isEmpty {
-      return Line(messages.oneColumn, role: .faint)
+      return Line(messages.fill(messages.oneColumn, "\(geometry.widths.columns)"), role: .faint)
     }
     return Line()
   }
@@ -59,8 +65,9 @@ struct StatusView {
   }
 
   private var hintedCommands: [Command] {
-    CommandTable.entries.compactMap { entry in
-      let applies = entry.screens.contains(state.screen) && entry.hint != nil && entry.command != .help
+    state.settings.bindings.entries.compactMap { entry in
+      let applies =
+        entry.screens.contains(state.screen) && entry.hint != nil && !entry.keys.isEmpty && entry.command != .help
       return applies && isUseful(entry.command) ? entry.command : nil
     }
   }
@@ -81,7 +88,7 @@ struct StatusView {
   }
 
   private func hint(_ command: Command) -> Line {
-    let entry = CommandTable.entries.first { $0.command == command }
+    let entry = state.settings.bindings.entries.first { $0.command == command }
     var line = Line(entry?.keys.first?.name(in: state.language) ?? "", role: .key)
     line.append(" \(entry?.hint(in: state.language) ?? "")", role: .faint)
     return line

@@ -29,7 +29,7 @@ extension State {
       answerExplanation(explaining, key)
       return []
     }
-    guard let command = CommandTable.command(for: key, on: screen) else { return [] }
+    guard let command = settings.bindings.command(for: key, on: screen) else { return [] }
     return perform(command)
   }
 

@@ -9,7 +9,7 @@ struct WordingsLayout {
 
   init(_ state: State) {
     self.state = state
-    geometry = Geometry(size: state.size, screen: .wordings)
+    geometry = Geometry(size: state.size, screen: .wordings, widths: state.settings.widths)
   }
 
   /// The blank row behind an entry, where there is room for one.

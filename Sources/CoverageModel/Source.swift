@@ -8,6 +8,12 @@ public struct Source: Sendable, Equatable {
   public var language: String
   /// What the text was read from, as a media type.
   public var mediaType: String
+  /// The title that the file tells, in bytes of the text.
+  public var title: Range<Int>?
+  /// The newspaper, agency or channel that the file tells.
+  public var outlet: String?
+  /// The day of publication that the file tells, as ISO 8601 (`2017-04-13`).
+  public var date: String?
 
   /// Describes a text that was read.
   public init(name: String, text: SourceText, language: String = "und", mediaType: String = "text/plain") {

@@ -33,8 +33,12 @@ public struct FilePath: Sendable, Equatable {
   }
 
   /// The path of a file in this folder.
-  public func appending(_ name: String) -> FilePath {
-    FilePath(bytes: terminated.dropLast() + [0x2F] + name.utf8.map { CChar(bitPattern: $0) })
+  public func appending(_ name: String) -> FilePath { appending(FilePath(name)) }
+
+  /// The path of a file in this folder; its name need not be UTF-8.
+  public func appending(_ name: FilePath) -> FilePath {
+    let end: [CChar] = terminated.dropLast().last == 0x2F ? [] : [0x2F]
+    return FilePath(bytes: (terminated.dropLast() + end + name.terminated.dropLast())[...])
   }
 
   private init(bytes: ArraySlice<CChar>) { terminated = Array(bytes) + [0] }

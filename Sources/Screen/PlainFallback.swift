@@ -8,6 +8,14 @@ public enum PlainFallback {
     return letter < 0x80 ? letter : 0x3F
   }
 
+  /// The ASCII character for a line or a sign that the program draws; nil for what may stand in a text.
+  public static func drawn(_ scalar: UInt32) -> UInt32? {
+    switch scalar {
+    case 0x2260, 0xB7, 0xD7, 0x2190...0x2194, 0x2500...0x259F, 0x2713: sign(scalar)?.value ?? 0x2B
+    default: nil
+    }
+  }
+
   private static func sign(_ scalar: UInt32) -> Unicode.Scalar? {
     switch scalar {
     case 0x2260: "!"

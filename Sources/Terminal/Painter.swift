@@ -1,25 +1,35 @@
 import CNcurses
 import Screen
 
+/// What may be painted on a terminal.
+enum Letters {
+  /// Everything.
+  case all
+  /// All letters, and ASCII for the lines and signs that the program draws.
+  case plainSigns
+  /// ASCII.
+  case ascii
+}
+
 /// Paints what differs between two frames.
 @MainActor struct Painter {
   private let attributes: [attr_t]
   private let pairs: [Int32]
-  private let plain: Bool
+  private let letters: Letters
   private var shown: Frame?
 
   /// Works out the attributes of all roles once.
   ///
   /// - Parameters:
   ///   - theme: the looks of roles.
-  ///   - plain: whether only ASCII may be painted.
-  init(theme: Theme, plain: Bool) {
-    self.plain = plain
+  ///   - letters: what may be painted.
+  init(theme: Theme, letters: Letters) {
+    self.letters = letters
     var attributes: [attr_t] = []
     var pairs: [Int32] = []
     for role in Role.allCases {
       let look = theme.appearance(role)
-      let pair = Int32(Self.pair(of: look.colour))
+      let pair = Int32(Self.number(of: look, in: theme))
       attributes.append(Self.bits(of: look.attributes) | visavis_pair(pair))
       pairs.append(pair)
     }
@@ -56,9 +66,11 @@ import Screen
     var result = cchar_t()
     result.attr = attributes[Int(cell.role.rawValue)]
     result.ext_color = pairs[Int(cell.role.rawValue)]
-    if plain {
-      result.chars.0 = Int32(PlainFallback.ascii(glyph.base))
-    } else {
+    switch letters {
+    case .ascii: result.chars.0 = Int32(PlainFallback.ascii(glyph.base))
+    case .plainSigns where PlainFallback.drawn(glyph.base) != nil:
+      result.chars.0 = Int32(PlainFallback.drawn(glyph.base) ?? glyph.base)
+    case .all, .plainSigns:
       result.chars = (
         Int32(glyph.base), Int32(glyph.mark1), Int32(glyph.mark2), Int32(glyph.mark3), Int32(glyph.mark4)
       )
@@ -75,9 +87,20 @@ import Screen
     wmove(visavis_window(), Int32(cursor.y), Int32(cursor.x))
   }
 
-  /// The number of the colour pair on the terminal's own background; 0 is its own text colour too.
-  static func pair(of colour: Appearance.Colour) -> Int16 {
-    colour == .own ? 0 : colour.rawValue
+  /// Pairs of colours of a theme, each once; the pair of the terminal's own colours is none of them.
+  static func pairs(of theme: Theme) -> [(text: Colour, background: Colour)] {
+    var pairs: [(text: Colour, background: Colour)] = []
+    for role in Role.allCases {
+      let look = theme.appearance(role)
+      let pair = (text: look.colour, background: look.background)
+      if pair != (.own, .own), !pairs.contains(where: { $0 == pair }) { pairs.append(pair) }
+    }
+    return pairs
+  }
+
+  /// The number of a pair of colours; 0 is the terminal's own.
+  private static func number(of look: Appearance, in theme: Theme) -> Int {
+    pairs(of: theme).firstIndex { $0 == (look.colour, look.background) }.map { $0 + 1 } ?? 0
   }
 
   private static func bits(of attributes: Appearance.Attributes) -> attr_t {

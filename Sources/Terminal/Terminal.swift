@@ -15,9 +15,11 @@ import Screen
 
   /// Takes over the terminal of the session, whatever standard input and output are.
   ///
-  /// - Parameter colours: whether colours may be used where the terminal has them.
+  /// - Parameters:
+  ///   - theme: the looks, as far as the terminal has colours for them.
+  ///   - ascii: whether lines and signs are to be drawn in ASCII.
   /// - Throws: ``TerminalError``.
-  public init(colours: Bool) throws {
+  public init(theme: ThemeName, ascii: Bool) throws {
     let plain = Self.setLocale()
     guard let stream = fopen("/dev/tty", "r+") else { throw TerminalError.noTerminal }
     self.stream = stream
@@ -31,7 +33,7 @@ import Screen
       throw TerminalError.unusable(term: name)
     }
     self.screen = screen
-    painter = Painter(theme: Self.startColours(colours) ? .terminal : .mono, plain: plain)
+    painter = Painter(theme: Self.startColours(theme), letters: plain ? .ascii : ascii ? .plainSigns : .all)
     Self.prepareInput()
     Self.prepareFarewell()
   }

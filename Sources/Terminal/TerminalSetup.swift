@@ -16,14 +16,15 @@ extension Terminal {
   /// Whether the terminal can put its cursor where it is told.
   static var canPlaceCursor: Bool { capability("cup") != nil }
 
-  /// Begins with colours and tells whether there are any.
-  static func startColours(_ wanted: Bool) -> Bool {
-    guard wanted, has_colors(), start_color() == OK, visavis_colours() >= 8 else { return false }
+  /// Begins with the colours of a theme, as far as the terminal has them.
+  static func startColours(_ name: ThemeName) -> Theme {
+    guard name != .mono, has_colors(), start_color() == OK else { return .mono }
+    let theme = name.theme(colours: Int(visavis_colours()))
     use_default_colors()
-    for colour in Appearance.Colour.allCases where colour != .own {
-      init_pair(Painter.pair(of: colour), colour.rawValue, -1)
+    for (number, pair) in Painter.pairs(of: theme).enumerated() {
+      init_pair(Int16(number + 1), pair.text.index, pair.background.index)
     }
-    return true
+    return theme
   }
 
   /// Every key reaches the program at once, control keys too.

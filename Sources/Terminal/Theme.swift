@@ -1,46 +1,30 @@
 import Screen
 
-/// What a role looks like: attributes of the terminal and one of its own eight colours.
-public struct Appearance: Sendable, Equatable {
-  /// Attributes that every terminal has a way to show, or leaves out.
-  public struct Attributes: OptionSet, Sendable {
-    /// The bits of the set.
-    public let rawValue: UInt8
-    /// Holds the bits of a set.
-    public init(rawValue: UInt8) { self.rawValue = rawValue }
-    /// Stronger strokes.
-    public static let bold = Attributes(rawValue: 1)
-    /// Fainter than the rest.
-    public static let dim = Attributes(rawValue: 2)
-    /// A line below.
-    public static let underline = Attributes(rawValue: 4)
-    /// Text and background exchanged.
-    public static let reverse = Attributes(rawValue: 8)
-    /// Slanted.
-    public static let italic = Attributes(rawValue: 16)
-  }
+/// The themes that a reader can choose.
+public enum ThemeName: String, Sendable, CaseIterable {
+  /// The terminal's own colours.
+  case terminal
+  /// Dark text on a light background.
+  case light
+  /// Light text on a dark background.
+  case dark
+  /// Black, white and the purest colours.
+  case highContrast = "high-contrast"
+  /// No colours.
+  case mono
 
-  /// A colour by its number in the terminal's own palette.
-  public enum Colour: Int16, Sendable, CaseIterable {
-    /// The colour of text.
-    case own = -1
-    /// Yellow, which is brown on some terminals.
-    case yellow = 3
-    /// Magenta.
-    case magenta = 5
-    /// Cyan.
-    case cyan = 6
-  }
-
-  /// The attributes.
-  public var attributes: Attributes
-  /// The colour of the text; the background is always the terminal's own.
-  public var colour: Colour
-
-  /// Describes a look.
-  public init(_ attributes: Attributes = [], _ colour: Colour = .own) {
-    self.attributes = attributes
-    self.colour = colour
+  /// The theme, as far as a terminal has colours for it.
+  ///
+  /// - Parameter colours: how many colours the terminal has; below 8 it is taken for one without.
+  public func theme(colours: Int) -> Theme {
+    switch self {
+    case _ where colours < 8: .mono
+    case .terminal: .terminal
+    case .mono: .mono
+    case .light: colours < 256 ? .terminal : .light
+    case .dark: colours < 256 ? .terminal : .dark
+    case .highContrast: colours < 256 ? .mono : .highContrast
+    }
   }
 }
 
@@ -79,5 +63,43 @@ public struct Theme: Sendable {
     var appearance = terminal.appearance(role)
     appearance.colour = .own
     return appearance
+  }
+
+  /// Dark on light.
+  public static let light = terminal.painted(
+    Palette(
+      text: .cube(0, 0, 0), faint: .cube(1, 1, 1), background: .cube(5, 5, 5), left: .cube(0, 1, 2),
+      right: .cube(2, 0, 2), accent: .cube(2, 1, 0)))
+
+  /// Light on dark.
+  public static let dark = terminal.painted(
+    Palette(
+      text: .cube(4, 4, 4), faint: .cube(3, 3, 3), background: Colour(234), left: .cube(1, 4, 4),
+      right: .cube(5, 3, 5), accent: .cube(5, 4, 1)))
+
+  /// White on black, the purest colours.
+  public static let highContrast = terminal.painted(
+    Palette(
+      text: .cube(5, 5, 5), faint: .cube(4, 4, 4), background: .cube(0, 0, 0), left: .cube(0, 5, 5),
+      right: .cube(5, 3, 5), accent: .cube(5, 5, 0)))
+
+  /// The colours of a theme that sets both text and background.
+  private struct Palette {
+    var text: Colour
+    var faint: Colour
+    var background: Colour
+    var left: Colour
+    var right: Colour
+    var accent: Colour
+  }
+
+  /// The same looks in other colours: what was faint has a colour for it, since no terminal tells how dim is.
+  private func painted(_ palette: Palette) -> Theme {
+    Theme { [appearance] role in
+      let look = appearance(role)
+      let plain = look.attributes.contains(.dim) ? palette.faint : palette.text
+      let colours: [Colour: Colour] = [.cyan: palette.left, .magenta: palette.right, .yellow: palette.accent]
+      return Appearance(look.attributes.subtracting(.dim), colours[look.colour] ?? plain, on: palette.background)
+    }
   }
 }

@@ -7,13 +7,11 @@ import Terminal
 ///
 /// - Parameters:
 ///   - coverage: gives the coverage; asked for once the terminal is open.
-///   - name: what the coverage is called on the screen.
-///   - colours: whether colours may be used.
+///   - options: how it is shown.
 /// - Returns: the status to exit with.
 @MainActor func startBrowsing(
-  _ coverage: Deferred<Coverage>, name: String, sentences: Sentences, colours: Bool
+  _ coverage: Deferred<Coverage>, _ options: BrowseOptions, sentences: Sentences
 ) throws(Failure) -> Int32 {
-  let language = Language(rawValue: sentences.language.rawValue) ?? .english
   let services = BrowseServices(
     formats: Export.ExportFormat.allCases.map { .init(name: $0.rawValue, fileExtension: $0.fileExtension) },
     clipboardFormat: Export.ExportFormat.text.rawValue,
@@ -22,7 +20,6 @@ import Terminal
       render(coverage.value.keeping(report, of: utterance), format, [utterance], sentences.language)
     }, explain: sentences.system)
   do {
-    let options = BrowseOptions(name: name, language: language, colours: colours)
     return try browse(coverage: { coverage.value }, options: options, services: services)
   } catch {
     throw .terminal(error as? TerminalError ?? .noTerminal)

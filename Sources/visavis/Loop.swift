@@ -23,8 +23,14 @@ struct BrowseOptions {
   var name: String
   /// The language of the reader.
   var language: Language
-  /// Whether colours may be used: false for NO_COLOR.
-  var colours: Bool
+  /// The looks.
+  var theme: ThemeName
+  /// Whether lines and signs are drawn in ASCII.
+  var ascii: Bool
+  /// What the reader set of the browser.
+  var settings: BrowserSettings
+  /// What stands in the status line until the first key; nil for the usual hints.
+  var notice: String?
 }
 
 /// Shows a coverage on the terminal until the reader quits.
@@ -33,12 +39,13 @@ struct BrowseOptions {
 /// - Returns: the status to exit with: 0, or 1 where the terminal went away.
 /// - Throws: ``TerminalError`` where there is no terminal, or none that can be used.
 @MainActor func browse(coverage: () -> Coverage, options: BrowseOptions, services: BrowseServices) throws -> Int32 {
-  let terminal = try Terminal(colours: options.colours)
+  let terminal = try Terminal(theme: options.theme, ascii: options.ascii)
   defer { terminal.close() }
   let effects = Effects(terminal: terminal, services: services)
   var state = State(
     dossier: Dossier(name: options.name, coverage: coverage()), language: options.language,
-    formats: services.formats, size: terminal.size)
+    formats: services.formats, size: terminal.size, settings: options.settings,
+    notice: options.notice)
   while true {
     terminal.paint(view(state))
     let input: Input

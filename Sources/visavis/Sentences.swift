@@ -9,7 +9,7 @@ struct Sentences {
 
   init(_ language: InterfaceLanguage) { self.language = language }
 
-  private func say(_ french: String, _ english: String) -> String { language == .french ? french : english }
+  func say(_ french: String, _ english: String) -> String { language == .french ? french : english }
 
   var tryHelp: String {
     say("Voyez « visavis --help ».", "Try 'visavis --help' for more information.")
@@ -26,11 +26,23 @@ struct Sentences {
       "\(file): this language is not supported (\(language)); the text is shown without analysis")
   }
 
-  func recoded(_ name: String, _ encoding: TextEncoding) -> String {
-    let file = VisibleText.line(name)
-    return say(
+  /// What a reader should know of how a text was read.
+  func sentence(for note: SourceLoader.Note) -> String {
+    switch note {
+    case .recoded(let name, let encoding): recoded(VisibleText.line(name), encoding)
+    case .same(let name, let other): same(VisibleText.line(name), VisibleText.line(other))
+    case .leftOut(let file, let error): reading(file, error) + say(" ; laissé de côté", "; left out")
+    }
+  }
+
+  private func recoded(_ file: String, _ encoding: TextEncoding) -> String {
+    say(
       "\(file) : lu comme \(encoding.rawValue), car ce n’est pas de l’UTF-8",
       "\(file): read as \(encoding.rawValue), since it is not UTF-8")
+  }
+
+  private func same(_ file: String, _ other: String) -> String {
+    say("\(file) : même texte que \(other) ; lu une seule fois", "\(file): the same text as \(other); read once")
   }
 
   // MARK: Failures
@@ -84,6 +96,14 @@ struct Sentences {
       say("plus de \(limit >> 20) Mio ; découpez le texte", "more than \(limit >> 20) MiB; split the text")
     case .malformed(let encoding, let line, let byte, let value):
       malformed(encoding, line, byte, hexadecimal(value))
+    case .nothingInFolder:
+      say("rien à lire dans ce dossier ; nommez des fichiers", "is a folder with nothing to read; name files")
+    case .noTool(let name, let package):
+      say(
+        "\(name) manque pour lire ce fichier ; installez-le (apt install \(package))",
+        "reading this file takes \(name), which is missing; install it (apt install \(package))")
+    case .unreadable(let tool):
+      say("\(tool) ne peut pas lire ce fichier ; vérifiez-le", "\(tool) cannot read this file; check it")
     case .system(let code): system(code)
     }
   }
@@ -151,6 +171,8 @@ struct Sentences {
         "\(option) : « \(VisibleText.line(value)) » ne convient pas ; au choix : \(allowed.joined(separator: ", "))",
         "\(option): '\(VisibleText.line(value))' will not do; choose from: \(allowed.joined(separator: ", "))")
     case .notFor(let option, let subcommand): notFor(option, subcommand)
+    case .unexpectedOperand(let text):
+      say("argument de trop : « \(VisibleText.line(text)) »", "unexpected argument: '\(VisibleText.line(text))'")
     case .sideCount(let count):
       say("--sides : il faut deux côtés, et non \(count)", "--sides: two sides are wanted, not \(count)")
     case .namelessSide(let text):

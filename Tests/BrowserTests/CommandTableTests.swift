@@ -39,7 +39,7 @@ struct CommandTableTests {
 
   @Test("is all there in the help, in both languages", arguments: Language.allCases)
   func help(language: Language) {
-    let titles = HelpLines.entries(language).indices.map { HelpLines.text($0, language) }
+    let titles = HelpLines.entries(language).map(HelpLines.text)
     for entry in CommandTable.entries { #expect(titles.contains(entry.title(in: language))) }
   }
 }

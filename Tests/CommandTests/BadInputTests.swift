@@ -16,9 +16,11 @@ import Testing
     try Visavis.inFolder { visavis in
       try visavis.write("", to: "empty.txt")
       try visavis.write([0x7F, 0x45, 0x4C, 0x46, 0, 0, 0], to: "binary")
+      try FileManager.default.createDirectory(
+        at: visavis.folder.appending(path: "folder"), withIntermediateDirectories: false)
       for command in [[], ["--print"], ["analyze"], ["export"], ["topics"], ["explain"]] {
         expectFailure(try visavis.run(command + ["nowhere.txt"]), naming: ["nowhere.txt", "no such file"])
-        expectFailure(try visavis.run(command + ["."]), naming: [".", "folder"])
+        expectFailure(try visavis.run(command + ["folder"]), naming: ["folder: ", "nothing to read"])
         expectFailure(try visavis.run(command + ["empty.txt"]), naming: ["empty.txt", "no text"])
         expectFailure(try visavis.run(command + ["binary"]), naming: ["binary", "not a text"])
       }

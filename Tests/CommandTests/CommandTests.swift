@@ -42,7 +42,7 @@ import Testing
       try FileManager.default.createDirectory(
         at: visavis.folder.appending(path: "d"), withIntermediateDirectories: false)
       try visavis.write(text, to: "d/un.txt")
-      try visavis.write(text, to: "deux.txt")
+      try visavis.write(text + "Le maire a refusé.\n", to: "deux.txt")
       #expect(try names(json(visavis.run(["analyze", "d/un.txt", "deux.txt"]).output)) == ["un.txt", "deux.txt"])
     }
   }

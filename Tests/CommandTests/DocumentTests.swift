@@ -32,6 +32,18 @@ import Testing
       ["| option | with | meaning |", "|---|---|---|"] + lines, in: "docs/MANUAL.md", between: "options")
   }
 
+  @Test("The options in the manual page are those of the option table")
+  func listsOptionsForMan() throws {
+    let items = OptionTable.options.flatMap { option in
+      let argument = option.argument.map { (option.meaning == .sides ? " Ar " : "= Ns Ar ") + $0[.english] } ?? ""
+      let names = (option.short.map { "Fl \($0) , " } ?? "") + "Fl -\(option.long)\(argument)"
+      let help = option.help[.english].replacing("\\", with: "\\e")
+      return [".It \(names)", help.prefix(1).uppercased() + help.dropFirst() + "."]
+    }
+    try Self.expect(
+      [".Bl -tag -width Ds"] + items + [".El"], in: "man/visavis.1", marks: (".\\\" options\n", ".\\\" /options\n"))
+  }
+
   @Test("The version is that of the newest entry of the changes that is released")
   func versionIsInChanges() throws {
     let text = try String(contentsOfFile: Repository.path("CHANGELOG.md"), encoding: .utf8)
@@ -50,9 +62,12 @@ import Testing
 
   /// Expects the lines between two marks of a document, `<!-- name -->` and `<!-- /name -->`.
   private static func expect(_ lines: [String], in document: String, between name: String) throws {
+    try expect(lines, in: document, marks: ("<!-- \(name) -->\n", "<!-- /\(name) -->\n"))
+  }
+
+  private static func expect(_ lines: [String], in document: String, marks: (start: String, end: String)) throws {
     let path = Repository.path(document)
     let text = try String(contentsOfFile: path, encoding: .utf8)
-    let marks = (start: "<!-- \(name) -->\n", end: "<!-- /\(name) -->\n")
     let start = try #require(text.range(of: marks.start))
     let end = try #require(text.range(of: marks.end))
     let wanted = lines.map { $0 + "\n" }.joined()

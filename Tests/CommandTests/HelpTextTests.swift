@@ -9,7 +9,7 @@ import Testing
     let help = HelpText.text(language)
     for option in OptionTable.options { #expect(help.contains("--" + option.long)) }
     for subcommand in Subcommand.allCases where subcommand != .browse {
-      #expect(help.contains("visavis \(subcommand.rawValue) "))
+      #expect(help.contains("visavis \(subcommand.rawValue)"))
     }
   }
 

@@ -40,15 +40,17 @@ struct Visavis {
   ///   - arguments: what comes after the name of the program.
   ///   - input: what comes on a pipe; nil where standard input is `/dev/null`.
   ///   - locale: the value of `LC_ALL`.
+  ///   - environment: what stands in the environment besides.
   ///   - output: a file that standard output goes to.
   func run(
-    _ arguments: [String], input: Data? = nil, locale: String = "C.UTF-8", output: String? = nil
+    _ arguments: [String], input: Data? = nil, locale: String = "C.UTF-8", environment: [String: String] = [:],
+    output: String? = nil
   ) throws -> Result {
     let process = Process()
     process.executableURL = Self.program
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = ["LC_ALL": locale]
+    process.environment = ["LC_ALL": locale].merging(environment) { $1 }
     let results = (output: folder.appending(path: ".output"), errors: folder.appending(path: ".errors"))
     try Data().write(to: results.output)
     try Data().write(to: results.errors)

@@ -6,13 +6,17 @@ struct PageLayout {
   private let lexicon: Lexicon
   private var shapes: [ParagraphShape] = []
   private var keys: [[Int32]] = []
+  /// The title that the file tells, in bytes of the source.
+  private let title: Range<Int>?
 
   /// The longest heading, in words.
   private static let longestHeading = 16
 
   /// Reads the layout of a document whose paragraphs are cut.
-  static func read(_ document: Document, lexicon: Lexicon) -> (Document, [Article]) {
-    var layout = PageLayout(document: document, lexicon: lexicon)
+  ///
+  /// - Parameter title: the title that the file tells, in bytes of the source.
+  static func read(_ document: Document, lexicon: Lexicon, title: Range<Int>? = nil) -> (Document, [Article]) {
+    var layout = PageLayout(document: document, lexicon: lexicon, title: title)
     layout.describe()
     layout.markFurniture()
     layout.markCredits()
@@ -21,9 +25,10 @@ struct PageLayout {
     return layout.articles()
   }
 
-  private init(document: Document, lexicon: Lexicon) {
+  private init(document: Document, lexicon: Lexicon, title: Range<Int>?) {
     self.document = document
     self.lexicon = lexicon
+    self.title = title
   }
 
   private mutating func describe() {
@@ -70,6 +75,9 @@ struct PageLayout {
     for index in document.paragraphs.indices where document.paragraphs[index].role == .body {
       let shape = shapes[index]
       guard shape.words > 0, shape.words <= Self.longestHeading, shape.isLineOfItsOwn else { continue }
+      document.paragraphs[index].role = .heading
+    }
+    for index in document.paragraphs.indices where document.paragraphs[index].range == title {
       document.paragraphs[index].role = .heading
     }
   }

@@ -1,20 +1,27 @@
 import Analysis
+import Browser
 import CoverageModel
 import Export
 import Glibc
 import Reading
+import Terminal
 
 /// The program from its command line to its exit status.
 @MainActor struct Program {
+  private let environment: (String) -> String?
   private let sentences: Sentences
-  private let colours: Bool
+  private let settings: Settings
+  /// Whether the environment asks for no colours (no-color.org).
+  private let isColourless: Bool
 
   /// Prepares the program.
   ///
   /// - Parameter environment: the value of an environment variable.
-  init(environment: (String) -> String?) {
-    sentences = Sentences(Environment.language(environment))
-    colours = environment("NO_COLOR").map(\.isEmpty) ?? true
+  init(environment: @escaping (String) -> String?) {
+    self.environment = environment
+    settings = ConfigurationFile.settings(environment)
+    sentences = Sentences(settings.language ?? Environment.language(environment))
+    isColourless = environment("NO_COLOR").map { !$0.isEmpty } ?? false
   }
 
   /// Does what the command line asks.
@@ -31,9 +38,13 @@ import Reading
   }
 
   private func run(_ invocation: Invocation) -> Int32 {
+    for note in configurationNotes { complain(note) }
     do throws(Failure) {
       if invocation.help { return try show(HelpText.text(sentences.language)) }
       if invocation.version { return try show("visavis \(Version.number)\n") }
+      if invocation.keys { return try show(KeyList.text(settings.browser.bindings, sentences.language)) }
+      if let shell = invocation.shell { return try show(Completions(sentences.language).text(for: shell)) }
+      if invocation.subcommand == .doctor { return try show(doctor.text()) }
       return try carryOut(invocation)
     } catch {
       complain(sentences.sentence(for: error))
@@ -43,13 +54,13 @@ import Reading
 
   private func carryOut(_ invocation: Invocation) throws(Failure) -> Int32 {
     let loaded = try SourceLoader.load(invocation.files)
-    for text in loaded.recoded { complain(sentences.recoded(text.name, text.encoding)) }
+    for note in loaded.notes { complain(sentences.sentence(for: note)) }
     for found in Analyzer().unsupported(in: loaded.sources) {
       complain(sentences.unsupported(loaded.sources[found.source].name, found.language))
     }
     let deferred = analyze(loaded.sources, invocation.sides, try SourceLoader.topics(invocation.topics))
     if invocation.subcommand == .browse, !invocation.print, isatty(STDOUT_FILENO) != 0 {
-      return try startBrowsing(deferred, name: loaded.name, sentences: sentences, colours: colours)
+      return try startBrowsing(deferred, options(loaded, invocation), sentences: sentences)
     }
     let coverage = deferred.value
     switch invocation.subcommand {
@@ -58,8 +69,32 @@ import Reading
     case .export: try deliver(excerpt(coverage, invocation), invocation)
     case .topics: try deliver(Array(TopicList(coverage).text().utf8), invocation)
     case .explain: try deliver(explanation(coverage, invocation), invocation)
+    case .doctor, .completions: break
     }
     return 0
+  }
+
+  /// What is wrong with the configuration.
+  private var configurationNotes: [String] {
+    let file = settings.file?.text ?? ""
+    return settings.notes.map { sentences.sentence(for: $0, in: file) }
+  }
+
+  /// How the browser shows texts. The command line goes before the environment, and that before the configuration.
+  private func options(_ loaded: SourceLoader.Loaded, _ invocation: Invocation) -> BrowseOptions {
+    let notes = configurationNotes + loaded.notes.map(sentences.sentence)
+    return BrowseOptions(
+      name: loaded.name, language: Language(rawValue: sentences.language.rawValue) ?? .english,
+      theme: invocation.theme ?? usualTheme,
+      ascii: invocation.ascii || settings.ascii, settings: settings.browser,
+      notice: notes.isEmpty ? nil : notes.joined(separator: " · "))
+  }
+
+  /// The theme where the command line names none.
+  private var usualTheme: ThemeName { isColourless ? .mono : settings.theme ?? .terminal }
+
+  private var doctor: Doctor {
+    Doctor(TerminalReport(), settings, theme: usualTheme, sentences, variable: environment)
   }
 
   /// Begins the analysis; the terminal can be opened meanwhile.

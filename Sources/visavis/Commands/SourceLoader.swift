@@ -8,19 +8,38 @@ struct SourceLoader {
   /// Texts with what a reader should know of how they were read.
   struct Loaded {
     var sources: [Source] = []
-    /// Names and encodings of texts that were not in UTF-8.
-    var recoded: [(name: String, encoding: TextEncoding)] = []
+    /// What was done to texts, or not done, in order.
+    var notes: [Note] = []
     /// What the whole is called on the screen.
     var name = ""
   }
 
-  /// The texts of some files.
+  /// What a reader should know of how a text was read.
+  enum Note: Equatable {
+    /// It was not in UTF-8.
+    case recoded(name: String, TextEncoding)
+    /// It says what another one says, and was left out.
+    case same(name: String, as: String)
+    /// It stands in a folder and could not be read.
+    case leftOut(FilePath, ReadingError)
+  }
+
+  /// The texts of some files and of the files in some folders.
   ///
   /// Without any: standard input where it is a pipe or a file, else the bundled dossier.
   static func load(_ files: [FilePath]) throws(Failure) -> Loaded {
     if files.isEmpty, !isInputGiven { return Loaded(sources: BundledDossier.sources, name: BundledDossier.name) }
     var loaded = Loaded()
-    for file in files.isEmpty ? [input] : files { try add(file, to: &loaded) }
+    for file in files.isEmpty ? [input] : files {
+      if file != input, FolderListing.isFolder(file) {
+        try addFolder(file, to: &loaded)
+      } else {
+        do { try add(file, named: file == input ? "stdin" : file.name, to: &loaded) } catch {
+          throw .reading(file == input ? nil : file, error)
+        }
+      }
+    }
+    loaded.fold()
     loaded.name = name(of: loaded.sources)
     return loaded
   }
@@ -49,22 +68,45 @@ struct SourceLoader {
     return status.st_mode & S_IFMT == S_IFIFO || status.st_mode & S_IFMT == S_IFREG
   }
 
-  private static func add(_ file: FilePath, to loaded: inout Loaded) throws(Failure) {
-    let name = file == input ? "stdin" : file.name
-    do {
-      let bytes = try file == input ? SourceReader.bytes(ofDescriptor: STDIN_FILENO) : SourceReader.bytes(ofFile: file)
-      let decoded = try TextDecoder.decode(bytes)
-      loaded.sources.append(Source(name: name, text: decoded.text))
-      if decoded.encoding != .utf8 { loaded.recoded.append((name, decoded.encoding)) }
+  private static func add(_ file: FilePath, named name: String, to loaded: inout Loaded) throws(ReadingError) {
+    let bytes = try file == input ? SourceReader.bytes(ofDescriptor: STDIN_FILENO) : SourceReader.bytes(ofFile: file)
+    let document = try DocumentReader.document(bytes, name: name)
+    loaded.sources.append(document.source)
+    if document.encoding != .utf8 { loaded.notes.append(.recoded(name: name, document.encoding)) }
+  }
+
+  /// A file of a folder that cannot be read is left out and told; where none can, the first one ends the run.
+  private static func addFolder(_ folder: FilePath, to loaded: inout Loaded) throws(Failure) {
+    let count = loaded.sources.count
+    var failures: [(path: FilePath, error: ReadingError)] = []
+    do throws(ReadingError) {
+      for entry in try FolderListing.files(in: folder) {
+        do throws(ReadingError) { try add(entry.path, named: entry.name, to: &loaded) } catch {
+          failures.append((entry.path, error))
+        }
+      }
     } catch {
-      throw .reading(file == input ? nil : file, error)
+      throw .reading(folder, error)
     }
+    guard loaded.sources.count > count else {
+      throw failures.first.map { .reading($0.path, $0.error) } ?? .reading(folder, .nothingInFolder)
+    }
+    loaded.notes += failures.map { .leftOut($0.path, $0.error) }
   }
 
   /// The first name without its ending, and how many more there are.
   private static func name(of sources: [Source]) -> String {
     let name = sources.first?.name ?? ""
-    let stem = name.split(separator: ".").first.map(String.init) ?? name
+    let stem = name.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? name
     return sources.count > 1 ? "\(stem) + \(sources.count - 1)" : stem
+  }
+}
+
+extension SourceLoader.Loaded {
+  /// Leaves out texts that say what an earlier one says.
+  fileprivate mutating func fold() {
+    let pairs = SameText.pairs(in: sources)
+    notes += pairs.map { .same(name: sources[$0.later].name, as: sources[$0.earlier].name) }
+    for pair in pairs.reversed() { sources.remove(at: pair.later) }
   }
 }

@@ -1,6 +1,7 @@
 import Analysis
 import CoverageModel
 import Reading
+import Terminal
 
 /// A command line that was understood.
 struct Invocation {
@@ -20,6 +21,11 @@ struct Invocation {
   var sides: [SideDeclaration] = []
   /// A file of topics that the reader names.
   var topics: FilePath?
+  /// The shell to print completions for.
+  var shell: Shell?
+  var theme: ThemeName?
+  var ascii = false
+  var keys = false
   var help = false
   var version = false
 }

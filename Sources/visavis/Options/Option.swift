@@ -2,7 +2,7 @@
 struct Option {
   /// What an option means.
   enum Meaning: Equatable {
-    case format, withText, topic, side, relation, output, force, print, sides, topics, help, version
+    case format, withText, topic, side, relation, output, force, print, sides, topics, theme, ascii, keys, help, version
   }
 
   /// What it means.
@@ -20,7 +20,7 @@ struct Option {
 
   init(
     _ meaning: Meaning, _ long: String, short: Character? = nil, argument: Bilingual? = nil,
-    with subcommands: [Subcommand] = Subcommand.allCases, _ help: Bilingual
+    with subcommands: [Subcommand] = Subcommand.readers, _ help: Bilingual
   ) {
     self.meaning = meaning
     self.long = long

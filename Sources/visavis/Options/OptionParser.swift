@@ -3,6 +3,7 @@ import CGetopt
 import CoverageModel
 import Export
 import Reading
+import Terminal
 
 /// Reads a command line after the GNU conventions (getopt_long(3)).
 struct OptionParser {
@@ -75,6 +76,9 @@ struct OptionParser {
     case .print: invocation.print = true
     case .sides: takeSides(value)
     case .topics: invocation.topics = argument.map { FilePath(copying: $0) }
+    case .theme: invocation.theme = try Self.choice(option, value, ThemeName.init(rawValue:))
+    case .ascii: invocation.ascii = true
+    case .keys: invocation.keys = true
     case .help: invocation.help = true
     case .version: invocation.version = true
     }
@@ -115,6 +119,7 @@ struct OptionParser {
     }
     try checkFormat()
     try checkSides()
+    try checkOperands()
   }
 
   private mutating func takeOperands(_ operands: [FilePath]) {
@@ -122,6 +127,20 @@ struct OptionParser {
     let parted = StatementNames(operands: operands)
     invocation.files = parted.files
     invocation.statements = parted.names
+  }
+
+  /// `completions` takes the name of a shell, `doctor` nothing.
+  private mutating func checkOperands() throws(UsageError) {
+    guard !Subcommand.readers.contains(invocation.subcommand) else { return }
+    let operand = invocation.files.first?.text
+    if invocation.subcommand == .doctor, let operand { throw .unexpectedOperand(operand) }
+    guard invocation.subcommand == .completions else { return }
+    if invocation.files.count > 1 { throw .unexpectedOperand(invocation.files[1].text) }
+    let shells = Shell.allCases.map(\.rawValue)
+    guard let shell = operand.flatMap(Shell.init(rawValue:)) else {
+      throw .badValue(option: "completions", value: operand ?? "", allowed: shells)
+    }
+    invocation.shell = shell
   }
 
   private mutating func checkFormat() throws(UsageError) {

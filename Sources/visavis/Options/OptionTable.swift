@@ -60,7 +60,20 @@ enum OptionTable {
       Bilingual(
         "nommer des thèmes : un par ligne du fichier, \"NOM: mot, expression, mot\"",
         "name topics: one a line of the file, \"NAME: word, phrase, word\"")),
-    Option(.help, "help", short: "h", Bilingual("afficher cette aide", "show this help")),
-    Option(.version, "version", short: "V", Bilingual("afficher la version", "show the version")),
+    Option(
+      .theme, "theme", argument: Bilingual("THÈME", "THEME"), with: [.browse],
+      Bilingual(
+        "couleurs : terminal (d’office, les siennes), light, dark, high-contrast ou mono",
+        "colours: terminal (default, its own), light, dark, high-contrast or mono")),
+    Option(
+      .ascii, "ascii", with: [.browse],
+      Bilingual("dessiner traits et signes en ASCII", "draw lines and signs in ASCII")),
+    Option(
+      .keys, "keys", with: [.browse],
+      Bilingual(
+        "afficher les commandes, leurs touches et ce qu’elles font", "show the commands, their keys and what they do")),
+    Option(.help, "help", short: "h", with: Subcommand.allCases, Bilingual("afficher cette aide", "show this help")),
+    Option(
+      .version, "version", short: "V", with: Subcommand.allCases, Bilingual("afficher la version", "show the version")),
   ]
 }

@@ -12,6 +12,13 @@ enum Subcommand: String, CaseIterable {
   case topics
   /// Tell how statements were found and their speakers told.
   case explain
+  /// Tell what the program finds around it.
+  case doctor
+  /// Print completions for a shell.
+  case completions
+
+  /// The commands that read texts.
+  static let readers: [Subcommand] = [.browse, .analyze, .export, .topics, .explain]
 
   /// The subcommand that a first operand names.
   init?(name: String) {
@@ -25,7 +32,7 @@ enum Subcommand: String, CaseIterable {
     case .analyze: ["json", "tree"]
     case .export: ExportFormat.allCases.map(\.rawValue)
     case .explain: ["text", "json"]
-    case .browse, .topics: []
+    case .browse, .topics, .doctor, .completions: []
     }
   }
 }

@@ -10,6 +10,8 @@ enum UsageError: Error, Equatable {
   case badValue(option: String, value: String, allowed: [String])
   /// The option does not go with the subcommand.
   case notFor(option: String, subcommand: Subcommand)
+  /// The command takes nothing more.
+  case unexpectedOperand(String)
   /// Two sides are wanted.
   case sideCount(Int)
   /// A side has no name.
