@@ -54,6 +54,7 @@ public struct Messages: Sendable {
   var reply: String
   var contrast: String
   var sameClaim: String
+  var setByReader: String
   var whySpeaker: String
   var whyMark: String
 

@@ -39,6 +39,7 @@ extension Messages {
     rejection: "one rejects the other",
     reply: "one answers the other",
     contrast: "set against the other", sameClaim: "same claim",
+    setByReader: "set by a reader",
     whySpeaker: "Why this speaker",
     whyMark: "Why this mark",
 

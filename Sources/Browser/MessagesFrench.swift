@@ -39,6 +39,7 @@ extension Messages {
     rejection: "l’un rejette l’autre",
     reply: "l’un répond à l’autre",
     contrast: "opposé à l’autre", sameClaim: "même affirmation",
+    setByReader: "posé par un lecteur",
     whySpeaker: "Pourquoi cette voix",
     whyMark: "Pourquoi ce signe",
 

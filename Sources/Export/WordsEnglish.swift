@@ -48,7 +48,7 @@ extension Words {
     reasons: [
       .jointStatement: "joint statement", .saidByText: "the text says so", .opposedStances: "opposed positions",
       .sharedStance: "same position", .rejection: "one rejects the other", .reply: "one answers the other",
-      .contrast: "set against the other", .sameClaim: "same claim",
+      .contrast: "set against the other", .sameClaim: "same claim", .reader: "set by a reader",
     ],
     columns: [
       .statement: "statement", .topic: "topic", .topicMark: "topic mark", .mark: "mark", .side: "side",

@@ -49,7 +49,7 @@ extension Words {
       .jointStatement: "déclaration commune", .saidByText: "le texte le dit",
       .opposedStances: "positions opposées", .sharedStance: "même position", .rejection: "l’un rejette l’autre",
       .reply: "l’un répond à l’autre", .contrast: "opposé à l’autre",
-      .sameClaim: "même affirmation",
+      .sameClaim: "même affirmation", .reader: "posé par un lecteur",
     ],
     columns: [
       .statement: "déclaration", .topic: "thème", .topicMark: "relation du thème", .mark: "relation", .side: "côté",
