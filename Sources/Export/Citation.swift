@@ -4,7 +4,7 @@ import CoverageModel
 struct Citation {
   /// The words, in marks where they are the speaker's own.
   var words: String
-  /// Speaker, kind, date, outlet or article, file, paragraph and certainty, in this order.
+  /// Speaker, kind, date, outlet or article, file, paragraph, certainty and whether a reader has put it right, in this order.
   var caption: [String]
   /// The language of the words as ISO 639-1; nil where it was not told.
   var language: String?
@@ -79,6 +79,7 @@ struct CitationWriter {
     return [speaker, words.kind(statement.kind)] + date
       + place(article: statement.article, paragraph: statement.paragraph)
       + ["\(words.certainty) \(words.share(statement.certainty))"]
+      + (statement.corrected.isEmpty ? [] : [words.corrected])
   }
 
   /// Outlet or article, file, paragraph.

@@ -38,6 +38,7 @@ extension Words {
     direct: "direct",
     indirect: "reported",
     mixed: "mixed",
+    corrected: "corrected by a reader",
 
     agreement: "Agreement",
     disagreement: "Disagreement",

@@ -38,6 +38,7 @@ extension Words {
     direct: "direct",
     indirect: "rapporté",
     mixed: "mixte",
+    corrected: "corrigé par un lecteur",
 
     agreement: "Accord",
     disagreement: "Désaccord",

@@ -4,8 +4,11 @@ public struct CorrectedCoverage: Sendable {
   public var coverage: Coverage
   /// For each statement, its index in the coverage that was analysed.
   public var origins: [Int]
-  /// The identifiers of corrections that could not be placed: their words are not in the sources, or are no statement.
-  public var unplaced: Set<String>
+  /// For each correction that could be placed, by the identifier of its step, the statements that it is about: indices in
+  /// the coverage that was analysed.
+  ///
+  /// Of others the words are not in the sources, or are no statement.
+  public var placed: [String: [Int]]
 }
 
 extension Coverage {
@@ -17,10 +20,11 @@ extension Coverage {
   public func applying(_ log: CorrectionLog) -> CorrectedCoverage {
     let entries = log.entries
     guard !entries.isEmpty else {
-      return CorrectedCoverage(coverage: self, origins: Array(statements.indices), unplaced: [])
+      return CorrectedCoverage(coverage: self, origins: Array(statements.indices), placed: [:])
     }
     var editor = CorrectionEditor(self)
-    let unplaced = entries.filter { !editor.apply($0.correction) }.map(\.id)
-    return editor.finished(unplaced: Set(unplaced))
+    var placed: [String: [Int]] = [:]
+    for entry in entries { placed[entry.id] = editor.apply(entry.correction) }
+    return editor.finished(placed: placed)
   }
 }

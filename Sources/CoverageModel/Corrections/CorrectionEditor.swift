@@ -17,33 +17,35 @@ struct CorrectionEditor {
     relations = RelationEditor(coverage)
   }
 
-  /// Makes a correction; false where it cannot be placed.
-  mutating func apply(_ correction: Correction) -> Bool {
+  /// Makes a correction.
+  ///
+  /// - Returns: the statements that it is about; nil where it cannot be placed.
+  mutating func apply(_ correction: Correction) -> [Int]? {
     let targets = correction.targets.compactMap(statement)
-    guard !targets.isEmpty else { return false }
+    guard !targets.isEmpty else { return nil }
     switch correction.change {
-    case .words(let anchor): return move(targets[0], to: anchor)
+    case .words(let anchor): return move(targets[0], to: anchor) ? targets : nil
     case .relation(let former, let label):
-      guard targets.count == correction.targets.count else { return false }
-      return relations.relate(targets, from: former, to: label, in: coverage)
+      let isComplete = targets.count == correction.targets.count
+      return isComplete && relations.relate(targets, from: former, to: label, in: coverage) ? targets : nil
     case .speaker(let voice): give(targets, to: voice)
     case .side(let side): for target in targets { set(coverage.party(side), of: target) }
     case .kind(let kind): for target in targets { set(kind, of: target) }
     case .topic(let label): put(targets, under: label)
     case .removal: removed.formUnion(targets)
     }
-    return true
+    return targets
   }
 
   /// The coverage with everything that follows from the corrections.
-  func finished(unplaced: Set<String>) -> CorrectedCoverage {
+  func finished(placed: [String: [Int]]) -> CorrectedCoverage {
     var result = self
     result.settleSpeakers()
     result.coverage.relations = relations.settled(in: result.coverage, analysed: analysed, removed: removed)
     result.settleMarks()
     let origins = result.coverage.statements.indices.filter { !removed.contains($0) }
     let compacted = CoverageCompaction(result.coverage, removing: removed, analysed: analysed).coverage
-    return CorrectedCoverage(coverage: compacted, origins: origins, unplaced: unplaced)
+    return CorrectedCoverage(coverage: compacted, origins: origins, placed: placed)
   }
 
   // MARK: Finding

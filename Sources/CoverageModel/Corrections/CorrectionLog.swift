@@ -1,5 +1,8 @@
 /// What a reader has put right, step by step, and what was undone of it.
 public struct CorrectionLog: Sendable, Equatable {
+  /// The name of the format that keeps it, and its major version.
+  public static let format = "visavis-corrections/1"
+
   /// What was done in one step.
   public enum Action: Sendable, Hashable {
     /// Something was put right.
