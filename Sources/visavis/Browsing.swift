@@ -9,23 +9,36 @@ import Terminal
 ///   - coverage: gives the coverage; asked for once the terminal is open.
 ///   - name: what the coverage is called on the screen.
 ///   - colours: whether colours may be used.
+///   - corrections: where corrections are kept, and what was kept; nil leaves corrections out.
 /// - Returns: the status to exit with.
 @MainActor func startBrowsing(
-  _ coverage: Deferred<Coverage>, name: String, sentences: Sentences, colours: Bool
+  _ coverage: Deferred<Coverage>, name: String, sentences: Sentences, colours: Bool,
+  corrections: (store: CorrectionStore, log: CorrectionLog?)
 ) throws(Failure) -> Int32 {
   let language = Language(rawValue: sentences.language.rawValue) ?? .english
   let services = BrowseServices(
     formats: Export.ExportFormat.allCases.map { .init(name: $0.rawValue, fileExtension: $0.fileExtension) },
     clipboardFormat: Export.ExportFormat.text.rawValue,
-    render: { format, utterances in render(coverage.value, format, utterances, sentences.language) },
-    renderReport: { format, report, utterance in
-      render(coverage.value.keeping(report, of: utterance), format, [utterance], sentences.language)
-    }, explain: sentences.system)
+    render: { coverage, format, utterances in render(coverage, format, utterances, sentences.language) },
+    renderReport: { coverage, format, report, utterance in
+      render(coverage.keeping(report, of: utterance), format, [utterance], sentences.language)
+    }, keep: { log, base in keep(log, since: base, in: corrections.store, sentences) }, explain: sentences.system)
   do {
-    let options = BrowseOptions(name: name, language: language, colours: colours)
+    let options = BrowseOptions(name: name, language: language, colours: colours, corrections: corrections.log)
     return try browse(coverage: { coverage.value }, options: options, services: services)
   } catch {
     throw .terminal(error as? TerminalError ?? .noTerminal)
+  }
+}
+
+/// Keeps corrections and tells what became of it.
+private func keep(
+  _ log: CorrectionLog, since base: CorrectionLog, in store: CorrectionStore, _ sentences: Sentences
+) -> Answer {
+  do throws(Failure) {
+    return .kept(try store.save(log, since: base))
+  } catch {
+    return .notKept(reason: sentences.sentence(for: error))
   }
 }
 

@@ -8,11 +8,13 @@ import Reading
 @MainActor struct Program {
   private let sentences: Sentences
   private let colours: Bool
+  private let environment: (String) -> String?
 
   /// Prepares the program.
   ///
   /// - Parameter environment: the value of an environment variable.
-  init(environment: (String) -> String?) {
+  init(environment: @escaping (String) -> String?) {
+    self.environment = environment
     sentences = Sentences(Environment.language(environment))
     colours = environment("NO_COLOR").map(\.isEmpty) ?? true
   }
@@ -47,11 +49,15 @@ import Reading
     for found in Analyzer().unsupported(in: loaded.sources) {
       complain(sentences.unsupported(loaded.sources[found.source].name, found.language))
     }
+    let place = CorrectionPlace(invocation.files, sources: loaded.sources, environment: environment)
+    let store = CorrectionStore(place)
+    let log = invocation.noCorrections ? nil : try store.load()
     let deferred = analyze(loaded.sources, sides: invocation.sides)
     if invocation.subcommand == .browse, !invocation.print, isatty(STDOUT_FILENO) != 0 {
-      return try startBrowsing(deferred, name: loaded.name, sentences: sentences, colours: colours)
+      return try startBrowsing(
+        deferred, name: loaded.name, sentences: sentences, colours: colours, corrections: (store, log))
     }
-    let coverage = deferred.value
+    let coverage = corrected(deferred.value, log ?? CorrectionLog())
     switch invocation.subcommand {
     case .browse: try deliver(linear(coverage), invocation)
     case .analyze: try deliver(analysis(coverage, invocation), invocation)
@@ -68,6 +74,14 @@ import Reading
       var analyzer = Analyzer()
       return analyzer.coverage(of: sources, sides: sides.isEmpty ? nil : sides)
     }
+  }
+
+  /// The coverage as the reader has put it right; what cannot be placed is told.
+  private func corrected(_ coverage: Coverage, _ log: CorrectionLog) -> Coverage {
+    let result = coverage.applying(log)
+    let unplaced = log.entries.count { result.placed[$0.id] == nil }
+    if unplaced > 0 { complain(sentences.unplaced(unplaced)) }
+    return result.coverage
   }
 
   // MARK: Commands

@@ -18,6 +18,7 @@ struct Invocation {
   var force = false
   var print = false
   var sides: [SideDeclaration] = []
+  var noCorrections = false
   var help = false
   var version = false
 }

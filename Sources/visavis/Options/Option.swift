@@ -2,7 +2,7 @@
 struct Option {
   /// What an option means.
   enum Meaning: Equatable {
-    case format, withText, topic, side, relation, output, force, print, sides, help, version
+    case format, withText, topic, side, relation, output, force, print, sides, noCorrections, help, version
   }
 
   /// What it means.

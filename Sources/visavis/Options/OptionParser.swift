@@ -74,6 +74,7 @@ struct OptionParser {
     case .force: invocation.force = true
     case .print: invocation.print = true
     case .sides: takeSides(value)
+    case .noCorrections: invocation.noCorrections = true
     case .help: invocation.help = true
     case .version: invocation.version = true
     }

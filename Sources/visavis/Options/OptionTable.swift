@@ -55,6 +55,9 @@ enum OptionTable {
       Bilingual(
         "nommer les deux côtés : \"NOM: qui, qui\" \"NOM: qui, qui\" (ou --sides=CÔTÉ deux fois)",
         "name the two sides: \"NAME: who, who\" \"NAME: who, who\" (or --sides=SIDE twice)")),
+    Option(
+      .noCorrections, "no-corrections",
+      Bilingual("laisser de côté les corrections du lecteur", "leave the reader's corrections out")),
     Option(.help, "help", short: "h", Bilingual("afficher cette aide", "show this help")),
     Option(.version, "version", short: "V", Bilingual("afficher la version", "show the version")),
   ]
