@@ -83,7 +83,7 @@ struct CorrectionChoices {
     }
     let nobody = Voice(name: nil, side: coverage.reference(to: statement.party))
     let unknown = CorrectionItem(label: messages.unknown, action: .change(.speaker(nobody)))
-    return new(among: coverage.speakers.map(\.name)) { .ask(.side(of: $0)) } + (known + [unknown]).filter(isSought)
+    return (known + [unknown]).filter(isSought) + new(among: coverage.speakers.map(\.name)) { .ask(.side(of: $0)) }
   }
 
   private func sides(of name: String?) -> [CorrectionItem] {
@@ -113,10 +113,10 @@ struct CorrectionChoices {
         action: .change(.topic(topic.label)))
     }
     let other = CorrectionItem(label: messages.otherTopic, action: .change(.topic(nil)))
-    return new(among: coverage.topics.map(\.label)) { .change(.topic($0)) } + (known + [other]).filter(isSought)
+    return (known + [other]).filter(isSought) + new(among: coverage.topics.map(\.label)) { .change(.topic($0)) }
   }
 
-  /// What is typed, where it is new; it comes last where something known has it in its name.
+  /// What is typed, where it is new.
   private func new(among known: [String], _ action: (String) -> CorrectionItem.Action) -> [CorrectionItem] {
     let typed = open.editor.text.split(separator: " ").joined(separator: " ")
     guard !typed.isEmpty, !known.contains(typed) else { return [] }

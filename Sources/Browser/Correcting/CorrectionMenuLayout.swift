@@ -91,8 +91,16 @@ struct CorrectionMenuContent {
     switch open.stage {
     case .list: []
     case .boundaries(let range, let movesEnd): passage(range, movesEnd, columns: columns)
+    case .scope(let change): [words(columns: columns), summary(of: change).truncated(to: columns)]
     default: [words(columns: columns)]
     }
+  }
+
+  /// What was there, and what will be.
+  private func summary(of change: Correction.Change) -> Line {
+    let text = CorrectionText(state)
+    let former = text.former(of: change, statement: open.statement)
+    return Line(text.summary(of: Correction(targets: [], change: change, former: former)), role: .text)
   }
 
   private func words(columns: Int) -> Line {
