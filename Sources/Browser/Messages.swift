@@ -140,6 +140,7 @@ public struct Messages: Sendable {
   var redone: String
   var reverted: String
   var reverting: String
+  var alreadySo: String
   var nothingToUndo: String
   var nothingToRedo: String
   var noCorrections: String

@@ -121,6 +121,7 @@ extension Messages {
     redone: "Redone · %1",
     reverted: "Taken back · %1",
     reverting: "taking back · %1",
+    alreadySo: "It is so already.",
     nothingToUndo: "Nothing to undo.",
     nothingToRedo: "Nothing to redo.",
     noCorrections: "No corrections.",

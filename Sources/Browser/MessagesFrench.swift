@@ -121,6 +121,7 @@ extension Messages {
     redone: "Refait · %1",
     reverted: "Retiré · %1",
     reverting: "retrait · %1",
+    alreadySo: "C’est déjà ainsi.",
     nothingToUndo: "Rien à annuler.",
     nothingToRedo: "Rien à refaire.",
     noCorrections: "Aucune correction.",

@@ -32,7 +32,7 @@ import Testing
 
   @Test("What is no JSON is refused with its line and column")
   func refusesDamage() {
-    #expect(throws: CorrectionFileError.syntax(line: 2, column: 2)) { try read("{\n }}") }
+    #expect(throws: CorrectionFileError.syntax(line: 2, column: 3)) { try read("{\n }}") }
     #expect(throws: CorrectionFileError.self) { try read("") }
     #expect(throws: CorrectionFileError.self) { try read("{\"format\": \"visavis-corrections/1\"") }
   }

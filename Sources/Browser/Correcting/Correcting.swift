@@ -123,6 +123,11 @@ extension State {
 
   /// Asks for which statements a change is, unless there is no choice.
   mutating func choose(_ change: Correction.Change, _ open: Correcting) -> [Effect] {
+    guard CorrectionText(self).changes(change, statement: open.statement) else {
+      correcting = nil
+      notice = Notice(text: messages.alreadySo)
+      return []
+    }
     let scopes = CorrectionScope(self, statement: open.statement).choices(for: change)
     if scopes.count == 1 { return put(change, on: scopes[0].statements, from: open) }
     ask(.scope(change), after: open)

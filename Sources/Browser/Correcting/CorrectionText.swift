@@ -62,6 +62,20 @@ struct CorrectionText {
     }
   }
 
+  /// Whether a change would leave a statement other than it is.
+  func changes(_ change: Correction.Change, statement index: Int) -> Bool {
+    let statement = coverage.statements[index]
+    switch change {
+    case .speaker(let voice):
+      return voice.name != statement.speaker.map { coverage.speakers[$0].name }
+        || coverage.party(voice.side) != statement.party
+    case .side(let side): return coverage.party(side) != statement.party
+    case .kind(let kind): return kind != statement.kind
+    case .topic(let label): return label != statement.topic.map { coverage.topics[$0].label }
+    case .words, .removal, .relation: return true
+    }
+  }
+
   // MARK: Values
 
   /// Who said it, or that the text does not tell.
