@@ -17,7 +17,9 @@ import Testing
     "CandidateTable": ["Analysis", "CoverageModel", "Reading"],
     "CompileLexicon": ["Analysis"],
     "visavis": [
-      "CoverageModel", "Reading", "Analysis", "Export", "CorrectionReading", "Screen", "Browser", "Terminal", "CResources", "CGetopt",
+      "CoverageModel", "Reading", "Analysis", "Export", "CorrectionReading", "Screen", "Browser", "Terminal",
+      "CResources",
+      "CGetopt",
     ],
   ]
   /// The targets that may call the system: the others know no files, clock or environment.

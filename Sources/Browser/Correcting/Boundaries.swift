@@ -42,10 +42,14 @@ struct BoundaryWords {
   /// A stretch with one end moved by a word; where there is none, or none would be left, it stays.
   func moved(_ range: Range<Int>, _ movesEnd: Bool, by step: Int) -> Range<Int> {
     if movesEnd {
-      let end = step > 0 ? words.first { $0.upperBound > range.upperBound } : words.last { $0.upperBound < range.upperBound }
-      return end.flatMap { $0.upperBound > range.lowerBound ? range.lowerBound..<$0.upperBound : nil } ?? range
+      let end = Self.next(after: range.upperBound, by: step, in: words.map(\.upperBound))
+      return end.flatMap { $0 > range.lowerBound ? range.lowerBound..<$0 : nil } ?? range
     }
-    let start = step > 0 ? words.first { $0.lowerBound > range.lowerBound } : words.last { $0.lowerBound < range.lowerBound }
-    return start.flatMap { $0.lowerBound < range.upperBound ? $0.lowerBound..<range.upperBound : nil } ?? range
+    let start = Self.next(after: range.lowerBound, by: step, in: words.map(\.lowerBound))
+    return start.flatMap { $0 < range.upperBound ? $0..<range.upperBound : nil } ?? range
+  }
+
+  private static func next(after place: Int, by step: Int, in places: [Int]) -> Int? {
+    step > 0 ? places.first { $0 > place } : places.last { $0 < place }
   }
 }

@@ -74,7 +74,8 @@ extension State {
     for index in trail.indices {
       trail[index].wordings = nil
       trail[index].statement = nil
-      if trail[index].screen == .compare { trail[index].cursor = Place(entry: entry(trail[index].cursor.entry), line: 0) }
+      guard trail[index].screen == .compare else { continue }
+      trail[index].cursor = Place(entry: entry(trail[index].cursor.entry), line: 0)
     }
     let compare = ScreenName.compare.rawValue
     let former = pages[compare].cursor.entry

@@ -87,8 +87,8 @@ struct CorrectionChoices {
   }
 
   private func sides(of name: String?) -> [CorrectionItem] {
-    let parties: [Statement.Party?] =
-      [Statement.Party(state.leftSide), Statement.Party(state.leftSide.opposite)] + (name == nil ? [.both, nil] : [nil])
+    let two: [Statement.Party?] = [Statement.Party(state.leftSide), Statement.Party(state.leftSide.opposite)]
+    let parties = two + (name == nil ? [.both, nil] : [nil])
     return parties.map { party in
       let side = coverage.reference(to: party)
       let change = name.map { Correction.Change.speaker(Voice(name: $0, side: side)) } ?? .side(side)

@@ -7,8 +7,9 @@ import Testing
 @Suite struct CorrectedCoverageTests {
   private let canal = CanalCoverage.coverage
 
-  private func correct(_ statements: [Int], _ change: Correction.Change, _ coverage: Coverage? = nil) -> CorrectedCoverage
-  {
+  private func correct(
+    _ statements: [Int], _ change: Correction.Change, _ coverage: Coverage? = nil
+  ) -> CorrectedCoverage {
     let targets = statements.map { canal.anchor(ofStatement: $0) }
     return (coverage ?? canal).applying(
       CorrectionLog(done: [
