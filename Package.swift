@@ -15,6 +15,7 @@ let package = Package(
     .target(name: "Reading", dependencies: ["CoverageModel", "CGumbo"]),
     .target(name: "Analysis", dependencies: ["CoverageModel", "CResources", "CStemmer"]),
     .target(name: "Export", dependencies: ["CoverageModel"]),
+    .target(name: "CorrectionReading", dependencies: ["CoverageModel", "CJansson"]),
 
     // The front end: values only, then the one target that calls ncurses.
     .target(name: "Screen"),
@@ -23,7 +24,7 @@ let package = Package(
     .executableTarget(
       name: "visavis",
       dependencies: [
-        "CoverageModel", "Reading", "Analysis", "Export", "Screen", "Browser", "Terminal",
+        "CoverageModel", "Reading", "Analysis", "Export", "CorrectionReading", "Screen", "Browser", "Terminal",
         "CResources", "CGetopt",
       ]),
 
@@ -43,6 +44,7 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
+    .systemLibrary(name: "CJansson", providers: [.apt(["libjansson-dev"])]),
     .target(name: "CCrashGuard"),
     .systemLibrary(name: "CGetopt"),
 
@@ -51,6 +53,8 @@ let package = Package(
     .testTarget(name: "CoverageModelTests", dependencies: ["CoverageModel", "Samples"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "CoverageModel"], exclude: ["Fixtures"]),
     .testTarget(name: "ExportTests", dependencies: ["Export", "CoverageModel", "Samples"]),
+    .testTarget(
+      name: "CorrectionReadingTests", dependencies: ["CorrectionReading", "Export", "CoverageModel", "Samples"]),
     .testTarget(
       name: "CommandTests", dependencies: ["visavis", "Browser", "CoverageModel", "Reading", "Samples", "Screen"]),
     .testTarget(name: "ResourceTests", dependencies: ["CResources", "Samples"]),

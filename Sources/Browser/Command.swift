@@ -29,6 +29,7 @@ public enum Command: String, Sendable, CaseIterable {
   case nextMatch = "next-match"
   case previousMatch = "previous-match"
   case choose, copy, export
+  case correct, undo, redo, corrections
   case help, quit, repaint, suspend
 }
 

@@ -12,6 +12,8 @@ public struct CommandEntry: Sendable {
     case searching
     /// Choosing, copying, exporting.
     case taking
+    /// Putting right what was found.
+    case correcting
     /// The program itself.
     case program
   }
@@ -67,7 +69,7 @@ public enum CommandTable {
   /// The table.
   ///
   /// Its order is that of the help; hints follow it too.
-  public static let entries: [CommandEntry] = moving + jumping + searching + taking + program
+  public static let entries: [CommandEntry] = moving + jumping + searching + taking + correcting + program
 
   private static let moving: [CommandEntry] = [
     CommandEntry(.down, [.character("j"), .down], everywhere, .moving, ("plus bas", "down")),
@@ -143,10 +145,10 @@ public enum CommandTable {
       ("toutes les versions de ces mots ; encore une fois : retour", "all wordings of it; again: back"),
       hint: ("versions", "wordings")),
     CommandEntry(
-      .nextHeading, [.character("u")], [.read], .jumping, ("intertitre suivant", "next heading"),
+      .nextHeading, [.character("r")], [.read], .jumping, ("intertitre suivant", "next heading"),
       hint: ("intertitre", "heading")),
     CommandEntry(
-      .previousHeading, [.character("U")], [.read], .jumping, ("intertitre précédent", "previous heading")),
+      .previousHeading, [.character("R")], [.read], .jumping, ("intertitre précédent", "previous heading")),
     CommandEntry(
       .nextArticle, [.character("i")], [.read], .jumping, ("article suivant", "next article"),
       hint: ("article", "article")),
@@ -198,6 +200,23 @@ public enum CommandTable {
     CommandEntry(
       .export, [.character("e")], words, .taking, ("exporter dans un fichier", "export to a file"),
       hint: ("exporter", "export")),
+  ]
+
+  private static let correcting: [CommandEntry] = [
+    CommandEntry(
+      .correct, [.character("c")], words, .correcting,
+      (
+        "corriger : qui parle, côté, sorte, thème, relation, bornes",
+        "correct: speaker, side, kind, topic, relation, boundaries"
+      ),
+      hint: ("corriger", "correct")),
+    CommandEntry(
+      .undo, [.character("u")], words, .correcting, ("annuler la dernière correction", "undo the last correction")),
+    CommandEntry(
+      .redo, [.control("r")], words, .correcting, ("refaire ce qui a été annulé", "redo what was undone")),
+    CommandEntry(
+      .corrections, [.character("C")], words, .correcting,
+      ("liste des corrections ; x retire, Entrée y va", "list of corrections; x takes back, Enter goes there")),
   ]
 
   private static let program: [CommandEntry] = [

@@ -87,6 +87,7 @@ struct EvidenceText {
     case .reply: messages.reply
     case .contrast: messages.contrast
     case .sameClaim: messages.sameClaim
+    case .reader: messages.setByReader
     }
   }
 }

@@ -10,7 +10,7 @@ struct Explaining: Sendable, Equatable {
 
 extension State {
   /// The statement that the cursor is on; in the comparison the one that shows the utterance.
-  private var explainable: Int? {
+  var statementAtCursor: Int? {
     if screen == .read { return statement }
     if screen == .wordings { return currentReport?.statements.first }
     return currentUtterance.map { dossier.fullest[$0] }.flatMap { $0 >= 0 ? $0 : nil }
@@ -18,7 +18,7 @@ extension State {
 
   /// Opens the explanation of what the cursor is on.
   mutating func explain() {
-    guard let statement = explainable else { return notice = Notice(text: messages.nothingHere) }
+    guard let statement = statementAtCursor else { return notice = Notice(text: messages.nothingHere) }
     explaining = Explaining(statement: statement)
   }
 

@@ -76,6 +76,7 @@ enum HelpLines {
     let signs = [
       (Marks.agreement, messages.signAgreement), (Marks.disagreement, messages.signDisagreement),
       (Marks.oneSided, messages.signOneSided), (Marks.undetermined, messages.signUndetermined),
+      (CorrectionText.sign, messages.signCorrected),
     ]
     return [.heading(messages.signs)] + signs.map { .command(keys: $0.0, title: $0.1) }
   }
@@ -86,6 +87,7 @@ enum HelpLines {
     case .jumping: messages.jumping
     case .searching: messages.searching
     case .taking: messages.taking
+    case .correcting: messages.correctingGroup
     case .program: messages.program
     }
   }

@@ -25,6 +25,8 @@ public enum Effect: Sendable, Equatable {
   case copyReport(Report, of: Int)
   /// Utterances to a file.
   case export(ExportRequest)
+  /// What the reader has put right to its file; what was there when it was read or written last.
+  case keep(CorrectionLog, since: CorrectionLog)
 }
 
 /// A wish for a file.
@@ -59,6 +61,10 @@ public enum Answer: Sendable, Equatable {
   case exists(ExportRequest)
   /// The file was not written; the reason is the system's.
   case failed(ExportRequest, reason: String)
+  /// Corrections are in their file, together with what others made.
+  case kept(CorrectionLog)
+  /// Corrections are not in their file; why, and what to do, is said by the system.
+  case notKept(reason: String)
 }
 
 /// A format that an excerpt can be written in.

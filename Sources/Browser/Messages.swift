@@ -18,6 +18,7 @@ public struct Messages: Sendable {
   var topicsCounted: Noun
   var rowsChosen: Noun
   var wordingsCounted: Noun
+  var correctionsCounted: Noun
 
   // Heads and labels.
   var topics: String
@@ -54,6 +55,7 @@ public struct Messages: Sendable {
   var reply: String
   var contrast: String
   var sameClaim: String
+  var setByReader: String
   var whySpeaker: String
   var whyMark: String
 
@@ -106,6 +108,53 @@ public struct Messages: Sendable {
   var cancelled: String
   var swapped: String
   var defaultFileName: String
+
+  // Putting right.
+  var correct: String
+  var correctingGroup: String
+  var signCorrected: String
+  var fieldSpeaker: String
+  var fieldSide: String
+  var fieldKind: String
+  var fieldWords: String
+  var fieldRemoval: String
+  var fieldRelation: String
+  var fieldScope: String
+  var neitherSide: String
+  var bothSides: String
+  var agreement: String
+  var disagreement: String
+  var noRelation: String
+  var otherStatement: String
+  var asNow: String
+  var newValue: String
+  var noAnswer: String
+  var onlyThis: String
+  var allReports: String
+  var sameMention: String
+  var sameSpeaker: String
+  var sameTopic: String
+  var sameCue: String
+  var corrected: String
+  var undone: String
+  var redone: String
+  var reverted: String
+  var reverting: String
+  var alreadySo: String
+  var nothingToUndo: String
+  var nothingToRedo: String
+  var noCorrections: String
+  var correctionsOff: String
+  var unplaced: String
+  var unplacedShort: String
+  var unplacedCount: String
+  var unplacedNotice: String
+  var notKept: String
+  var hintMenu: String
+  var hintTyping: String
+  var hintFilter: String
+  var hintBoundaries: String
+  var hintList: String
 
   /// A sentence about something: `%1`, `%2` … stand for the words given.
   func fill(_ sentence: String, _ words: String...) -> String { fill(sentence, words) }

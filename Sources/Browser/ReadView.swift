@@ -107,7 +107,10 @@ struct ReadView {
   private func speech(_ statement: Statement) -> Line {
     let text = StatementText(state)
     var line = Line("\(StatementText.letter(of: statement.party)) ", role: role(of: statement.party))
-    var parts = [text.speaker(of: statement), text.kind(of: statement)]
+    var parts = [
+      text.marked(text.speaker(of: statement), if: [.speaker, .side], statement),
+      text.marked(text.kind(of: statement), if: [.kind], statement),
+    ]
     if let cue = statement.cue {
       parts.append(state.messages.quoted(state.coverage.words(cue, inArticle: statement.article)))
     }
@@ -124,6 +127,7 @@ struct ReadView {
     }
     let reports = state.coverage.utterances[statement.utterance].statements.count
     if reports > 1 { parts.append("×\(reports)") }
+    if !statement.corrected.isDisjoint(with: [.topic, .words]) { parts.append(CorrectionText.sign) }
     var line = Line(parts.joined(separator: " · "), role: .faint)
     if let row = state.dossier.row(at: state.dossier.entryOfUtterance[statement.utterance]) {
       line.append(" · \(Marks.sign(of: row, in: state.dossier))", role: .mark)

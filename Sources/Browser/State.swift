@@ -19,7 +19,7 @@ public struct State: Sendable {
     var wordings: Wordings?
   }
 
-  let dossier: Dossier
+  var dossier: Dossier
   let language: Language
   let formats: [ExportFormat]
   let settings: BrowserSettings
@@ -39,13 +39,17 @@ public struct State: Sendable {
   var wordings: Wordings?
   var popup: Popup?
   var explaining: Explaining?
+  var correcting: Correcting?
+  /// What the reader has put right; nil where corrections are left out.
+  var corrections: Corrections?
   var prompt: Prompt?
   var search: Search?
   var choice = Choice()
   var notice: Notice?
 
   var messages: Messages { language.messages }
-  var coverage: Coverage { dossier.coverage }
+  /// What is shown, as the reader has put it right.
+  public var coverage: Coverage { dossier.coverage }
   var geometry: Geometry { Geometry(size: size, screen: screen, widths: settings.widths) }
 
   /// The side in the left column.
@@ -66,9 +70,12 @@ public struct State: Sendable {
   ///   - size: the screen.
   ///   - settings: what the reader set.
   ///   - notice: what the status line says until the first key.
+  ///   - log: what a reader has put right of the dossier before; nil leaves corrections out.
+  ///   - session: tells the corrections that are made now from all others.
   public init(
     dossier: Dossier, language: Language, formats: [ExportFormat], size: Size,
-    settings: BrowserSettings = BrowserSettings(), notice: String? = nil
+    settings: BrowserSettings = BrowserSettings(), notice: String? = nil, log: CorrectionLog? = CorrectionLog(),
+    session: String = ""
   ) {
     self.dossier = dossier
     self.language = language
@@ -76,8 +83,21 @@ public struct State: Sendable {
     self.size = size
     self.settings = settings
     self.notice = notice.map { Notice(text: $0) }
-    page.cursor.entry = min(1, max(dossier.entries.count - 1, 0))
+    open(log, session)
+    page.cursor.entry = min(1, max(self.dossier.entries.count - 1, 0))
     settle()
+  }
+
+  /// Applies what was put right before, and says what of it could not be placed.
+  private mutating func open(_ log: CorrectionLog?, _ session: String) {
+    guard let log else { return }
+    let result = coverage.applying(log)
+    corrections = Corrections(
+      analysed: coverage, log: log, kept: log, origins: result.origins, placed: result.placed, session: session)
+    guard !log.entries.isEmpty else { return }
+    dossier = Dossier(name: dossier.name, coverage: result.coverage)
+    guard let unplaced = corrections?.unplaced, unplaced > 0 else { return }
+    notice = Notice(text: messages.fill(messages.unplacedNotice, "\(unplaced)"), isWarning: true)
   }
 
   /// How many entries the present screen has.

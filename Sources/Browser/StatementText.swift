@@ -12,22 +12,26 @@ struct StatementText {
   /// The line under the words of an utterance.
   func caption(of utterance: Int, mark: Comparison.Row.Mark) -> Line {
     guard let statement = state.dossier.statement(of: utterance) else { return Line() }
-    var parts = [kind(of: statement)]
+    var parts = [marked(kind(of: statement), if: [.kind], statement)]
     if mark == .joint { parts = [messages.together] }
     if mark == .third { parts.insert(messages.thirdVoice, at: 0) }
     if mark != .joint || statement.speaker != nil {
-      parts.insert(speaker(of: statement), at: mark == .third ? 0 : parts.count)
+      let name = marked(speaker(of: statement), if: [.speaker, .side], statement)
+      parts.insert(name, at: mark == .third ? 0 : parts.count)
     }
     parts.append(place(of: statement))
     let reports = coverage.utterances[utterance].statements.count
     if reports > 1 { parts.append("×\(reports)") }
+    if !statement.corrected.isDisjoint(with: [.topic, .words]) { parts.append(CorrectionText.sign) }
     return Line(parts.map(unbroken).joined(separator: " · "), role: .faint)
   }
 
   /// The line under a report among the others of its utterance, with the title of its article.
   func caption(of report: Report) -> Line {
     guard let statement = report.statements.first.map({ coverage.statements[$0] }) else { return Line() }
-    var parts = [kind(of: statement), speaker(of: statement), place(of: statement)].map(unbroken)
+    let kind = marked(kind(of: statement), if: [.kind], statement)
+    let speaker = marked(speaker(of: statement), if: [.speaker, .side], statement)
+    var parts = [kind, speaker, place(of: statement)].map(unbroken)
     if let title = coverage.articles[statement.article].title {
       parts.append(VisibleText.line(coverage.words(title, inArticle: statement.article)))
     }
@@ -37,6 +41,11 @@ struct StatementText {
   /// A part of a caption that stays on one line, unless it is long.
   private func unbroken(_ part: String) -> String {
     Width.columns(of: part) > 24 ? part : String(part.map { $0 == " " ? "\u{A0}" : $0 })
+  }
+
+  /// A value with a sign behind it where a reader has put it right.
+  func marked(_ value: String, if fields: Set<Statement.Field>, _ statement: Statement) -> String {
+    statement.corrected.isDisjoint(with: fields) ? value : "\(value) \(CorrectionText.sign)"
   }
 
   /// Direct, reported or mixed.

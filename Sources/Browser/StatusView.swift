@@ -23,6 +23,7 @@ struct StatusView {
   /// A note, or what goes on.
   private var left: Line {
     if let notice = state.notice { return Line(notice.text, role: notice.isWarning ? .warning : .notice) }
+    if let correcting = state.correcting { return Line(hint(correcting.stage), role: .notice) }
     if state.explaining != nil {
       return Line(
         state.withKeys(messages.explaining, .down, .up, .back), role: .notice)
@@ -32,6 +33,17 @@ struct StatusView {
         state.withKeys(messages.choosing, .choose, .copy, .export, .back), role: .notice)
     }
     return Line()
+  }
+
+  /// What the keys do in the menu.
+  private func hint(_ stage: Correcting.Stage) -> String {
+    switch stage {
+    case .boundaries: messages.hintBoundaries
+    case .list: messages.hintList
+    case .speaker, .topic: messages.hintTyping
+    case .partner: messages.hintFilter
+    default: messages.hintMenu
+    }
   }
 
   /// What stays to be known: where the search is, and that the sides stand below each other.

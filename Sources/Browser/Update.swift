@@ -21,6 +21,7 @@ extension State {
   mutating func press(_ key: Key) -> [Effect] {
     notice = nil
     if let prompt { return answerPrompt(prompt, key) }
+    if let correcting { return answerCorrecting(correcting, key) }
     if let popup {
       answerPopup(popup, key)
       return []
@@ -43,6 +44,8 @@ extension State {
     case .suspend: return [.suspend]
     case .repaint: return [.repaint]
     case .copy: return copy()
+    case .undo: return undo()
+    case .redo: return redo()
     default: break
     }
     switch screen {
@@ -61,6 +64,8 @@ extension State {
     case .list: popup = Popup(cursor: currentListItem)
     case .wordings: openWordings()
     case .explain: explain()
+    case .correct: correct()
+    case .corrections: listCorrections()
     case .swap: swap()
     case .search: prompt = .search(LineEditor(), from: step)
     case .nextMatch: stepMatch(1)
@@ -104,6 +109,8 @@ extension State {
     case .exists(let request): prompt = .overwrite(request)
     case .failed(let request, let reason):
       notice = Notice(text: messages.fill(messages.writeFailed, request.path, reason), isWarning: true)
+    case .kept(let log): adopt(log)
+    case .notKept(let reason): notice = Notice(text: messages.fill(messages.notKept, reason), isWarning: true)
     }
   }
 

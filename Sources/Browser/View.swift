@@ -21,6 +21,7 @@ public func view(_ state: State) -> Frame {
   if geometry.listWidth > 0 { ListView(state).drawPane(on: &frame) }
   if state.popup != nil, geometry.listWidth == 0 { ListView(state).drawPopup(on: &frame) }
   if let explaining = state.explaining { ExplanationView(state, explaining).draw(on: &frame) }
+  if let correcting = state.correcting { CorrectionMenuView(state, correcting).draw(on: &frame) }
   StatusView(state).draw(on: &frame)
   return frame
 }

@@ -42,6 +42,23 @@ public struct CodePointIndex: Sendable {
     codePoint(atByte: range.lowerBound)..<codePoint(atByte: range.upperBound)
   }
 
+  /// The byte offset of a code point, within the text.
+  ///
+  /// - Complexity: O(log *n*) for a text of *n* bytes.
+  public func byte(atCodePoint position: Int) -> Int {
+    var low = 0
+    var high = checkpoints.count
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if checkpoints[middle] <= position { low = middle } else { high = middle }
+    }
+    guard !checkpoints.isEmpty else { return 0 }
+    // A checkpoint may stand inside a code point, which then was counted before it.
+    var start = low * Self.stride
+    while start < bytes.count, bytes[start] & 0xC0 == 0x80 { start += 1 }
+    return byte(start, offsetByCodePoints: max(position, 0) - checkpoints[low])
+  }
+
   /// The byte offset that stands `distance` code points before or after another, within the text.
   ///
   /// - Parameters:

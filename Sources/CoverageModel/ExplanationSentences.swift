@@ -58,6 +58,7 @@ public struct ExplanationSentences {
       (words.others, statement.explanation.flatMap { others($0, statement) }),
       (words.continues, statement.continues.map { "s\($0 + 1)" }),
       (words.reserve, reserve(statement.explanation)),
+      (words.corrected, corrected(statement)),
       (words.certainty, style.share(statement.certainty)),
     ]
     return findings.compactMap { label, text in text.map { Sentence(label: label, text: $0) } }
@@ -108,6 +109,12 @@ public struct ExplanationSentences {
       return "\(VisibleText.line(candidate.name)) \(style.share(candidate.probability))\(mention)"
     }
     .joined(separator: words.separator)
+  }
+
+  /// What a reader has put right.
+  private func corrected(_ statement: Statement) -> String? {
+    let fields = Statement.Field.allCases.filter(statement.corrected.contains)
+    return fields.isEmpty ? nil : fields.map { words.fields[$0] ?? $0.rawValue }.joined(separator: words.separator)
   }
 
   /// What makes the finding less sure.

@@ -10,6 +10,7 @@ struct ExplanationWords: Sendable {
   var others: String
   var continues: String
   var reserve: String
+  var corrected: String
   var certainty: String
 
   // Who said it.
@@ -30,6 +31,8 @@ struct ExplanationWords: Sendable {
   /// Stands between the parts of an enumeration.
   var separator: String
 
+  /// What a reader can put right.
+  var fields: [Statement.Field: String]
   /// A sentence for each ``Explanation/pattern``.
   var patterns: [String: String]
   /// A sentence for each ``Explanation/way``.

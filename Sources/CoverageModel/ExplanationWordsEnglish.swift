@@ -10,6 +10,7 @@ extension ExplanationWords {
     others: "Also possible",
     continues: "Goes on from",
     reserve: "Reserve",
+    corrected: "Corrected by a reader",
     certainty: "Certainty",
 
     unknown: "? (the text does not say who speaks)",
@@ -25,6 +26,9 @@ extension ExplanationWords {
     negated: "the reporting words are negated",
     separator: "; ",
 
+    fields: [
+      .speaker: "who speaks", .side: "the side", .kind: "the kind", .topic: "the topic", .words: "the boundaries",
+    ],
     patterns: [
       "incise": "by a verb behind or within the quotation",
       "clause": "by a verb before the words, in a clause",

@@ -10,6 +10,7 @@ extension ExplanationWords {
     others: "Aussi possible",
     continues: "Suite de",
     reserve: "Réserve",
+    corrected: "Corrigé par un lecteur",
     certainty: "Certitude",
 
     unknown: "? (qui parle n’est pas dit)",
@@ -25,6 +26,9 @@ extension ExplanationWords {
     negated: "les mots qui rapportent sont niés",
     separator: " ; ",
 
+    fields: [
+      .speaker: "qui parle", .side: "le côté", .kind: "la sorte", .topic: "le thème", .words: "les bornes",
+    ],
     patterns: [
       "incise": "par un verbe derrière la citation ou en incise",
       "clause": "par un verbe devant les mots, dans une subordonnée",

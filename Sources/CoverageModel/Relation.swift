@@ -22,6 +22,8 @@ public struct Relation: Sendable, Equatable {
   public var evidence: [Evidence]
   /// The share of relations found in this way that are right, 0…1.
   public var certainty: Double
+  /// Whether a reader has set it.
+  public var isCorrected = false
 
   /// Describes a relation.
   public init(
@@ -57,6 +59,8 @@ public struct Evidence: Sendable, Equatable {
     case contrast = "set against the other"
     /// They ask for or report the same thing.
     case sameClaim = "same claim"
+    /// A reader says so.
+    case reader = "set by a reader"
   }
 
   /// Index in ``Coverage/sources``.

@@ -34,6 +34,20 @@ public struct Statement: Sendable, Equatable {
     }
   }
 
+  /// What of a statement a reader can put right.
+  public enum Field: String, Sendable, CaseIterable {
+    /// Who said it.
+    case speaker
+    /// For which side.
+    case side
+    /// Direct, indirect or mixed.
+    case kind
+    /// Of what.
+    case topic
+    /// Where the words begin and end.
+    case words
+  }
+
   /// Index of the article in ``Coverage/articles``.
   public var article: Int
   /// Index of the section in ``Coverage/sections``.
@@ -64,6 +78,10 @@ public struct Statement: Sendable, Equatable {
   public var certainty: Double
   /// How it was found and its speaker told; nil where a reader wrote it.
   public var explanation: Explanation?
+  /// What a reader has put right.
+  public var corrected: Set<Field> = []
+  /// The words that were found, in bytes of the article's source, where a reader has moved their boundaries.
+  public var found: Range<Int>?
 
   /// Describes something that was said.
   public init(

@@ -4,7 +4,8 @@ import CoverageModel
 struct Citation {
   /// The words, in marks where they are the speaker's own.
   var words: String
-  /// Speaker, kind, date, outlet or article, file, paragraph and certainty, in this order.
+  /// Speaker, kind, whether a reader has put it right, date, outlet or article, file, paragraph and certainty, in this
+  /// order.
   var caption: [String]
   /// The language of the words as ISO 639-1; nil where it was not told.
   var language: String?
@@ -76,7 +77,8 @@ struct CitationWriter {
   func caption(_ statement: Statement) -> [String] {
     let speaker = statement.speaker.map { VisibleText.line(coverage.speakers[$0].name) } ?? words.unknownSpeaker
     let date = coverage.articles[statement.article].date.map { [words.date($0)] } ?? []
-    return [speaker, words.kind(statement.kind)] + date
+    let corrected = statement.corrected.isEmpty ? [] : [words.corrected]
+    return [speaker, words.kind(statement.kind)] + corrected + date
       + place(article: statement.article, paragraph: statement.paragraph)
       + ["\(words.certainty) \(words.share(statement.certainty))"]
   }

@@ -58,8 +58,7 @@ public struct CoverageJSON {
       list(&json, "statements", members.statements.indices, statement)
       list(&json, "utterances", members.utterances.indices, utterance)
       list(&json, "relations", members.relations.indices, relation)
-      json.key("corrected")
-      json.array { _ in }
+      json.member("corrected", corrected)
     }
     return json.bytes + [0x0A]
   }
@@ -79,6 +78,24 @@ public struct CoverageJSON {
   private func id(_ letter: String, _ index: Int) -> String { "\(letter)\(index + 1)" }
 
   private func points(_ range: Range<Int>, source: Int) -> Range<Int> { selectors.position(range, source: source) }
+
+  // MARK: Corrections
+
+  /// The members that a reader has put right, each behind its object: `s12.speaker`, `r3.label` for the third relation.
+  private var corrected: [String] {
+    let statements = members.statements.indices.flatMap { index in
+      Self.corrected(coverage.statements[index]).map { "\(id("s", index)).\($0)" }
+    }
+    let relations = members.relations.indices.enumerated().filter { coverage.relations[$0.element].isCorrected }
+    return statements + relations.map { "\(id("r", $0.offset)).label" }
+  }
+
+  /// The members of a statement that a reader has put right.
+  private static func corrected(_ statement: Statement) -> [String] {
+    Statement.Field.allCases.filter(statement.corrected.contains).flatMap { field in
+      field == .words ? ["start", "end"] : [field.rawValue]
+    }
+  }
 
   // MARK: Parts
 
@@ -176,6 +193,7 @@ public struct CoverageJSON {
     json.member("certainty", statement.certainty)
     json.key("selector")
     json.object { selectors.quote(&$0, statement.range, source: source) }
+    if !statement.corrected.isEmpty { json.member("corrected", Self.corrected(statement)) }
   }
 
   private func utterance(_ json: inout JSONText, _ index: Int) {
@@ -198,6 +216,7 @@ public struct CoverageJSON {
       }
     }
     json.member("certainty", relation.certainty)
+    if relation.isCorrected { json.member("corrected", ["label"]) }
   }
 
   private func chosen(_ utterances: [Int]) -> [String] {

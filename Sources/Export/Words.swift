@@ -41,6 +41,7 @@ struct Words: Sendable {
   var direct: String
   var indirect: String
   var mixed: String
+  var corrected: String
 
   var agreement: String
   var disagreement: String

@@ -38,6 +38,7 @@ extension Words {
     direct: "direct",
     indirect: "reported",
     mixed: "mixed",
+    corrected: "corrected by a reader",
 
     agreement: "Agreement",
     disagreement: "Disagreement",
@@ -48,7 +49,7 @@ extension Words {
     reasons: [
       .jointStatement: "joint statement", .saidByText: "the text says so", .opposedStances: "opposed positions",
       .sharedStance: "same position", .rejection: "one rejects the other", .reply: "one answers the other",
-      .contrast: "set against the other", .sameClaim: "same claim",
+      .contrast: "set against the other", .sameClaim: "same claim", .reader: "set by a reader",
     ],
     columns: [
       .statement: "statement", .topic: "topic", .topicMark: "topic mark", .mark: "mark", .side: "side",

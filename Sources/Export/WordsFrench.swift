@@ -38,6 +38,7 @@ extension Words {
     direct: "direct",
     indirect: "rapporté",
     mixed: "mixte",
+    corrected: "corrigé par un lecteur",
 
     agreement: "Accord",
     disagreement: "Désaccord",
@@ -49,7 +50,7 @@ extension Words {
       .jointStatement: "déclaration commune", .saidByText: "le texte le dit",
       .opposedStances: "positions opposées", .sharedStance: "même position", .rejection: "l’un rejette l’autre",
       .reply: "l’un répond à l’autre", .contrast: "opposé à l’autre",
-      .sameClaim: "même affirmation",
+      .sameClaim: "même affirmation", .reader: "posé par un lecteur",
     ],
     columns: [
       .statement: "déclaration", .topic: "thème", .topicMark: "relation du thème", .mark: "relation", .side: "côté",

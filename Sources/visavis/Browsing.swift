@@ -8,21 +8,33 @@ import Terminal
 /// - Parameters:
 ///   - coverage: gives the coverage; asked for once the terminal is open.
 ///   - options: how it is shown.
+///   - corrections: where corrections are kept.
 /// - Returns: the status to exit with.
 @MainActor func startBrowsing(
-  _ coverage: Deferred<Coverage>, _ options: BrowseOptions, sentences: Sentences
+  _ coverage: Deferred<Coverage>, _ options: BrowseOptions, sentences: Sentences, corrections store: CorrectionStore
 ) throws(Failure) -> Int32 {
   let services = BrowseServices(
     formats: Export.ExportFormat.allCases.map { .init(name: $0.rawValue, fileExtension: $0.fileExtension) },
     clipboardFormat: Export.ExportFormat.text.rawValue,
-    render: { format, utterances in render(coverage.value, format, utterances, sentences.language) },
-    renderReport: { format, report, utterance in
-      render(coverage.value.keeping(report, of: utterance), format, [utterance], sentences.language)
-    }, explain: sentences.system)
+    render: { coverage, format, utterances in render(coverage, format, utterances, sentences.language) },
+    renderReport: { coverage, format, report, utterance in
+      render(coverage.keeping(report, of: utterance), format, [utterance], sentences.language)
+    }, keep: { log, base in keep(log, since: base, in: store, sentences) }, explain: sentences.system)
   do {
     return try browse(coverage: { coverage.value }, options: options, services: services)
   } catch {
     throw .terminal(error as? TerminalError ?? .noTerminal)
+  }
+}
+
+/// Keeps corrections and tells what became of it.
+private func keep(
+  _ log: CorrectionLog, since base: CorrectionLog, in store: CorrectionStore, _ sentences: Sentences
+) -> Answer {
+  do throws(Failure) {
+    return .kept(try store.save(log, since: base))
+  } catch {
+    return .notKept(reason: sentences.sentence(for: error))
   }
 }
 

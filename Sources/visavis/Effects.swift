@@ -13,8 +13,8 @@ import Terminal
     self.services = services
   }
 
-  /// Carries out an effect and tells what became of it.
-  func run(_ effect: Effect) -> [Input] {
+  /// Carries out an effect on the coverage that is shown and tells what became of it.
+  func run(_ effect: Effect, on coverage: Coverage) -> [Input] {
     switch effect {
     case .quit:
       return []
@@ -25,18 +25,20 @@ import Terminal
       terminal.suspend()
       return [.resize(terminal.size)]
     case .copy(let utterances):
-      let text = services.render(services.clipboardFormat, utterances)
+      let text = services.render(coverage, services.clipboardFormat, utterances)
       return [.answer(Clipboard(terminal).copy(text))]
     case .copyReport(let report, let utterance):
-      let text = services.renderReport(services.clipboardFormat, report, utterance)
+      let text = services.renderReport(coverage, services.clipboardFormat, report, utterance)
       return [.answer(Clipboard(terminal).copy(text))]
     case .export(let request):
-      return [.answer(export(request))]
+      return [.answer(export(request, of: coverage))]
+    case .keep(let log, let base):
+      return [.answer(services.keep(log, base))]
     }
   }
 
-  private func export(_ request: ExportRequest) -> Answer {
-    let bytes = services.render(request.format, request.utterances)
+  private func export(_ request: ExportRequest, of coverage: Coverage) -> Answer {
+    let bytes = services.render(coverage, request.format, request.utterances)
     do throws(OutputFile.Failure) {
       try OutputFile(path: request.path).write(bytes, replacing: request.replaces)
       return .written(request)

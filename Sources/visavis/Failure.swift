@@ -1,3 +1,4 @@
+import CorrectionReading
 import Reading
 import Terminal
 
@@ -17,6 +18,10 @@ enum Failure: Error, Equatable {
   case noTopic(String)
   /// No statement is called so; there are so many.
   case noStatement(String, count: Int)
+  /// A file of corrections cannot be understood.
+  case corrections(FilePath, CorrectionFileError)
+  /// There is no place to keep corrections in.
+  case noCorrectionPlace
   /// The program has no lexicon for the language.
   case noLexicon(language: String)
 }

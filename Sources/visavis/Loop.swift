@@ -10,9 +10,11 @@ struct BrowseServices {
   /// The format that the clipboard gets: the name of one of the formats.
   var clipboardFormat: String
   /// Writes utterances, as indices in the coverage, in a format.
-  var render: (_ format: String, _ utterances: [Int]) -> [UInt8]
+  var render: (_ coverage: Coverage, _ format: String, _ utterances: [Int]) -> [UInt8]
   /// Writes one report of an utterance, an index in the coverage, in a format.
-  var renderReport: (_ format: String, _ report: Report, _ utterance: Int) -> [UInt8]
+  var renderReport: (_ coverage: Coverage, _ format: String, _ report: Report, _ utterance: Int) -> [UInt8]
+  /// Keeps what the reader has put right; what was kept before tells what others added.
+  var keep: (_ log: CorrectionLog, _ base: CorrectionLog) -> Answer
   /// Says what a failure means that the system numbers (`errno`).
   var explain: (_ code: Int32) -> String
 }
@@ -31,6 +33,8 @@ struct BrowseOptions {
   var settings: BrowserSettings
   /// What stands in the status line until the first key; nil for the usual hints.
   var notice: String?
+  /// What the reader has put right before; nil leaves corrections out.
+  var corrections: CorrectionLog?
 }
 
 /// Shows a coverage on the terminal until the reader quits.
@@ -42,10 +46,11 @@ struct BrowseOptions {
   let terminal = try Terminal(theme: options.theme, ascii: options.ascii)
   defer { terminal.close() }
   let effects = Effects(terminal: terminal, services: services)
+  let session = String(UInt64.random(in: 0...UInt64.max), radix: 36)
   var state = State(
     dossier: Dossier(name: options.name, coverage: coverage()), language: options.language,
-    formats: services.formats, size: terminal.size, settings: options.settings,
-    notice: options.notice)
+    formats: services.formats, size: terminal.size, settings: options.settings, notice: options.notice,
+    log: options.corrections, session: session)
   while true {
     terminal.paint(view(state))
     let input: Input
@@ -56,7 +61,7 @@ struct BrowseOptions {
     }
     for effect in update(&state, input) {
       guard effect != .quit else { return 0 }
-      for answer in effects.run(effect) { _ = update(&state, answer) }
+      for answer in effects.run(effect, on: state.coverage) { _ = update(&state, answer) }
     }
   }
 }

@@ -1,3 +1,4 @@
+import CorrectionReading
 import CoverageModel
 import Glibc
 import Reading
@@ -64,6 +65,11 @@ struct Sentences {
         "aucun thème ne contient « \(VisibleText.line(query)) » ; « visavis topics » en donne la liste",
         "no topic contains '\(VisibleText.line(query))'; 'visavis topics' lists them")
     case .noStatement(let name, let count): noStatement(VisibleText.line(name), count)
+    case .corrections(let file, let error): corrections(file, error)
+    case .noCorrectionPlace:
+      say(
+        "il n’y a pas où les garder ; donnez HOME ou XDG_DATA_HOME",
+        "there is no place to keep them; set HOME or XDG_DATA_HOME")
     case .noLexicon(let language):
       say("aucun lexique pour la langue « \(language) »", "no lexicon for the language '\(language)'")
     }
@@ -106,6 +112,35 @@ struct Sentences {
       say("\(tool) ne peut pas lire ce fichier ; vérifiez-le", "\(tool) cannot read this file; check it")
     case .system(let code): system(code)
     }
+  }
+
+  private func corrections(_ file: FilePath, _ error: CorrectionFileError) -> String {
+    let name = VisibleText.line(file.text)
+    let advice = say(
+      "corrigez le fichier, déplacez-le, ou ajoutez --no-corrections",
+      "mend the file, move it away, or add --no-corrections")
+    return name + say("\u{A0}: ", ": ") + damage(error) + say(" ; ", "; ") + advice
+  }
+
+  /// What is wrong with a file of corrections, and where.
+  private func damage(_ error: CorrectionFileError) -> String {
+    switch error {
+    case .syntax(let line, let column):
+      say("ligne \(line), colonne \(column) : ce n’est pas du JSON", "line \(line), column \(column): not JSON")
+    case .format(let name):
+      say(
+        "ce format n’est pas \(CorrectionLog.format) (\(VisibleText.line(name ?? "?")))",
+        "the format is not \(CorrectionLog.format) (\(VisibleText.line(name ?? "?")))")
+    case .step(let number, let member):
+      say("correction \(number) : « \(member) » ne convient pas", "correction \(number): '\(member)' will not do")
+    }
+  }
+
+  /// How many corrections could not be placed.
+  func unplaced(_ count: Int) -> String {
+    say(
+      "corrections sans place dans ces textes, gardées : \(count) (touche C du programme)",
+      "corrections without a place in these texts, kept: \(count) (key C of the program)")
   }
 
   private func malformed(_ encoding: TextEncoding, _ line: Int, _ byte: Int, _ value: String) -> String {

@@ -47,7 +47,7 @@ struct ArticleCommandsTests {
 
   @Test("u and i go to headings and articles")
   func headings() {
-    var trial = opened(.character("u"))
+    var trial = opened(.character("r"))
     #expect(trial.state.page.cursor.entry == trial.state.dossier.reading.outline[2])
     trial.press(.character("i"))
     #expect(trial.text(0).contains("La grève du port vue des quais"))

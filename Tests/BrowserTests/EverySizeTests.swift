@@ -38,6 +38,9 @@ struct EverySizeTests {
       [], [.enter], [.character("?")], [.character("o")],
       [.character("t"), .character("v"), .character("j"), .character("e")],
       [.character("/"), .character("e")], [.character("E")], [.enter, .character("E")],
+      [.character("c")], [.character("c"), .enter, .character("l")], [.character("c"), .character("6"), .left],
+      [.character("c"), .character("5"), .character("3"), .character("é")], [.enter, .character("c"), .character("7")],
+      [.character("c"), .character("3"), .character("3"), .enter, .character("C")],
       [.character("G"), .enter, .character("o")], [.character("j"), .tab, .character("w"), .down],
     ]
     for script in scripts {
@@ -71,6 +74,7 @@ struct EverySizeTests {
         pressed.append(key)
         trial.press(key)
       }
+      for case .keep(let log, _) in trial.effects { trial.answer(.kept(log)) }
       for case .export(let request) in trial.effects { trial.answer(.exists(request)) }
       check(trial.state, "seed \(seed) after \(pressed)")
       checkCursor(trial.state, "seed \(seed) after \(pressed)")

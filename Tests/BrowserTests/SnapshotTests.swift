@@ -89,6 +89,26 @@ struct SnapshotTests {
     }
   }
 
+  @Test("the menu to put something right", arguments: sizes, Language.allCases)
+  func correcting(_ size: (Int, Int), _ language: Language) {
+    expect("correcting-\(language.rawValue)", size, language: language) { $0.press(.character("j"), .character("c")) }
+  }
+
+  @Test("who else could have said it", arguments: sizes, Language.allCases)
+  func correctingSpeaker(_ size: (Int, Int), _ language: Language) {
+    expect("correcting-speaker-\(language.rawValue)", size, language: language) {
+      $0.press(.character("c"), .enter)
+      $0.type("e")
+    }
+  }
+
+  @Test("the list of what was put right", arguments: sizes, Language.allCases)
+  func corrections(_ size: (Int, Int), _ language: Language) {
+    expect("corrections-\(language.rawValue)", size, language: language) { trial in
+      for keys in ["c3" + "3", "jc3" + "3", "C"] { trial.type(keys) }
+    }
+  }
+
   @Test("the help", arguments: sizes)
   func help(_ size: (Int, Int)) { expect("help", size) { $0.press(.character("?")) } }
 

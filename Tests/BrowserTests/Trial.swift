@@ -10,7 +10,7 @@ struct Trial {
 
   init(
     _ coverage: Coverage = PortStrike.coverage, width: Int = 120, height: Int = 36,
-    language: Language = .french
+    language: Language = .french, log: CorrectionLog? = CorrectionLog()
   ) {
     let formats = [
       ExportFormat(name: "markdown", fileExtension: "md"), ExportFormat(name: "text", fileExtension: "txt"),
@@ -18,7 +18,7 @@ struct Trial {
     ]
     state = State(
       dossier: Dossier(name: "Port-Amont, 3 mai", coverage: coverage), language: language, formats: formats,
-      size: Size(width: width, height: height))
+      size: Size(width: width, height: height), log: log, session: "test")
   }
 
   mutating func press(_ keys: Key...) {

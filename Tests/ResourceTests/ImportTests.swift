@@ -10,13 +10,16 @@ import Testing
     "Reading": ["CoverageModel", "CGumbo"],
     "Analysis": ["CoverageModel", "CResources", "CStemmer"],
     "Export": ["CoverageModel"],
+    "CorrectionReading": ["CoverageModel", "CJansson"],
     "Screen": [],
     "Browser": ["CoverageModel", "Screen"],
     "Terminal": ["Screen", "CNcurses", "CCrashGuard"],
     "CandidateTable": ["Analysis", "CoverageModel", "Reading"],
     "CompileLexicon": ["Analysis"],
     "visavis": [
-      "CoverageModel", "Reading", "Analysis", "Export", "Screen", "Browser", "Terminal", "CResources", "CGetopt",
+      "CoverageModel", "Reading", "Analysis", "Export", "CorrectionReading", "Screen", "Browser", "Terminal",
+      "CResources",
+      "CGetopt",
     ],
   ]
   /// The targets that may call the system: the others know no files, clock or environment.

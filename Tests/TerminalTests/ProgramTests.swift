@@ -186,6 +186,47 @@ struct ProgramTests {
     try tmux.wait { $0.contains("ended 0") }
   }
 
+  @Test("keeps a correction for the next time, and two at once keep both")
+  func corrects() throws {
+    let tmux = try Tmux(
+      "sh -c \"cp '\(Tmux.fixture)' port.txt; '\(Tmux.visavis)' port.txt; echo first; '\(Tmux.visavis)' port.txt\"")
+    try tmux.wait { $0.contains("A  ") && $0.contains("§") }
+    try tmux.press("c", "Enter")
+    try tmux.wait { $0.contains("Corriger · qui parle") }
+    try tmux.type("Zoé Martin")
+    try tmux.wait { $0.contains("nouveau") }
+    try tmux.press("Enter", "1")
+    try tmux.wait { $0.contains("Corrigé") || $0.contains("celle-ci seulement") }
+    if try tmux.screen().contains("celle-ci seulement") { try tmux.press("1") }
+    try tmux.wait { $0.contains("Zoé Martin ✎") || $0.contains("Zoé\u{A0}Martin\u{A0}✎") }
+    let file = tmux.folder.appendingPathComponent("port.txt.visavis.json")
+    #expect(try String(contentsOf: file, encoding: .utf8).contains("Zoé Martin"))
+
+    // Another reader puts something right in the same text before this one goes on.
+    try tmux.run([
+      "new-window", "cd '\(tmux.folder.path)'; env LC_ALL=fr_FR.UTF-8 TERM=tmux-256color '\(Tmux.visavis)' port.txt",
+    ])
+    try tmux.wait { $0.contains("A  ") && $0.contains("Zoé") }
+    try tmux.press("j", "c", "4")
+    try tmux.type("Météo")
+    try tmux.press("Enter")
+    try tmux.wait { $0.contains("Corrigé") || $0.contains("celle-ci seulement") }
+    if try tmux.screen().contains("celle-ci seulement") { try tmux.press("1") }
+    try tmux.wait { $0.contains("Corrigé") }
+    try tmux.press("q")
+    try tmux.wait { $0.contains("Corrigé") && $0.contains("Zoé") }
+    try tmux.press("c", "3", "3")
+    try tmux.wait { $0.contains("mixte ✎") || $0.contains("mixte\u{A0}✎") || $0.contains("celle-ci seulement") }
+    if try tmux.screen().contains("celle-ci seulement") { try tmux.press("1") }
+    try tmux.wait { $0.contains("Corrigé · sorte") }
+    let kept = try String(contentsOf: file, encoding: .utf8)
+    #expect(kept.contains("Zoé Martin") && kept.contains("Météo") && kept.contains("\"mixed\""))
+    try tmux.press("q")
+    try tmux.wait { $0.contains("Zoé") && $0.contains("t thème") }
+    try tmux.press("C")
+    try tmux.wait { $0.contains("3 corrections") }
+  }
+
   /// Whether a text holds words that somebody says in the fixture.
   private static func quotes(_ text: String) -> Bool {
     let words = [

@@ -58,11 +58,14 @@ import Terminal
     for found in Analyzer().unsupported(in: loaded.sources) {
       complain(sentences.unsupported(loaded.sources[found.source].name, found.language))
     }
+    let place = CorrectionPlace(invocation.files, sources: loaded.sources, environment: environment)
+    let store = CorrectionStore(place)
+    let log = invocation.noCorrections ? nil : try store.load()
     let deferred = analyze(loaded.sources, invocation.sides, try SourceLoader.topics(invocation.topics))
     if invocation.subcommand == .browse, !invocation.print, isatty(STDOUT_FILENO) != 0 {
-      return try startBrowsing(deferred, options(loaded, invocation), sentences: sentences)
+      return try startBrowsing(deferred, options(loaded, invocation, log), sentences: sentences, corrections: store)
     }
-    let coverage = deferred.value
+    let coverage = corrected(deferred.value, log ?? CorrectionLog())
     switch invocation.subcommand {
     case .browse: try deliver(linear(coverage), invocation)
     case .analyze: try deliver(analysis(coverage, invocation), invocation)
@@ -81,13 +84,15 @@ import Terminal
   }
 
   /// How the browser shows texts. The command line goes before the environment, and that before the configuration.
-  private func options(_ loaded: SourceLoader.Loaded, _ invocation: Invocation) -> BrowseOptions {
+  private func options(
+    _ loaded: SourceLoader.Loaded, _ invocation: Invocation, _ corrections: CorrectionLog?
+  ) -> BrowseOptions {
     let notes = configurationNotes + loaded.notes.map(sentences.sentence)
     return BrowseOptions(
       name: loaded.name, language: Language(rawValue: sentences.language.rawValue) ?? .english,
       theme: invocation.theme ?? usualTheme,
       ascii: invocation.ascii || settings.ascii, settings: settings.browser,
-      notice: notes.isEmpty ? nil : notes.joined(separator: " · "))
+      notice: notes.isEmpty ? nil : notes.joined(separator: " · "), corrections: corrections)
   }
 
   /// The theme where the command line names none.
@@ -105,6 +110,14 @@ import Terminal
       var analyzer = Analyzer()
       return analyzer.coverage(of: sources, sides: sides.isEmpty ? nil : sides, topics: topics)
     }
+  }
+
+  /// The coverage as the reader has put it right; what cannot be placed is told.
+  private func corrected(_ coverage: Coverage, _ log: CorrectionLog) -> Coverage {
+    let result = coverage.applying(log)
+    let unplaced = log.entries.count { result.placed[$0.id] == nil }
+    if unplaced > 0 { complain(sentences.unplaced(unplaced)) }
+    return result.coverage
   }
 
   // MARK: Commands

@@ -26,6 +26,7 @@ struct Invocation {
   var theme: ThemeName?
   var ascii = false
   var keys = false
+  var noCorrections = false
   var help = false
   var version = false
 }

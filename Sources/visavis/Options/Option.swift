@@ -2,7 +2,8 @@
 struct Option {
   /// What an option means.
   enum Meaning: Equatable {
-    case format, withText, topic, side, relation, output, force, print, sides, topics, theme, ascii, keys, help, version
+    case format, withText, topic, side, relation, output, force, print, sides, topics, noCorrections, theme, ascii, keys
+    case help, version
   }
 
   /// What it means.

@@ -79,6 +79,7 @@ struct OptionParser {
     case .theme: invocation.theme = try Self.choice(option, value, ThemeName.init(rawValue:))
     case .ascii: invocation.ascii = true
     case .keys: invocation.keys = true
+    case .noCorrections: invocation.noCorrections = true
     case .help: invocation.help = true
     case .version: invocation.version = true
     }

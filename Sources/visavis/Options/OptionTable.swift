@@ -61,6 +61,9 @@ enum OptionTable {
         "nommer des thèmes : un par ligne du fichier, \"NOM: mot, expression, mot\"",
         "name topics: one a line of the file, \"NAME: word, phrase, word\"")),
     Option(
+      .noCorrections, "no-corrections",
+      Bilingual("laisser de côté les corrections du lecteur", "leave the reader's corrections out")),
+    Option(
       .theme, "theme", argument: Bilingual("THÈME", "THEME"), with: [.browse],
       Bilingual(
         "couleurs : terminal (d’office, les siennes), light, dark, high-contrast ou mono",

@@ -1,5 +1,5 @@
 /// The SHA-256 digest (FIPS 180-4), to tell whether a source is the one that was analysed.
-enum SHA256 {
+public enum SHA256 {
   private static let constants: InlineArray<64, UInt32> = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,
     0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe, 0x9bdc_06a7, 0xc19b_f174,
@@ -18,7 +18,7 @@ enum SHA256 {
   ]
 
   /// The digest of bytes as 64 hexadecimal digits.
-  static func hexadecimal(of bytes: [UInt8]) -> String {
+  public static func hexadecimal(of bytes: [UInt8]) -> String {
     var state = start
     let whole = bytes.count / 64 * 64
     compress(&state, bytes[..<whole])

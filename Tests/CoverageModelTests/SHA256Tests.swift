@@ -1,6 +1,5 @@
+import CoverageModel
 import Testing
-
-@testable import Export
 
 @Suite struct SHA256Tests {
   @Test(

@@ -1,0 +1,118 @@
+import CoverageModel
+import Screen
+
+/// Says in words what is put right.
+struct CorrectionText {
+  private let state: State
+  private var coverage: Coverage { state.coverage }
+  private var messages: Messages { state.messages }
+
+  init(_ state: State) { self.state = state }
+
+  /// The sign of what a reader has put right.
+  static let sign = "✎"
+
+  /// What is put right, before and after, and for how many statements.
+  func summary(of correction: Correction) -> String {
+    let name = name(of: correction.change)
+    var text = name + messages.colon + correction.former
+    if let value = value(of: correction.change) { text += " → " + value }
+    if correction.change == .removal { text = name + messages.colon + correction.former }
+    if case .relation = correction.change { return text }
+    let count = correction.targets.count
+    return count > 1 ? "\(text) (\(messages.statements.counted(count)))" : text
+  }
+
+  /// What a change is about.
+  func name(of change: Correction.Change) -> String {
+    switch change {
+    case .speaker: messages.fieldSpeaker
+    case .side: messages.fieldSide
+    case .kind: messages.fieldKind
+    case .topic: messages.topic
+    case .words: messages.fieldWords
+    case .removal: messages.fieldRemoval
+    case .relation: messages.fieldRelation
+    }
+  }
+
+  /// What stands there from now on; nil where nothing does.
+  private func value(of change: Correction.Change) -> String? {
+    switch change {
+    case .speaker(let voice): voice.name.map(VisibleText.line) ?? messages.unknown
+    case .side(let side): self.side(coverage.party(side))
+    case .kind(let kind): self.kind(kind)
+    case .topic(let label): label.map(VisibleText.line) ?? messages.otherTopic
+    case .words(let words): messages.quoted(Self.shortened(words.exact))
+    case .removal: nil
+    case .relation(_, let label): relation(label)
+    }
+  }
+
+  /// What stands there now.
+  func former(of change: Correction.Change, statement index: Int) -> String {
+    let statement = coverage.statements[index]
+    switch change {
+    case .speaker: return speaker(of: statement)
+    case .side: return side(statement.party)
+    case .kind: return kind(statement.kind)
+    case .topic: return topic(of: statement)
+    case .words, .removal: return messages.quoted(Self.shortened(coverage.words(of: statement)))
+    case .relation(let label, _): return relation(label)
+    }
+  }
+
+  /// Whether a change would leave a statement other than it is.
+  func changes(_ change: Correction.Change, statement index: Int) -> Bool {
+    let statement = coverage.statements[index]
+    switch change {
+    case .speaker(let voice):
+      return voice.name != statement.speaker.map { coverage.speakers[$0].name }
+        || coverage.party(voice.side) != statement.party
+    case .side(let side): return coverage.party(side) != statement.party
+    case .kind(let kind): return kind != statement.kind
+    case .topic(let label): return label != statement.topic.map { coverage.topics[$0].label }
+    case .words, .removal, .relation: return true
+    }
+  }
+
+  // MARK: Values
+
+  /// Who said it, or that the text does not tell.
+  func speaker(of statement: Statement) -> String { VisibleText.line(StatementText(state).speaker(of: statement)) }
+
+  /// The topic of a statement, or that it has none.
+  func topic(of statement: Statement) -> String {
+    statement.topic.map { VisibleText.line(coverage.topics[$0].label) } ?? messages.otherTopic
+  }
+
+  /// The name of a side, or what stands for both or neither.
+  func side(_ party: Statement.Party?) -> String {
+    guard let party else { return messages.neitherSide }
+    return party.side.map { VisibleText.line(state.name(of: $0)) } ?? messages.bothSides
+  }
+
+  /// Direct, reported or mixed.
+  func kind(_ kind: Statement.Kind) -> String {
+    switch kind {
+    case .direct: messages.direct
+    case .indirect: messages.indirect
+    case .mixed: messages.mixed
+    }
+  }
+
+  /// A relation with its sign, or that there is none.
+  func relation(_ label: Relation.Label?) -> String {
+    switch label {
+    case .agreement: "\(Marks.agreement) \(messages.agreement)"
+    case .disagreement: "\(Marks.disagreement) \(messages.disagreement)"
+    case nil: messages.noRelation
+    }
+  }
+
+  /// Words on one line, cut to what a list holds.
+  static func shortened(_ words: String) -> String {
+    let line = VisibleText.line(words)
+    return line.count > 60 ? line.prefix(59) + "…" : line
+  }
+}
