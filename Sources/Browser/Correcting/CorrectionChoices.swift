@@ -137,9 +137,17 @@ struct CorrectionChoices {
     }
   }
 
+  /// The words that a correction is about; of a relation, of both ends.
+  private func words(of correction: Correction) -> String {
+    guard case .relation = correction.change else {
+      return messages.quoted(CorrectionText.shortened(correction.targets.first?.exact ?? ""))
+    }
+    return correction.targets.map { messages.quoted(CorrectionText.ends(of: $0.exact)) }.joined(separator: " ↔ ")
+  }
+
   private var corrections: [CorrectionItem] {
     state.listedCorrections.map { entry in
-      let words = messages.quoted(CorrectionText.shortened(entry.correction.targets.first?.exact ?? ""))
+      let words = self.words(of: entry.correction)
       let isPlaced = state.corrections?.placed[entry.id] != nil
       return CorrectionItem(
         label: (isPlaced ? "" : "! ") + text.summary(of: entry.correction),

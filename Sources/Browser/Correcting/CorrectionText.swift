@@ -43,7 +43,7 @@ struct CorrectionText {
     case .side(let side): self.side(coverage.party(side))
     case .kind(let kind): self.kind(kind)
     case .topic(let label): label.map(VisibleText.line) ?? messages.otherTopic
-    case .words(let words): messages.quoted(Self.shortened(words.exact))
+    case .words(let words): messages.quoted(Self.ends(of: words.exact))
     case .removal: nil
     case .relation(_, let label): relation(label)
     }
@@ -57,7 +57,8 @@ struct CorrectionText {
     case .side: return side(statement.party)
     case .kind: return kind(statement.kind)
     case .topic: return topic(of: statement)
-    case .words, .removal: return messages.quoted(Self.shortened(coverage.words(of: statement)))
+    case .words: return messages.quoted(Self.ends(of: coverage.words(of: statement)))
+    case .removal: return messages.quoted(Self.shortened(coverage.words(of: statement)))
     case .relation(let label, _): return relation(label)
     }
   }
@@ -108,6 +109,12 @@ struct CorrectionText {
     case .disagreement: "\(Marks.disagreement) \(messages.disagreement)"
     case nil: messages.noRelation
     }
+  }
+
+  /// The first and the last words of a passage: where it begins and ends.
+  static func ends(of words: String) -> String {
+    let line = VisibleText.line(words)
+    return line.count > 36 ? line.prefix(18) + "…" + line.suffix(17) : line
   }
 
   /// Words on one line, cut to what a list holds.
