@@ -212,7 +212,7 @@ struct CorrectingTests {
   @Test("says what could not be placed, and keeps it")
   func tellsUnplaced() {
     let lost = QuoteAnchor(source: "1.txt", digest: "", start: 0, exact: "des mots perdus ici", prefix: "", suffix: "")
-    let correction = Correction(targets: [lost], change: .removal, former: "« des mots perdus ici »")
+    let correction = Correction(targets: [lost], change: .removal, former: "des mots perdus ici")
     let log = CorrectionLog(done: [.init(id: "1", action: .correct(correction))])
     var trial = Trial(log: log)
     #expect(trial.status.contains("1 (C pour les voir)"))

@@ -15,9 +15,8 @@ struct CorrectionText {
   /// What is put right, before and after, and for how many statements.
   func summary(of correction: Correction) -> String {
     let name = name(of: correction.change)
-    var text = name + messages.colon + correction.former
+    var text = name + messages.colon + former(of: correction)
     if let value = value(of: correction.change) { text += " → " + value }
-    if correction.change == .removal { text = name + messages.colon + correction.former }
     if case .relation = correction.change { return text }
     let count = correction.targets.count
     return count > 1 ? "\(text) (\(messages.statements.counted(count)))" : text
@@ -49,17 +48,32 @@ struct CorrectionText {
     }
   }
 
-  /// What stands there now.
+  /// What stood there, as it is kept, in the language of the reader.
+  private func former(of correction: Correction) -> String {
+    let former = VisibleText.line(correction.former)
+    switch correction.change {
+    case .speaker: return former
+    case .side:
+      if former == Statement.Party.both.rawValue { return messages.bothSides }
+      return former.isEmpty ? messages.neitherSide : former
+    case .kind: return Statement.Kind(rawValue: former).map(kind) ?? former
+    case .topic: return former.isEmpty ? messages.otherTopic : former
+    case .words, .removal: return messages.quoted(former)
+    case .relation(let label, _): return relation(label)
+    }
+  }
+
+  /// What stands there now, in words that belong to no language of a reader.
   func former(of change: Correction.Change, statement index: Int) -> String {
     let statement = coverage.statements[index]
     switch change {
     case .speaker: return speaker(of: statement)
-    case .side: return side(statement.party)
-    case .kind: return kind(statement.kind)
-    case .topic: return topic(of: statement)
-    case .words: return messages.quoted(Self.ends(of: coverage.words(of: statement)))
-    case .removal: return messages.quoted(Self.shortened(coverage.words(of: statement)))
-    case .relation(let label, _): return relation(label)
+    case .side: return statement.party.map { $0.side.map { state.name(of: $0) } ?? $0.rawValue } ?? ""
+    case .kind: return statement.kind.rawValue
+    case .topic: return statement.topic.map { coverage.topics[$0].label } ?? ""
+    case .words: return Self.ends(of: coverage.words(of: statement))
+    case .removal: return Self.shortened(coverage.words(of: statement))
+    case .relation(let label, _): return label?.rawValue ?? ""
     }
   }
 

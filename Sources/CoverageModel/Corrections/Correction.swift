@@ -24,7 +24,7 @@ public struct Correction: Sendable, Hashable {
   public var targets: [QuoteAnchor]
   /// What is put right.
   public var change: Change
-  /// What stood there before, in the words that the reader saw.
+  /// What stood there before: a name, a kind, a label, or words; empty for nothing.
   public var former: String
 
   /// Describes what is put right.
