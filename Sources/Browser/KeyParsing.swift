@@ -34,7 +34,9 @@ extension Key {
     }
   }
 
-  /// The letter of `Ctrl-X` or `^X`. Terminals send Tab and Enter for some of them.
+  /// The letter of `Ctrl-X` or `^X`.
+  ///
+  /// Terminals send Tab and Enter for some of them.
   private static func controlLetter(_ name: String) -> Unicode.Scalar? {
     let small = name.lowercased()
     let rest = small.hasPrefix("ctrl-") ? small.dropFirst(5) : small.hasPrefix("^") ? small.dropFirst() : ""

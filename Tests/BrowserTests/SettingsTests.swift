@@ -30,10 +30,10 @@ struct SettingsTests {
 
   @Test("other keys stand in the help, in the hints and in the notes")
   func words() {
-    var trial = trial([.help: [.character("H")], .choose: [.control("v")], .copy: [.character("c")]])
+    var trial = trial([.help: [.character("H")], .choose: [.control("v")], .copy: [.character("Q")]])
     #expect(trial.status.contains("H help"))
     trial.press(.control("v"))
-    #expect(trial.status.contains("Ctrl-V ends, c copies, e exports, Esc cancels"))
+    #expect(trial.status.contains("Ctrl-V ends, Q copies, e exports, Esc cancels"))
     trial.press(.escape, .character("H"))
     let help = HelpLines.entries(.english, trial.state.settings.bindings)
     #expect(help.contains { if case .command("H", "this help") = $0 { true } else { false } })

@@ -5,7 +5,7 @@ import Testing
 @Suite struct ExplanationWordsTests {
   private static let patterns = [
     "incise", "clause", "colon", "fragment", "accordingTo", "infinitive", "noun", "indirectIncise", "participle",
-    "nominal", "likeness", "continuation", "turn",
+    "nominal", "likeness", "continuation", "headline", "turn",
   ]
   private static let ways = [
     "name", "role", "pronoun", "state", "body", "inherited", "echo", "joint", "description", "none",

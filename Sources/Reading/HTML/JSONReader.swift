@@ -34,7 +34,9 @@ struct JSONReader {
   private var position = 0
   private static let deepest = 64
 
-  /// The value of a text, or nil where it is no JSON. What stands behind the value is not looked at.
+  /// The value of a text, or nil where it is no JSON.
+  ///
+  /// What stands behind the value is not looked at.
   static func value(of text: String) -> JSONValue? {
     var reader = JSONReader(bytes: Array(text.utf8))
     return reader.value(depth: 0)

@@ -3,7 +3,9 @@
 /// Pages must not be nested so deeply that parsing takes time by the square of the depth, and what is for browsers
 /// without scripts must not mix with the rest: `noscript` becomes `template`, which the standard keeps apart.
 enum PagePreparation {
-  /// How many elements may be open at once. Browsers stop at 512.
+  /// How many elements may be open at once.
+  ///
+  /// Browsers stop at 512.
   static let deepest = 512
 
   /// The page without the start tags that open more elements than may be open, and without `noscript`.

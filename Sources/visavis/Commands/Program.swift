@@ -83,7 +83,9 @@ import Terminal
     return settings.notes.map { sentences.sentence(for: $0, in: file) }
   }
 
-  /// How the browser shows texts. The command line goes before the environment, and that before the configuration.
+  /// How the browser shows texts.
+  ///
+  /// The command line goes before the environment, and that before the configuration.
   private func options(
     _ loaded: SourceLoader.Loaded, _ invocation: Invocation, _ corrections: CorrectionLog?
   ) -> BrowseOptions {
