@@ -63,7 +63,7 @@ enum MarkdownReader {
     }
 
     private mutating func passComment(_ line: Substring) {
-      isComment = !line.contains("-->")
+      isComment = !ByteSearch.contains("-->", in: Array(line.utf8)[...])
       lines.append("")
     }
 

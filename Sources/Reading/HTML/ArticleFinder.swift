@@ -5,18 +5,22 @@
 /// element that holds four fifths of it.
 struct ArticleFinder {
   private let page: HTMLPage
+  private let degrees: [PageFurniture.Degree]
   private var isLeftOut: [Bool]
+  /// The blocks of all that is kept.
+  private var found: [PageBlock] = []
   /// For each node the bytes of prose inside it.
   private var prose: [Int] = []
   private var total = 0
 
   init(_ page: HTMLPage) {
     self.page = page
+    var furniture = PageFurniture()
+    degrees = page.nodes.map { $0.isText ? .none : furniture.degree($0) }
     isLeftOut = Array(repeating: false, count: page.nodes.count)
     leaveOutCertain()
     weigh()
-    leaveOutLikely()
-    weigh()
+    if leaveOutLikely() { weigh() }
   }
 
   /// The element with the headline: the first `h1` of the part that is kept.
@@ -34,23 +38,17 @@ struct ArticleFinder {
 
   /// The blocks of the article, in order, without its headline.
   func blocks() -> [PageBlock] {
-    guard total > 0 else { return allBlocks(in: 0) }
+    guard total > 0 else { return found }
     let container = container()
     let start = headline.map { min($0, container) } ?? container
-    let all = allBlocks(in: 0).filter { start <= $0.node && $0.node < page.nodes[container].end }
+    let all = found.filter { start <= $0.node && $0.node < page.nodes[container].end }
     return Self.tidy(all.filter { isOfArticle($0, container) })
-  }
-
-  private func allBlocks(in root: Int) -> [PageBlock] {
-    PageBlockReader.blocks(of: page, in: root, leavingOut: isLeftOut)
   }
 
   // MARK: Furniture
 
   private mutating func leaveOutCertain() {
-    for index in page.nodes.indices where !page.nodes[index].isText {
-      isLeftOut[index] = PageFurniture.degree(page.nodes[index]) == .certain && !holdsArticle(index)
-    }
+    for index in page.nodes.indices where degrees[index] == .certain { isLeftOut[index] = !holdsArticle(index) }
   }
 
   /// Whether an element named like furniture is there for the article: `comment-layout` around all of it.
@@ -61,11 +59,11 @@ struct ArticleFinder {
     }
   }
 
-  private mutating func leaveOutLikely() {
-    for index in page.nodes.indices where !page.nodes[index].isText {
-      guard PageFurniture.degree(page.nodes[index]) == .likely, prose[index] * 2 <= total else { continue }
-      isLeftOut[index] = true
-    }
+  /// Tells whether anything was left out.
+  private mutating func leaveOutLikely() -> Bool {
+    let likely = page.nodes.indices.filter { degrees[$0] == .likely && prose[$0] * 2 <= total }
+    for index in likely { isLeftOut[index] = true }
+    return !likely.isEmpty
   }
 
   // MARK: Prose
@@ -74,7 +72,8 @@ struct ArticleFinder {
     prose = Array(repeating: 0, count: page.nodes.count)
     total = 0
     guard !page.nodes.isEmpty else { return }
-    for block in allBlocks(in: 0) where block.isProse {
+    found = PageBlockReader.blocks(of: page, in: 0, leavingOut: isLeftOut)
+    for block in found where block.isProse {
       total += block.text.utf8.count
       var node = block.node
       while node >= 0 {

@@ -16,6 +16,8 @@ struct HTMLPage {
     var isRepeated = false
     /// Whether it is text.
     var isText = false
+    /// Whether it begins and ends a line.
+    var isBreaking = false
   }
 
   /// All nodes; what stands inside a node follows it.

@@ -74,6 +74,7 @@ enum HTMLParsing {
     let element = node.pointee.v.element
     var result = HTMLPage.Node(parent: parent)
     result.tag = gumbo_normalized_tagname(element.tag).map { String(cString: $0) } ?? ""
+    result.isBreaking = PageBlockReader.breaking.contains(result.tag)
     result.isRepeated =
       node.pointee.parse_flags.rawValue & GUMBO_INSERTION_RECONSTRUCTED_FORMATTING_ELEMENT.rawValue != 0
     for index in 0..<Int(element.attributes.length) {

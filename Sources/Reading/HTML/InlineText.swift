@@ -5,6 +5,11 @@ struct InlineText {
 
   /// Adds text of the page.
   mutating func append(_ added: String) {
+    if added.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x80 }) {
+      text += added
+      isAfterBlank = isAfterBlank && added.isEmpty
+      return
+    }
     for scalar in added.unicodeScalars {
       switch scalar.value {
       case 0x09, 0x0A, 0x0C, 0x0D, 0x20:

@@ -24,7 +24,7 @@ struct PageBlock {
 /// Cuts a part of a page into blocks.
 struct PageBlockReader {
   /// Elements that begin and end a block.
-  private static let breaking: Set<String> = [
+  static let breaking: Set<String> = [
     "address", "article", "blockquote", "body", "center", "dd", "details", "dir", "div", "dl", "dt", "fieldset",
     "figure",
     "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "li", "main", "ol", "p", "pre", "section",
@@ -38,6 +38,8 @@ struct PageBlockReader {
   private var line = InlineText()
   private var linked = 0
   private var place = 0
+  /// How many links are open.
+  private var links = 0
   /// How many `br` stand before the line.
   private var breaks = 0
   /// The elements that are open: their ends, with what is to be done there.
@@ -77,39 +79,38 @@ struct PageBlockReader {
   }
 
   private mutating func enter(_ index: Int) {
-    let node = page.nodes[index]
-    guard !node.isText else { return add(node.text) }
-    if node.tag == "br" { return breakLine() }
-    if node.tag == "q" { line.append(quotes.open) }
-    if Self.breaking.contains(node.tag) {
+    guard !page.nodes[index].isText else { return add(page.nodes[index].text) }
+    if page.nodes[index].tag == "br" { return breakLine() }
+    if page.nodes[index].tag == "q" { line.append(quotes.open) }
+    if page.nodes[index].isBreaking {
       finish()
       place = index
     }
-    open.append((node.end, index))
+    open.append((page.nodes[index].end, index))
+    if isLink(index) { links += 1 }
   }
 
   private mutating func close(before index: Int) {
     while let last = open.last, last.end <= index {
       open.removeLast()
-      let tag = page.nodes[last.node].tag
-      if tag == "q" { line.append(quotes.close) }
-      guard Self.breaking.contains(tag) else { continue }
+      if isLink(last.node) { links -= 1 }
+      if page.nodes[last.node].tag == "q" { line.append(quotes.close) }
+      guard page.nodes[last.node].isBreaking else { continue }
       finish()
-      place = open.last { Self.breaking.contains(page.nodes[$0.node].tag) }?.node ?? place
+      place = open.last { page.nodes[$0.node].isBreaking }?.node ?? place
     }
   }
 
   private mutating func add(_ text: String) {
     let before = line.text.utf8.count
     line.append(text)
-    if isInLink { linked += line.text.utf8.count - before }
+    if links > 0 { linked += line.text.utf8.count - before }
   }
 
-  private var isInLink: Bool {
-    open.contains { page.nodes[$0.node].tag == "a" && !page.nodes[$0.node].isRepeated && hasAddress($0.node) }
+  /// Whether an element is a link, and none that the parser made of one that the page never closed.
+  private func isLink(_ node: Int) -> Bool {
+    page.nodes[node].tag == "a" && !page.nodes[node].isRepeated && page.nodes[node].attributes["href"] != nil
   }
-
-  private func hasAddress(_ node: Int) -> Bool { page.nodes[node].attributes["href"] != nil }
 
   private mutating func breakLine() {
     let before = line.trimmed.isEmpty ? breaks : 0
