@@ -70,15 +70,16 @@ struct RelationFinder {
     }
   }
 
+  /// All that relates a topic's sides in one way; as certain as the best of it, for the pieces of evidence are not
+  /// independent.
   private func relation(_ key: Key, _ findings: [Finding]) -> Relation {
     let sorted = findings.sorted {
       ($1.weight, $0.evidence.range.lowerBound) < ($0.weight, $1.evidence.range.lowerBound)
     }
-    let unlikely = findings.reduce(1.0) { $0 * (1 - $1.weight) }
     return Relation(
       topic: key.topic, label: key.label, a: union(findings, \.a), b: union(findings, \.b),
       both: union(findings, \.both), evidence: Array(sorted.map(\.evidence).prefix(4)),
-      certainty: ((1 - unlikely) * 100).rounded() / 100)
+      certainty: ((sorted.first?.weight ?? 0) * 100).rounded() / 100)
   }
 
   private func union(_ findings: [Finding], _ part: KeyPath<Finding, Set<Int>>) -> [Int] {
