@@ -230,6 +230,11 @@ struct Lexicon {
     return adverbEndings.contains { bytes.count > $0.count + 2 && bytes.suffix($0.count).elementsEqual($0) }
   }
 
+  /// Whether a word ends like an infinitive, in a language where infinitives have endings.
+  func endsLikeInfinitive(_ word: Int32) -> Bool {
+    infinitiveMark < 0 && infinitiveEndings.contains(Array(vocabulary.bytes(of: word).suffix(2)))
+  }
+
   /// Whether a word that stands right behind a noun ends like a finite verb.
   func endsLikeFiniteVerb(_ word: Int32) -> Bool {
     let bytes = vocabulary.bytes(of: word)

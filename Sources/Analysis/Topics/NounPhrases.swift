@@ -34,6 +34,8 @@ struct NounPhrases {
     var prepositions = 0
     while position < range.upperBound, position - start < Self.longest {
       if isNoun(position, annotation), isJoined(position, annotation, range) {
+        // Where what tells more of a noun stands before it, no phrase ends inside a run of nouns.
+        if lexicon.modifiersBefore, ends.last == position { ends.removeLast() }
         ends.append(position + 1)
       } else if has(position, annotation, .genitive) || has(position, annotation, .preposition) && prepositions == 0 {
         prepositions += has(position, annotation, .genitive) ? 0 : 1
@@ -47,8 +49,9 @@ struct NounPhrases {
 
   /// Whether a word goes on with the phrase: behind a link, or right behind a noun and no verb by what follows it.
   private func isJoined(_ position: Int, _ annotation: Annotation, _ range: Range<Int>) -> Bool {
-    if has(position - 1, annotation, [.genitive, .preposition, .determiner]) { return true }
     let word = annotation.tokens[position].word
+    if isLink(position - 1, annotation) { return !lexicon.endsLikeInfinitive(word) }
+    if has(position - 1, annotation, .determiner) { return true }
     guard !lexicon.endsLikeFiniteVerb(word), position + 1 < range.upperBound else {
       return !lexicon.endsLikeFiniteVerb(word)
     }
@@ -70,7 +73,9 @@ struct NounPhrases {
     let token = annotation.tokens[position]
     guard token.kind == .word, token.word >= 0, !isSpeakersName(position, annotation) else { return false }
     let entry = lexicon.vocabulary[token.word]
-    if token.isCapital { return entry.classes.isDisjoint(with: [.determiner, .preposition]) }
+    if token.isCapital {
+      return entry.classes.isDisjoint(with: [.determiner, .preposition]) && !lexicon.isGivenName(token.word)
+    }
     guard entry.classes.isDisjoint(with: Self.closed) else { return false }
     return entry.verb < 0 || !isInflected(token.word)
   }

@@ -36,7 +36,7 @@ struct TopicFinder {
   func assign(to coverage: inout Coverage) {
     var labels = TopicLabels(coverage, content, lexicon, space.surroundings)
     let seeds = seeds()
-    let groups = groups(seeds)
+    let groups = merged(groups(seeds), seeds, labels)
     let others = others(groups, seeds)
     for (index, group) in groups.enumerated() where !others.contains(index) {
       let statements = group.flatMap { space.statements[$0] }.sorted()
@@ -45,6 +45,29 @@ struct TopicFinder {
       let label = seeds.first { group.contains($0.units[0]) }?.label
       coverage.topics.append(Topic(label: label ?? labels.label(for: statements)))
     }
+  }
+
+  // MARK: Names
+
+  /// The groups with those joined that one name fits: the words that name one are among those that name the other.
+  private func merged(
+    _ groups: [[Int]], _ seeds: [(label: String, units: [Int])], _ labels: TopicLabels
+  ) -> [[Int]] {
+    var merged: [(key: Set<Int32>, units: [Int])] = []
+    for group in groups {
+      let isSeed = seeds.contains { group.contains($0.units[0]) }
+      let key = isSeed ? [] : labels.key(for: group.flatMap { space.statements[$0] }.sorted())
+      let same = merged.firstIndex {
+        !key.isEmpty && ($0.key.isSubset(of: key) || key.isSubset(of: $0.key)) && !$0.key.isEmpty
+      }
+      if let same {
+        merged[same].units += group
+        merged[same].key.formIntersection(key)
+      } else {
+        merged.append((key, group))
+      }
+    }
+    return merged.map { $0.units.sorted() }
   }
 
   // MARK: Declared topics

@@ -25,7 +25,14 @@ struct TopicLabels {
   private struct Candidate {
     var document: Int
     var phrase: Range<Int>
+    var stems: [Int32]
     var score: Double
+  }
+
+  /// The stems of the phrase that names the topic of some statements best, or of the heading over them.
+  func key(for statements: [Int]) -> Set<Int32> {
+    guard let best = candidates(for: statements).first else { return [] }
+    return Set(best.stems)
   }
 
   /// A name for the topic of some statements, not given before: the heading that most of them stand under, else the
@@ -79,6 +86,11 @@ struct TopicLabels {
   // MARK: Phrases
 
   private func phrase(for statements: [Int]) -> String? {
+    candidates(for: statements).lazy.map { text($0) }.first { !used.contains(Folding.fold($0)) }
+  }
+
+  /// The phrases that could name the topic of some statements, the best first.
+  private func candidates(for statements: [Int]) -> [Candidate] {
     let places = places(of: statements)
     let scores = WordScores(places, content, lexicon, surroundings)
     var candidates: [[Int32]: Candidate] = [:]
@@ -87,14 +99,13 @@ struct TopicLabels {
       for phrase in nounPhrases.phrases(in: tokens, of: annotation) {
         let stems = scores.stems(document, phrase)
         guard candidates[stems] == nil else { continue }
-        candidates[stems] = Candidate(document: document, phrase: phrase, score: scores.score(stems))
+        candidates[stems] = Candidate(document: document, phrase: phrase, stems: stems, score: scores.score(stems))
       }
     }
-    let ranked = candidates.values.sorted {
+    return candidates.values.sorted {
       ($0.score, $1.document, $1.phrase.lowerBound, $1.phrase.count)
         > ($1.score, $0.document, $0.phrase.lowerBound, $0.phrase.count)
     }
-    return ranked.lazy.map { text($0) }.first { !used.contains(Folding.fold($0)) }
   }
 
   /// The paragraphs of a topic, each once.
