@@ -25,7 +25,7 @@ import Testing
   @Test("Voices, outlets and strips follow, in the reader's language")
   func drawsTheRest() {
     let lines = lines(.french)
-    #expect(lines.contains("  Anne Roy                         4 ████████████  Amont"))
+    #expect(lines.contains("  Anne Roy                         4 ████████████ Amont"))
     #expect(lines.contains("  L’Écho                           4   1   1"))
     #expect(lines.contains("  sans titre de presse             1   –   –"))
     #expect(lines.contains("Qui parle où (A Amont, B Aval, & les deux, · tierce voix)"))
