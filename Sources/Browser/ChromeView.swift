@@ -32,8 +32,15 @@ struct ChromeView {
     case .compare: Line(state.dossier.name, role: .title)
     case .read: articleTitle
     case .wordings: wordingsTitle
+    case .overview: overviewTitle
     case .help: Line("visavis · \(state.messages.help)", role: .title)
     }
+  }
+
+  private var overviewTitle: Line {
+    var line = Line(state.messages.overview, role: .title)
+    line.append(" · \(state.dossier.name)", role: .faint)
+    return line
   }
 
   private var wordingsTitle: Line {
@@ -72,7 +79,7 @@ struct ChromeView {
   /// What the title says at the right, the longest first.
   private var summaries: [Line] {
     switch state.screen {
-    case .compare: comparisonSummaries
+    case .compare, .overview: comparisonSummaries
     case .read: [Line(readSummary, role: .faint)]
     case .wordings: [Line(wordingsSummary, role: .faint), Line()]
     case .help: []

@@ -23,7 +23,7 @@ public enum Command: String, Sendable, CaseIterable {
   case previousHeading = "previous-heading"
   case nextArticle = "next-article"
   case previousArticle = "previous-article"
-  case wordings
+  case wordings, overview
   case open, back, list, explain, swap
   case search
   case nextMatch = "next-match"
@@ -41,6 +41,8 @@ public enum ScreenName: Int, Sendable, CaseIterable {
   case read
   /// All reports of one utterance.
   case wordings
+  /// A picture of the whole.
+  case overview
   /// The keys.
   case help
 }

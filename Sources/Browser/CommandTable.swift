@@ -145,6 +145,10 @@ public enum CommandTable {
       ("toutes les versions de ces mots ; encore une fois : retour", "all wordings of it; again: back"),
       hint: ("versions", "wordings")),
     CommandEntry(
+      .overview, [.character("O")], everywhere, .jumping,
+      ("vue d’ensemble ; encore une fois : retour", "overview of the whole; again: back"),
+      hint: ("ensemble", "overview")),
+    CommandEntry(
       .nextHeading, [.character("r")], [.read], .jumping, ("intertitre suivant", "next heading"),
       hint: ("intertitre", "heading")),
     CommandEntry(
@@ -155,10 +159,10 @@ public enum CommandTable {
     CommandEntry(
       .previousArticle, [.character("I")], [.read], .jumping, ("article précédent", "previous article")),
     CommandEntry(
-      .open, [.enter], words, .jumping,
+      .open, [.enter], words + [.overview], .jumping,
       (
-        "la place dans l’article ; dans l’article : la comparaison",
-        "the place in the article; in an article: the comparison"
+        "la place dans l’article ; dans l’article et l’ensemble : la comparaison",
+        "the place in the article; in an article and the overview: the comparison"
       ),
       hint: ("ouvrir", "open")),
     CommandEntry(
@@ -224,7 +228,7 @@ public enum CommandTable {
       .help, [.character("?")], everywhere, .program, ("cette aide", "this help"), hint: ("aide", "help")),
     CommandEntry(
       .quit, [.character("q"), .control("c")], everywhere, .program,
-      ("quitter ; dans les versions : retour", "quit; among wordings: back"),
+      ("quitter ; dans les versions et l’ensemble : retour", "quit; among wordings and in the overview: back"),
       hint: ("quitter", "quit")),
     CommandEntry(
       .repaint, [.control("l")], everywhere, .program, ("repeindre l’écran", "repaint the screen")),

@@ -27,6 +27,10 @@ public struct Dossier: Sendable {
   let fullest: [Int]
   /// The entries of the articles as they are read.
   let reading: Reading
+  /// The whole in numbers.
+  let overview: Overview
+  /// The entries of the picture of the whole.
+  let overviewEntries: [OverviewEntry]
   /// What the title says of the whole.
   let tally: Tally
 
@@ -42,6 +46,8 @@ public struct Dossier: Sendable {
     entryOfUtterance = Self.places(of: entries, comparison, count: coverage.utterances.count)
     fullest = coverage.utterances.indices.map { coverage.fullest(of: $0) ?? -1 }
     reading = Reading(coverage)
+    overview = Overview(coverage, comparison)
+    overviewEntries = OverviewEntry.all(of: overview)
     tally = Tally(coverage, comparison)
   }
 

@@ -68,6 +68,17 @@ public struct Messages: Sendable {
   var sameWords: String
   var oneWording: String
 
+  // The picture of the whole.
+  var overview: String
+  var voices: String
+  var outlets: String
+  var strips: String
+  var noOutlet: String
+  var onlySide: String
+  var bothMarks: String
+  var notTold: String
+  var stripLegend: String
+
   // The help.
   var signs: String
   var signAgreement: String

@@ -52,6 +52,16 @@ extension Messages {
     sameWords: "the same words as in the fullest",
     oneWording: "These words are reported only once.",
 
+    overview: "Overview",
+    voices: "Who speaks",
+    outlets: "Who reports what",
+    strips: "Who speaks where",
+    noOutlet: "no outlet told",
+    onlySide: "only %1",
+    bothMarks: "agreement and disagreement",
+    notTold: "undetermined",
+    stripLegend: "A %1, B %2, & both, · third voice",
+
     signs: "Signs",
     signAgreement: "both sides say the same",
     signDisagreement: "the sides say opposite things",

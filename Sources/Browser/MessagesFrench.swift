@@ -52,6 +52,16 @@ extension Messages {
     sameWords: "les mêmes mots que dans la plus complète",
     oneWording: "Ces mots ne sont rapportés qu’une fois.",
 
+    overview: "Vue d’ensemble",
+    voices: "Qui parle",
+    outlets: "Qui rapporte quoi",
+    strips: "Qui parle où",
+    noOutlet: "sans titre de presse",
+    onlySide: "%1 seulement",
+    bothMarks: "accord et désaccord",
+    notTold: "indéterminé",
+    stripLegend: "A %1, B %2, & les deux, · tierce voix",
+
     signs: "Signes",
     signAgreement: "les deux côtés disent la même chose",
     signDisagreement: "les deux côtés disent le contraire",

@@ -4,7 +4,11 @@ import Screen
 extension State {
   /// Whether the cursor can stand on an entry: headings are passed over.
   func isRow(_ entry: Int) -> Bool {
-    screen == .wordings ? wordings?.report(at: entry) != nil : dossier.row(at: entry) != nil
+    switch screen {
+    case .wordings: wordings?.report(at: entry) != nil
+    case .overview: dossier.overviewEntries.indices.contains(entry) && !dossier.overviewEntries[entry].isHeading
+    default: dossier.row(at: entry) != nil
+    }
   }
 
   /// Puts the cursor on a row and shows it, with the heading above it where it is the first.
@@ -17,7 +21,9 @@ extension State {
   }
 
   /// The rows of an entry without the blank one behind it.
-  private mutating func textHeight(_ entry: Int) -> Int { max(height(entry) - (geometry.isRoomy ? 1 : 0), 1) }
+  private mutating func textHeight(_ entry: Int) -> Int {
+    max(height(entry) - (geometry.isRoomy && screen != .overview ? 1 : 0), 1)
+  }
 
   /// Goes to the next row that fits, and says whether there is one.
   @discardableResult

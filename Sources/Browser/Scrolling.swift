@@ -49,7 +49,7 @@ extension State {
     page.cursor = Place(entry: entry, line: line)
     let bottom = place(page.top, movedBy: geometry.body.count - 1)
     let first = Place(entry: entry, line: line)
-    let last = screen == .compare || screen == .wordings ? Place(entry: entry, line: height(entry) - 1) : first
+    let last = screen != .read && screen != .help ? Place(entry: entry, line: height(entry) - 1) : first
     if last < page.top || first > bottom { reveal(entry, rows: line..<line + 1) }
   }
 

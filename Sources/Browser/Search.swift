@@ -59,6 +59,8 @@ extension State {
     case .compare: compareMatches(of: query, in: entry)
     case .read: readMatches(of: query, in: entry)
     case .wordings: wordingMatches(of: query, in: entry)
+    case .overview:
+      query.ranges(in: OverviewLayout(self).label(entry)).map { Search.Match(entry: entry, slot: .across, range: $0) }
     case .help:
       query.ranges(in: HelpLines.text(of: helpEntries[entry])).map {
         Search.Match(entry: entry, slot: .across, range: $0)

@@ -38,6 +38,7 @@ extension State {
     switch screen {
     case .compare, .wordings: showInRow(match)
     case .read: showInArticle(entry: match.entry, byte: match.range.lowerBound)
+    case .overview: select(match.entry)
     case .help: moveCursor(to: Place(entry: match.entry, line: 0))
     }
     let reached = page.cursor

@@ -106,6 +106,7 @@ public struct State: Sendable {
     case .compare: dossier.entries.count
     case .read: dossier.reading.entries.count
     case .wordings: wordings?.entryCount ?? 0
+    case .overview: dossier.overviewEntries.count
     case .help: helpEntries.count
     }
   }
@@ -117,6 +118,7 @@ public struct State: Sendable {
     case .compare: return CompareLayout(self).entry(entry)
     case .read: return ReadLayout(self).entry(entry)
     case .wordings: return WordingsLayout(self).entry(entry)
+    case .overview: return OverviewLayout(self).entry(entry)
     case .help: return HelpLines.layout(helpEntries[entry], geometry)
     }
   }

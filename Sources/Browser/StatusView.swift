@@ -93,7 +93,8 @@ struct StatusView {
     case .nextTopic: state.screen == .compare
     case .list: state.screen != .help
     case .wordings: state.screen != .wordings && state.hasOtherWordings
-    case .quit: state.screen != .wordings
+    case .overview: state.screen == .compare
+    case .quit: state.screen != .wordings && state.screen != .overview
     case .nextReport: state.hasOtherReports
     default: true
     }

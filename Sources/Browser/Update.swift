@@ -37,7 +37,7 @@ extension State {
   /// Carries out a command on the present screen.
   mutating func perform(_ command: Command) -> [Effect] {
     switch command {
-    case .quit where screen == .wordings:
+    case .quit where screen == .wordings || screen == .overview:
       leave()
       return []
     case .quit: return [.quit]
@@ -52,6 +52,7 @@ extension State {
     case .compare: performInComparison(command)
     case .read: performInArticles(command)
     case .wordings: performInWordings(command)
+    case .overview: performInOverview(command)
     case .help: performInHelp(command)
     }
     return []
@@ -63,6 +64,7 @@ extension State {
     case .back: goBack()
     case .list: popup = Popup(cursor: currentListItem)
     case .wordings: openWordings()
+    case .overview: openOverview()
     case .explain: explain()
     case .correct: correct()
     case .corrections: listCorrections()

@@ -16,6 +16,7 @@ public func view(_ state: State) -> Frame {
   case .compare: CompareView(state).draw(on: &frame)
   case .read: ReadView(state).draw(on: &frame)
   case .wordings: WordingsView(state).draw(on: &frame)
+  case .overview: OverviewView(state).draw(on: &frame)
   case .help: break
   }
   if geometry.listWidth > 0 { ListView(state).drawPane(on: &frame) }

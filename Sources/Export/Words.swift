@@ -33,6 +33,14 @@ struct Words: Sendable {
   var sideBySide: String
   var overview: String
   var topicsTitle: String
+  var voicesTitle: String
+  var outletsTitle: String
+  var stripsTitle: String
+  /// Who alone speaks of a topic.
+  var onlySide: @Sendable (String) -> String
+  /// What the letters of a strip mean, from the names of the two sides.
+  var stripLegend: @Sendable (String, String) -> String
+  var noOutlet: String
   var sourcesTitle: String
   var nothing: String
   /// What the picture of a coverage shows, from the names of the two sides.

@@ -28,6 +28,12 @@ extension Words {
     sideBySide: "Side by side",
     overview: "Overview",
     topicsTitle: "Topics",
+    voicesTitle: "Who speaks",
+    outletsTitle: "Who reports what",
+    stripsTitle: "Who speaks where",
+    onlySide: { "only \($0)" },
+    stripLegend: { "A \($0), B \($1), & both, · third voice" },
+    noOutlet: "no outlet told",
     sourcesTitle: "Sources",
     nothing: "Nothing is in this excerpt.",
     picture: {

@@ -28,6 +28,12 @@ extension Words {
     sideBySide: "Côte à côte",
     overview: "Vue d’ensemble",
     topicsTitle: "Thèmes",
+    voicesTitle: "Qui parle",
+    outletsTitle: "Qui rapporte quoi",
+    stripsTitle: "Qui parle où",
+    onlySide: { "\($0) seulement" },
+    stripLegend: { "A \($0), B \($1), & les deux, · tierce voix" },
+    noOutlet: "sans titre de presse",
     sourcesTitle: "Sources",
     nothing: "Cet extrait est vide.",
     picture: {

@@ -16,6 +16,18 @@ public enum PlainFallback {
     }
   }
 
+  /// A text as ASCII, one character for each code point.
+  public static func text(_ text: String) -> [UInt8] {
+    text.unicodeScalars.map { UInt8(truncatingIfNeeded: ascii($0.value)) }
+  }
+
+  /// A text as UTF-8 with what the program draws in ASCII.
+  public static func drawing(_ text: String) -> [UInt8] {
+    text.unicodeScalars.flatMap { scalar in
+      drawn(scalar.value).map { [UInt8(truncatingIfNeeded: $0)] } ?? Array(String(scalar).utf8)
+    }
+  }
+
   private static func sign(_ scalar: UInt32) -> Unicode.Scalar? {
     switch scalar {
     case 0x2260: "!"
@@ -28,7 +40,7 @@ public enum PlainFallback {
     case 0x258C: ">"
     case 0x256D, 0x256E, 0x256F, 0x2570, 0x250C...0x254B: "+"
     case 0xD7: "x"
-    case 0xA7: "#"
+    case 0xA7, 0x2588: "#"
     case 0xA0, 0x2000...0x200A, 0x202F: " "
     case 0x2713: "*"
     case 0x270E: "~"

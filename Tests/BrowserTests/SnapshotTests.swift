@@ -89,6 +89,14 @@ struct SnapshotTests {
     }
   }
 
+  @Test("the picture of the whole", arguments: sizes, Language.allCases)
+  func overview(_ size: (Int, Int), _ language: Language) {
+    expect("overview-\(language.rawValue)", size, language: language) { $0.press(.character("O"), .down) }
+  }
+
+  @Test("the end of the picture of the whole", arguments: sizes)
+  func overviewEnd(_ size: (Int, Int)) { expect("overview-end", size) { $0.press(.character("O"), .character("G")) } }
+
   @Test("the menu to put something right", arguments: sizes, Language.allCases)
   func correcting(_ size: (Int, Int), _ language: Language) {
     expect("correcting-\(language.rawValue)", size, language: language) { $0.press(.character("j"), .character("c")) }

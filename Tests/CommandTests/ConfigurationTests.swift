@@ -121,7 +121,7 @@ import Testing
       let result = try visavis.run(["--keys"], environment: ["HOME": visavis.folder.path])
       let lines = result.text.split(separator: "\n")
       #expect(lines.count == Command.allCases.count)
-      #expect(lines.contains("quit\tQ Ctrl-X\tquit; among wordings: back"))
+      #expect(lines.contains("quit\tQ Ctrl-X\tquit; among wordings and in the overview: back"))
       #expect(lines.contains("page-down\tSpace PgDn Ctrl-F\tnext page"))
     }
   }

@@ -83,8 +83,22 @@ extension State {
     pages[compare].cursor = Place(entry: place, line: 0)
     if let utterance = now.utterance(places.compare) { focusOn(utterance) }
     if screen == .compare { page.top = self.place(page.cursor, movedBy: -places.rows) }
+    keepOverviewInside()
     restoreWordings(now.utterance(places.wordings))
     trail.removeAll { $0.screen == .wordings }
+  }
+
+  /// Keeps the cursor of the overview on a line, here and where one may go back to.
+  private mutating func keepOverviewInside() {
+    let last = max(dossier.overviewEntries.count - 1, 0)
+    func inside(_ place: Place) -> Place { place.entry > last ? Place(entry: last, line: 0) : place }
+    let overview = ScreenName.overview.rawValue
+    pages[overview].cursor = inside(pages[overview].cursor)
+    pages[overview].top = inside(pages[overview].top)
+    for index in trail.indices where trail[index].screen == .overview {
+      trail[index].cursor = inside(trail[index].cursor)
+      trail[index].top = inside(trail[index].top)
+    }
   }
 
   /// Puts the cursor of the comparison into the column of an utterance.

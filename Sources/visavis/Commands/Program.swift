@@ -4,6 +4,7 @@ import CoverageModel
 import Export
 import Glibc
 import Reading
+import Screen
 import Terminal
 
 /// The program from its command line to its exit status.
@@ -71,6 +72,7 @@ import Terminal
     case .analyze: try deliver(analysis(coverage, invocation), invocation)
     case .export: try deliver(excerpt(coverage, invocation), invocation)
     case .topics: try deliver(Array(TopicList(coverage).text().utf8), invocation)
+    case .overview: try deliver(overview(coverage, invocation), invocation)
     case .explain: try deliver(explanation(coverage, invocation), invocation)
     case .doctor, .completions: break
     }
@@ -132,6 +134,15 @@ import Terminal
   private func analysis(_ coverage: Coverage, _ invocation: Invocation) -> [UInt8] {
     if invocation.format == "tree" { return Array(TreeDump(coverage).text().utf8) }
     return CoverageJSON(coverage, version: Version.number, withText: invocation.withText).bytes()
+  }
+
+  /// The picture of the whole, in ASCII where the locale has no more or where that is asked for.
+  private func overview(_ coverage: Coverage, _ invocation: Invocation) -> [UInt8] {
+    let text = OverviewText(coverage, language: sentences.language).text()
+    let name = LocaleChoice.name(environment: environment)
+    if LocaleChoice(name: name, installedCharset: nil).plain { return PlainFallback.text(text) }
+    guard invocation.ascii || settings.ascii else { return Array(text.utf8) }
+    return PlainFallback.drawing(text)
   }
 
   private func explanation(_ coverage: Coverage, _ invocation: Invocation) throws(Failure) -> [UInt8] {

@@ -40,10 +40,10 @@ enum OptionTable {
         "agreement, disagreement : les lignes ainsi marquées ; mixed, one-sided, undetermined : les thèmes",
         "agreement, disagreement: the rows so marked; mixed, one-sided, undetermined: the topics")),
     Option(
-      .output, "output", short: "o", argument: file, with: [.analyze, .export, .topics, .explain],
+      .output, "output", short: "o", argument: file, with: [.analyze, .export, .topics, .overview, .explain],
       Bilingual("écrire dans ce fichier, qui ne doit pas exister", "write to this file, which must not exist")),
     Option(
-      .force, "force", with: [.analyze, .export, .topics, .explain],
+      .force, "force", with: [.analyze, .export, .topics, .overview, .explain],
       Bilingual("remplacer le fichier de --output s’il existe", "replace the file of --output if it exists")),
     Option(
       .print, "print", with: [.browse],
@@ -69,7 +69,7 @@ enum OptionTable {
         "couleurs : terminal (d’office, les siennes), light, dark, high-contrast ou mono",
         "colours: terminal (default, its own), light, dark, high-contrast or mono")),
     Option(
-      .ascii, "ascii", with: [.browse],
+      .ascii, "ascii", with: [.browse, .overview],
       Bilingual("dessiner traits et signes en ASCII", "draw lines and signs in ASCII")),
     Option(
       .keys, "keys", with: [.browse],

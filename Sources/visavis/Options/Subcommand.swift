@@ -10,6 +10,8 @@ enum Subcommand: String, CaseIterable {
   case export
   /// List the topics.
   case topics
+  /// Print a picture of the whole.
+  case overview
   /// Tell how statements were found and their speakers told.
   case explain
   /// Tell what the program finds around it.
@@ -18,7 +20,7 @@ enum Subcommand: String, CaseIterable {
   case completions
 
   /// The commands that read texts.
-  static let readers: [Subcommand] = [.browse, .analyze, .export, .topics, .explain]
+  static let readers: [Subcommand] = [.browse, .analyze, .export, .topics, .overview, .explain]
 
   /// The subcommand that a first operand names.
   init?(name: String) {
@@ -32,7 +34,7 @@ enum Subcommand: String, CaseIterable {
     case .analyze: ["json", "tree"]
     case .export: ExportFormat.allCases.map(\.rawValue)
     case .explain: ["text", "json"]
-    case .browse, .topics, .doctor, .completions: []
+    case .browse, .topics, .overview, .doctor, .completions: []
     }
   }
 }
