@@ -269,6 +269,11 @@ struct Lexicon {
   /// The key of a word that counts as it is written, apart from all stems.
   static func exact(_ word: Int32) -> Int32 { word | 1 << 30 }
 
+  /// The two stems of a pair.
+  static func stems(ofPair pair: UInt64) -> [Int32] {
+    [Int32(bitPattern: UInt32(pair >> 32)), Int32(bitPattern: UInt32(truncatingIfNeeded: pair))]
+  }
+
   static func pair(_ one: Int32, _ other: Int32) -> UInt64 {
     UInt64(UInt32(bitPattern: min(one, other))) << 32 | UInt64(UInt32(bitPattern: max(one, other)))
   }

@@ -17,6 +17,8 @@ struct ExchangeReading {
     var isQuestion = false
     var addresses = false
     var numbers: [Int32] = []
+    /// Stems that have an opposite.
+    var opposable: [Int32] = []
     /// Axis and sign of each stand.
     var stances: [(axis: Int32, positive: Bool)] = []
   }
@@ -31,7 +33,12 @@ struct ExchangeReading {
     self.space = space
     self.reports = reports
     self.finders = finders
-    words = coverage.statements.indices.map { Self.words($0, content, lexicon, finders) }
+    let opposable = Set(lexicon.opposites.flatMap { Lexicon.stems(ofPair: $0) })
+    words = coverage.statements.indices.map { index in
+      var words = Self.words(index, content, lexicon, finders)
+      words.opposable = content.contents[index].stems.prefix(Self.mostStems).filter(opposable.contains)
+      return words
+    }
   }
 
   private static func words(
@@ -158,9 +165,8 @@ struct ExchangeReading {
   }
 
   private func isOpposed(_ earlier: Int, _ later: Int) -> Bool {
-    let (one, other) = (content.contents[earlier].stems, content.contents[later].stems)
-    return one.prefix(Self.mostStems).contains { stem in
-      other.prefix(Self.mostStems).contains { lexicon.opposed(stem, $0) }
+    words[earlier].opposable.contains { stem in
+      words[later].opposable.contains { lexicon.opposed(stem, $0) }
     }
   }
 

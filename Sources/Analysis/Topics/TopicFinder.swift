@@ -36,7 +36,7 @@ struct TopicFinder {
   func assign(to coverage: inout Coverage) {
     var labels = TopicLabels(coverage, content, lexicon, space.surroundings)
     let seeds = seeds()
-    let groups = merged(groups(seeds), seeds, labels)
+    let groups = merged(groups(seeds), seeds, &labels)
     let others = others(groups, seeds)
     for (index, group) in groups.enumerated() where !others.contains(index) {
       let statements = group.flatMap { space.statements[$0] }.sorted()
@@ -51,7 +51,7 @@ struct TopicFinder {
 
   /// The groups with those joined that one name fits: the words that name one are among those that name the other.
   private func merged(
-    _ groups: [[Int]], _ seeds: [(label: String, units: [Int])], _ labels: TopicLabels
+    _ groups: [[Int]], _ seeds: [(label: String, units: [Int])], _ labels: inout TopicLabels
   ) -> [[Int]] {
     var merged: [(key: Set<Int32>, units: [Int])] = []
     for group in groups {

@@ -8,6 +8,8 @@ struct TopicLabels {
   private let surroundings: TopicSurroundings
   private let nounPhrases: NounPhrases
   private var used: Set<[UInt8]> = []
+  /// The candidates for the topics that were asked for, so that they are looked for once.
+  private var ranked: [[Int]: [Candidate]] = [:]
 
   /// As many paragraphs of a topic are searched for its name.
   private static let mostParagraphs = 12
@@ -30,8 +32,10 @@ struct TopicLabels {
   }
 
   /// The stems of the phrase that names the topic of some statements best, or of the heading over them.
-  func key(for statements: [Int]) -> Set<Int32> {
-    guard let best = candidates(for: statements).first else { return [] }
+  mutating func key(for statements: [Int]) -> Set<Int32> {
+    let candidates = candidates(for: statements)
+    ranked[statements] = candidates
+    guard let best = candidates.first else { return [] }
     return Set(best.stems)
   }
 
@@ -86,7 +90,7 @@ struct TopicLabels {
   // MARK: Phrases
 
   private func phrase(for statements: [Int]) -> String? {
-    candidates(for: statements).lazy.map { text($0) }.first { !used.contains(Folding.fold($0)) }
+    (ranked[statements] ?? candidates(for: statements)).lazy.map { text($0) }.first { !used.contains(Folding.fold($0)) }
   }
 
   /// The phrases that could name the topic of some statements, the best first.

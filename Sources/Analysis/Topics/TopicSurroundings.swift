@@ -78,9 +78,14 @@ struct TopicSurroundings {
 
   private mutating func weighFields() {
     var counts: [Int: Int] = [:]
+    var own = Set<Int>()
     for statement in coverage.statements.indices {
-      var own = Set<Int>()
-      forEachField(content.contents[statement].document, paragraphs[statement]) { own.insert($0) }
+      if statement == 0 || paragraphs[statement] != paragraphs[statement - 1]
+        || content.contents[statement].document != content.contents[statement - 1].document
+      {
+        own.removeAll(keepingCapacity: true)
+        forEachField(content.contents[statement].document, paragraphs[statement]) { own.insert($0) }
+      }
       for field in own { counts[field, default: 0] += 1 }
     }
     fieldWeights = counts.mapValues { Self.weight($0, of: coverage.statements.count) }
