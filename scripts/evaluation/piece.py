@@ -113,7 +113,8 @@ class Piece:
 
     # Relations
 
-    def relations(self):
+    def relation_members(self):
+        """The annotated relations and the found ones, as annotated statements of both sides with a label."""
         to_gold = {p.id: g.id for g, p in self.hits}
         joint = {g.id for g in self.gold if g.raw["side"] == "both"}
         golds = [members(r, groups(self.gold_json.get("clusters")), joint) for r in self.gold_json["relations"]]
@@ -121,6 +122,10 @@ class Piece:
         for relation in self.found_json.get("relations", []):
             a, b, label = members(relation, groups(self.found_json.get("utterances")), set())
             founds.append(({to_gold[s] for s in a if s in to_gold}, {to_gold[s] for s in b if s in to_gold}, label))
+        return golds, founds
+
+    def relations(self):
+        golds, founds = self.relation_members()
         for label in LABELS:
             wanted = [gold for gold in golds if gold[2] == label]
             given = [found for found in founds if found[2] == label]
@@ -134,13 +139,9 @@ class Piece:
 
     def relation_reliability(self):
         """Certainty of each relation found, and whether an annotated one of its label has it."""
-        to_gold = {p.id: g.id for g, p in self.hits}
-        joint = {g.id for g in self.gold if g.raw["side"] == "both"}
-        golds = [members(r, groups(self.gold_json.get("clusters")), joint) for r in self.gold_json["relations"]]
-        for relation in self.found_json.get("relations", []):
-            a, b, label = members(relation, groups(self.found_json.get("utterances")), set())
-            found = {to_gold[s] for s in a if s in to_gold}, {to_gold[s] for s in b if s in to_gold}, label
-            yield relation["certainty"], any(touch(gold, found) for gold in golds if gold[2] == label)
+        golds, founds = self.relation_members()
+        for relation, found in zip(self.found_json.get("relations", []), founds):
+            yield relation["certainty"], any(touch(gold, found) for gold in golds if gold[2] == found[2])
 
     # Layout
 

@@ -77,13 +77,13 @@ def table(columns):
     return "\n".join(lines)
 
 
-def reliability(outcomes):
+def reliability(outcomes, things):
     """Markdown of ten bins, and the expected calibration error (Naeini et al. 2015)."""
     bins = [[] for _ in range(10)]
     for certainty, right in outcomes:
         bins[min(int(certainty * 10), 9)].append((certainty, right))
     total = sum(map(len, bins))
-    lines, error = ["| certainty | statements | mean | right |", "|---|---:|---:|---:|"], 0.0
+    lines, error = [f"| certainty | {things} | mean | right |", "|---|---:|---:|---:|"], 0.0
     for index, members in enumerate(bins):
         if not members:
             continue
