@@ -47,7 +47,7 @@ struct Doctor {
       (say("couleurs", "colours"), colourLine),
       (say("langue", "locale"), localeLine), (say("presse-papiers", "clipboard"), clipboardLine),
       (say("réglages", "configuration"), configurationLine),
-      (say("bibliothèques", "libraries"), "\(terminal.library), libstemmer, libgumbo"),
+      (say("bibliothèques", "libraries"), "\(terminal.library), libstemmer, libgumbo, libjansson"),
     ]
     return (lines + Self.tools.map { ($0.name, toolLine($0)) }).map { line($0.0, $0.1) }.joined()
   }
