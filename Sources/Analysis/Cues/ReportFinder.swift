@@ -97,10 +97,13 @@ struct ReportFinder {
     reports.append(report)
   }
 
-  /// Whether a mention names who bears a label: not initials, and no role in capitals, which is an outlet's name.
+  /// Whether a mention names who bears a label: not initials, and no kind of body in capitals, which is an outlet's
+  /// name.
   private func names(_ mention: Mention, _ label: Range<Int>) -> Bool {
+    guard !isLetters(label) else { return false }
+    guard mention.kind == .role, mention.name == nil else { return true }
     let isUpper = label.allSatisfy { sentence.token($0).word < 0 || sentence.token($0).flags.contains(.upper) }
-    return !isLetters(label) && !(isUpper && mention.kind == .role && mention.name == nil)
+    return !isUpper || sentence.lexicon.roles[Int(mention.role)].kind == .person
   }
 
   /// Whether a label is one or more initials.

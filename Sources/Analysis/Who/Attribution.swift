@@ -54,6 +54,14 @@ struct Attribution {
 
   static let unknown = Attribution(source: .unknown, way: .none)
 
+  /// Whether the text gives the one chosen the role that the mention names.
+  var bearsRole: Bool {
+    guard case .member(let member) = source, way == .role,
+      let chosen = candidates.first(where: { $0.member == member })
+    else { return false }
+    return chosen.features[.sameRole] || chosen.features[.sameClass]
+  }
+
   /// The probability of the one chosen; 1 where nobody had to be.
   var probability: Float {
     guard case .member(let member) = source, question != nil else { return 1 }

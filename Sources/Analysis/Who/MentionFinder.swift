@@ -213,11 +213,12 @@ struct MentionFinder {
     var role: Int32 = -1
     while end < range.upperBound, tokens[end].word >= 0, annotation.quotationOf[end] == zone {
       if tokens[end].isCapital, !isBoundary(end, start) {
-        if role < 0, let match = annotation.phrase(.role, at: end, lexicon) {
+        if let match = annotation.phrase(.role, at: end, lexicon) {
           let meaning = lexicon.meanings[Int(match.meaning)]
+          let isPerson = lexicon.roles[Int(meaning.index)].kind == .person
           let isLinked = end > start && !tokens[end - 1].isCapital
-          guard lexicon.roles[Int(meaning.index)].kind != .person || isLinked else { return nil }
-          if lexicon.roles[Int(meaning.index)].kind != .person { role = meaning.index }
+          guard !isPerson || isLinked else { return nil }
+          if role < 0, !isPerson { role = meaning.index }
         }
         end += 1
       } else if end > start, isLinkInName(end), end + 1 < range.upperBound, tokens[end + 1].isCapital,

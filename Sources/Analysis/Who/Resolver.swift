@@ -59,6 +59,11 @@ struct Resolver {
       return choose(.silence, Mention(tokens: report.content, kind: .pronoun), report)
     }
     var attribution = resolved[source.tokens] ?? resolve(source, report)
+    if let label = report.turn?.label, source.kind == .role, source.name == nil, isUpper(label),
+      !attribution.bearsRole
+    {
+      return labelled(label)
+    }
     if resolved[source.tokens] == nil { meet(source, attribution) }
     attribution.mention = source.tokens
     note(source, attribution)
@@ -112,6 +117,10 @@ struct Resolver {
     let key = Cast.Key.words(words.map(\.word))
     let member = cast.member(key, name: document.words(label), kind: .organisation)
     return Attribution(source: .member(member), way: .body, mention: label)
+  }
+
+  private func isUpper(_ label: Range<Int>) -> Bool {
+    document.tokens[label].allSatisfy { $0.word < 0 || $0.flags.contains(.upper) }
   }
 
   /// The first letters of a word and of what is hung to it by hyphens.
