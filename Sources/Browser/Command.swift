@@ -30,6 +30,7 @@ public enum Command: String, Sendable, CaseIterable {
   case previousMatch = "previous-match"
   case choose, copy, export
   case correct, undo, redo, corrections
+  case reread
   case help, quit, repaint, suspend
 }
 

@@ -149,10 +149,12 @@ public enum CommandTable {
       ("vue d’ensemble ; encore une fois : retour", "overview of the whole; again: back"),
       hint: ("ensemble", "overview")),
     CommandEntry(
-      .nextHeading, [.character("r")], [.read], .jumping, ("intertitre suivant", "next heading"),
+      .nextHeading, [.character("]"), .character(")")], [.read], .jumping,
+      ("intertitre suivant", "next heading"),
       hint: ("intertitre", "heading")),
     CommandEntry(
-      .previousHeading, [.character("R")], [.read], .jumping, ("intertitre précédent", "previous heading")),
+      .previousHeading, [.character("["), .character("(")], [.read], .jumping,
+      ("intertitre précédent", "previous heading")),
     CommandEntry(
       .nextArticle, [.character("i")], [.read], .jumping, ("article suivant", "next article"),
       hint: ("article", "article")),
@@ -224,6 +226,9 @@ public enum CommandTable {
   ]
 
   private static let program: [CommandEntry] = [
+    CommandEntry(
+      .reread, [.character("r")], everywhere, .program,
+      ("relire les fichiers qui ont changé", "read files again that have changed")),
     CommandEntry(
       .help, [.character("?")], everywhere, .program, ("cette aide", "this help"), hint: ("aide", "help")),
     CommandEntry(

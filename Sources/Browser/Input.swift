@@ -27,6 +27,8 @@ public enum Effect: Sendable, Equatable {
   case export(ExportRequest)
   /// What the reader has put right to its file; what was there when it was read or written last.
   case keep(CorrectionLog, since: CorrectionLog)
+  /// Texts that have changed anew.
+  case reread
 }
 
 /// A wish for a file.
@@ -63,6 +65,12 @@ public enum Answer: Sendable, Equatable {
   case failed(ExportRequest, reason: String)
   /// Corrections are in their file, together with what others made.
   case kept(CorrectionLog)
+  /// Texts had changed and were read again.
+  case reread(Rereading)
+  /// All texts are as they were; a note says what could not be looked at.
+  case unchanged(note: String?)
+  /// Texts could not be read again; why is said by the system.
+  case notReread(reason: String)
   /// Corrections are not in their file; why, and what to do, is said by the system.
   case notKept(reason: String)
 }

@@ -120,6 +120,15 @@ public struct Messages: Sendable {
   var swapped: String
   var defaultFileName: String
 
+  // Reading again.
+  var rereading: String
+  var unchanged: String
+  var filesReread: Noun
+  var moreStatements: String
+  var fewerStatements: String
+  var asManyStatements: String
+  var semicolon: String
+
   // Putting right.
   var correct: String
   var correctingGroup: String

@@ -101,6 +101,14 @@ extension Messages {
     swapped: "Left: %1. Right: %2.",
     defaultFileName: "excerpt",
 
+    rereading: "Reading…",
+    unchanged: "Nothing has changed.",
+    filesReread: Noun(one: "file read again", many: "files read again", pluralFrom: 2),
+    moreStatements: "%1 more",
+    fewerStatements: "%1 fewer",
+    asManyStatements: "as many statements",
+    semicolon: "; ",
+
     correct: "Correct",
     correctingGroup: "Put right",
     signCorrected: "corrected by a reader",

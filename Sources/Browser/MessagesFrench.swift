@@ -101,6 +101,14 @@ extension Messages {
     swapped: "À gauche : %1. À droite : %2.",
     defaultFileName: "extrait",
 
+    rereading: "Lecture…",
+    unchanged: "Rien n’a changé.",
+    filesReread: Noun(one: "fichier relu", many: "fichiers relus", pluralFrom: 2),
+    moreStatements: "%1 de plus",
+    fewerStatements: "%1 de moins",
+    asManyStatements: "autant de déclarations",
+    semicolon: "\u{A0}; ",
+
     correct: "Corriger",
     correctingGroup: "Corriger",
     signCorrected: "corrigé par un lecteur",

@@ -46,6 +46,7 @@ extension State {
     case .copy: return copy()
     case .undo: return undo()
     case .redo: return redo()
+    case .reread: return reread()
     default: break
     }
     switch screen {
@@ -112,6 +113,10 @@ extension State {
     case .failed(let request, let reason):
       notice = Notice(text: messages.fill(messages.writeFailed, request.path, reason), isWarning: true)
     case .kept(let log): adopt(log)
+    case .reread(let reread): takeOver(reread)
+    case .unchanged(let note):
+      notice = Notice(text: [messages.unchanged, note].compactMap { $0 }.joined(separator: " "))
+    case .notReread(let reason): notice = Notice(text: reason, isWarning: true)
     case .notKept(let reason): notice = Notice(text: messages.fill(messages.notKept, reason), isWarning: true)
     }
   }

@@ -15,6 +15,8 @@ struct BrowseServices {
   var renderReport: (_ coverage: Coverage, _ format: String, _ report: Report, _ utterance: Int) -> [UInt8]
   /// Keeps what the reader has put right; what was kept before tells what others added.
   var keep: (_ log: CorrectionLog, _ base: CorrectionLog) -> Answer
+  /// Reads texts again that are not as a coverage shows them.
+  var reread: (_ coverage: Coverage) -> Answer
   /// Says what a failure means that the system numbers (`errno`).
   var explain: (_ code: Int32) -> String
 }
@@ -61,6 +63,8 @@ struct BrowseOptions {
     }
     for effect in update(&state, input) {
       guard effect != .quit else { return 0 }
+      // What takes longer than a key may is said before it begins.
+      if effect == .reread { terminal.paint(view(state)) }
       for answer in effects.run(effect, on: state.coverage) { _ = update(&state, answer) }
     }
   }

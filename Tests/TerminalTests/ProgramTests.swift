@@ -227,6 +227,31 @@ struct ProgramTests {
     try tmux.wait { $0.contains("3 corrections") }
   }
 
+  @Test("reads a file again that has changed, and keeps the old text where it is gone")
+  func rereads() throws {
+    let tmux = try Tmux("sh -c \"cp '\(Tmux.fixture)' port.txt; '\(Tmux.visavis)' port.txt\"")
+    try tmux.wait { $0.contains("A  ") && $0.contains("§") }
+    try tmux.press("r")
+    try tmux.wait { $0.contains("Rien n’a changé") }
+    let file = tmux.folder.appendingPathComponent("port.txt")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    try (text + "\n« Le quai sera fermé lundi », a déclaré Claire Morin.\n").write(
+      to: file, atomically: true, encoding: .utf8)
+    try tmux.press("j", "r")
+    try tmux.wait { $0.contains("1 fichier relu") && $0.contains("de plus") }
+    try FileManager.default.removeItem(at: file)
+    try tmux.press("r")
+    try tmux.wait { $0.contains("port.txt") && $0.contains("l’ancien texte reste") && Self.quotes($0) }
+  }
+
+  @Test("says that a pipe cannot be read again")
+  func rereadsPipe() throws {
+    let tmux = try Tmux("cat '\(Tmux.fixture)' | '\(Tmux.visavis)' -")
+    try tmux.wait { $0.contains("La grille des salaires") }
+    try tmux.press("r")
+    try tmux.wait { $0.contains("Standard input cannot be read again") }
+  }
+
   /// Whether a text holds words that somebody says in the fixture.
   private static func quotes(_ text: String) -> Bool {
     let words = [

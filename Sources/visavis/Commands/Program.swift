@@ -62,9 +62,11 @@ import Terminal
     let place = CorrectionPlace(invocation.files, sources: loaded.sources, environment: environment)
     let store = CorrectionStore(place)
     let log = invocation.noCorrections ? nil : try store.load()
-    let deferred = analyze(loaded.sources, invocation.sides, try SourceLoader.topics(invocation.topics))
+    let rereader = Rereader(invocation, loaded, topics: try SourceLoader.topics(invocation.topics))
+    let deferred = analyze(loaded.sources, invocation.sides, rereader.topics)
     if invocation.subcommand == .browse, !invocation.print, isatty(STDOUT_FILENO) != 0 {
-      return try startBrowsing(deferred, options(loaded, invocation, log), sentences: sentences, corrections: store)
+      return try startBrowsing(
+        deferred, options(loaded, invocation, log), sentences: sentences, corrections: store, rereader: rereader)
     }
     let coverage = corrected(deferred.value, log ?? CorrectionLog())
     switch invocation.subcommand {
