@@ -31,6 +31,7 @@ public enum Command: String, Sendable, CaseIterable {
   case choose, copy, export
   case correct, undo, redo, corrections
   case reread
+  case runCommand = "command"
   case help, quit, repaint, suspend
 }
 

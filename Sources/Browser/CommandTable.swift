@@ -230,6 +230,9 @@ public enum CommandTable {
       .reread, [.character("r")], everywhere, .program,
       ("relire les fichiers qui ont changé", "read files again that have changed")),
     CommandEntry(
+      .runCommand, [.character(":")], everywhere, .program,
+      ("une commande par son nom ; Tab complète, ↑ ↓ reprennent", "a command by its name; Tab completes, ↑ ↓ recall")),
+    CommandEntry(
       .help, [.character("?")], everywhere, .program, ("cette aide", "this help"), hint: ("aide", "help")),
     CommandEntry(
       .quit, [.character("q"), .control("c")], everywhere, .program,

@@ -129,6 +129,12 @@ public struct Messages: Sendable {
   var asManyStatements: String
   var semicolon: String
 
+  // Commands by their names.
+  var unknownCommand: String
+  var ambiguousCommand: String
+  var commandNotHere: String
+  var noSuchTopic: String
+
   // Putting right.
   var correct: String
   var correctingGroup: String

@@ -109,6 +109,11 @@ extension Messages {
     asManyStatements: "as many statements",
     semicolon: "; ",
 
+    unknownCommand: "Unknown command: “%1”; the nearest: %2",
+    ambiguousCommand: "“%1”: %2?",
+    commandNotHere: "“%1” does nothing on this screen.",
+    noSuchTopic: "No such topic: “%1”",
+
     correct: "Correct",
     correctingGroup: "Put right",
     signCorrected: "corrected by a reader",

@@ -109,6 +109,11 @@ extension Messages {
     asManyStatements: "autant de déclarations",
     semicolon: "\u{A0}; ",
 
+    unknownCommand: "Commande inconnue : « %1 » ; la plus proche : %2",
+    ambiguousCommand: "« %1 » : %2 ?",
+    commandNotHere: "« %1 » ne fait rien sur cet écran.",
+    noSuchTopic: "Aucun thème : « %1 »",
+
     correct: "Corriger",
     correctingGroup: "Corriger",
     signCorrected: "corrigé par un lecteur",

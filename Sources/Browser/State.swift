@@ -44,6 +44,8 @@ public struct State: Sendable {
   var corrections: Corrections?
   var prompt: Prompt?
   var search: Search?
+  /// Commands that were typed by name, the newest last.
+  var commandHistory: [String] = []
   var choice = Choice()
   var notice: Notice?
 

@@ -70,6 +70,7 @@ extension State {
     case .correct: correct()
     case .corrections: listCorrections()
     case .swap: swap()
+    case .runCommand: prompt = .command(CommandEntryLine())
     case .search: prompt = .search(LineEditor(), from: step)
     case .nextMatch: stepMatch(1)
     case .previousMatch: stepMatch(-1)
