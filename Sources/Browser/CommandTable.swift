@@ -14,6 +14,8 @@ public struct CommandEntry: Sendable {
     case taking
     /// Putting right what was found.
     case correcting
+    /// Columns and their widths.
+    case arranging
     /// The program itself.
     case program
   }
@@ -69,7 +71,7 @@ public enum CommandTable {
   /// The table.
   ///
   /// Its order is that of the help; hints follow it too.
-  public static let entries: [CommandEntry] = moving + jumping + searching + taking + correcting + program
+  public static let entries: [CommandEntry] = moving + jumping + searching + taking + correcting + arranging + program
 
   private static let moving: [CommandEntry] = [
     CommandEntry(.down, [.character("j"), .down], everywhere, .moving, ("plus bas", "down")),
@@ -223,6 +225,25 @@ public enum CommandTable {
     CommandEntry(
       .corrections, [.character("C")], words, .correcting,
       ("liste des corrections ; x retire, Entrée y va", "list of corrections; x takes back, Enter goes there")),
+  ]
+
+  private static let arranging: [CommandEntry] = [
+    CommandEntry(
+      .zoom, [.character("z")], [.compare], .arranging,
+      ("un côté sur toute la largeur ; encore : les deux", "one side over the whole width; again: both")),
+    CommandEntry(
+      .link, [.character("L")], [.compare], .arranging,
+      ("colonnes libres, chacune à son rythme ; encore : liées", "columns that scroll by themselves; again: linked")),
+    CommandEntry(
+      .wider, [.character("+")], words, .arranging,
+      ("élargir la colonne du curseur, ou le texte", "widen the column of the cursor, or the text")),
+    CommandEntry(
+      .narrower, [.character("-")], words, .arranging,
+      ("rétrécir la colonne du curseur, ou le texte", "narrow the column of the cursor, or the text")),
+    CommandEntry(
+      .evenWidths, [.character("=")], words, .arranging, ("largeurs habituelles", "usual widths")),
+    CommandEntry(.widerList, [], texts, .arranging, ("élargir la liste", "widen the list")),
+    CommandEntry(.narrowerList, [], texts, .arranging, ("rétrécir la liste", "narrow the list")),
   ]
 
   private static let program: [CommandEntry] = [

@@ -135,6 +135,18 @@ public struct Messages: Sendable {
   var commandNotHere: String
   var noSuchTopic: String
 
+  // Columns and their widths.
+  var arranging: String
+  var zoomed: String
+  var unzoomed: String
+  var free: String
+  var linked: String
+  var needsColumns: String
+  var oneColumnOnly: String
+  var noList: String
+  var zoomedShort: String
+  var freeShort: String
+
   // Putting right.
   var correct: String
   var correctingGroup: String

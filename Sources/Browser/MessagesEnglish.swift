@@ -114,6 +114,17 @@ extension Messages {
     commandNotHere: "“%1” does nothing on this screen.",
     noSuchTopic: "No such topic: “%1”",
 
+    arranging: "Arranging",
+    zoomed: "%4 only; %1 and %2 change sides, %3 shows both",
+    unzoomed: "Both sides.",
+    free: "Free columns: each scrolls by itself.",
+    linked: "Linked columns: each row faces its answer.",
+    needsColumns: "This takes two columns (%1 wide).",
+    oneColumnOnly: "There is one column only here.",
+    noList: "There is no list here.",
+    zoomedShort: "one side (%1)",
+    freeShort: "free columns (%1)",
+
     correct: "Correct",
     correctingGroup: "Put right",
     signCorrected: "corrected by a reader",

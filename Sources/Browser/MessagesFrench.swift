@@ -114,6 +114,17 @@ extension Messages {
     commandNotHere: "« %1 » ne fait rien sur cet écran.",
     noSuchTopic: "Aucun thème : « %1 »",
 
+    arranging: "Disposer",
+    zoomed: "%4 seulement ; %1 et %2 changent de côté, %3 montre les deux",
+    unzoomed: "Les deux côtés.",
+    free: "Colonnes libres : chacune défile à part.",
+    linked: "Colonnes liées : chaque ligne en face de sa réponse.",
+    needsColumns: "Il faut deux colonnes (%1 de large).",
+    oneColumnOnly: "Il n’y a qu’une colonne ici.",
+    noList: "Il n’y a pas de liste ici.",
+    zoomedShort: "un côté (%1)",
+    freeShort: "colonnes libres (%1)",
+
     correct: "Corriger",
     correctingGroup: "Corriger",
     signCorrected: "corrigé par un lecteur",

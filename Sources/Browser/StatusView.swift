@@ -49,8 +49,13 @@ struct StatusView {
   /// What stays to be known: where the search is, and that the sides stand below each other.
   private var standing: Line {
     if let search = state.search { return Line(count(of: search), role: .notice) }
-    if state.screen == .compare, geometry.mode == .oneColumn, left.isEmpty {
+    if state.screen == .compare, state.shownSlot == nil, geometry.mode == .oneColumn, left.isEmpty {
       return Line(messages.fill(messages.oneColumn, "\(geometry.widths.columns)"), role: .faint)
+    }
+    if state.screen == .compare, state.shownSlot != nil, left.isEmpty {
+      let (sentence, command) =
+        state.arrangement.isZoomed ? (messages.zoomedShort, Command.zoom) : (messages.freeShort, .link)
+      return Line(state.withKeys(sentence, command), role: .faint)
     }
     return Line()
   }

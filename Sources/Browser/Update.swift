@@ -70,6 +70,7 @@ extension State {
     case .correct: correct()
     case .corrections: listCorrections()
     case .swap: swap()
+    case .zoom, .link, .wider, .narrower, .evenWidths, .widerList, .narrowerList: arrange(command)
     case .runCommand: prompt = .command(CommandEntryLine())
     case .search: prompt = .search(LineEditor(), from: step)
     case .nextMatch: stepMatch(1)
@@ -98,6 +99,7 @@ extension State {
   private mutating func swap() {
     isSwapped.toggle()
     focus = focus == .left ? .right : .left
+    if isFree { turnPages() }
     forgetLayouts()
     renewSearch()
     notice = Notice(text: messages.fill(messages.swapped, name(of: leftSide), name(of: leftSide.opposite)))

@@ -9,7 +9,8 @@ struct WordingsLayout {
 
   init(_ state: State) {
     self.state = state
-    geometry = Geometry(size: state.size, screen: .wordings, widths: state.settings.widths)
+    geometry = Geometry(
+      size: state.size, screen: .wordings, widths: state.settings.widths, arrangement: state.arrangement)
   }
 
   /// The blank row behind an entry, where there is room for one.

@@ -42,6 +42,8 @@ struct EverySizeTests {
       [.character("c"), .character("5"), .character("3"), .character("é")], [.enter, .character("c"), .character("7")],
       [.character("c"), .character("3"), .character("3"), .enter, .character("C")],
       [.character("G"), .enter, .character("o")], [.character("j"), .tab, .character("w"), .down],
+      [.character("z"), .right, .down], [.character("L"), .down, .right, .down],
+      [.character("L"), .character("z"), .right],
       [.character("O"), .down], [.character("O"), .character("G")],
     ]
     for script in scripts {

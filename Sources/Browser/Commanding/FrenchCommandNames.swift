@@ -16,6 +16,8 @@ extension CommandNames {
     .search: "chercher", .nextMatch: "occurrence-suivante", .previousMatch: "occurrence-précédente",
     .choose: "choisir", .copy: "copier", .export: "exporter",
     .correct: "corriger", .undo: "annuler", .redo: "refaire", .corrections: "corrections",
+    .zoom: "zoom", .link: "lier", .wider: "élargir", .narrower: "rétrécir", .evenWidths: "largeurs-habituelles",
+    .widerList: "élargir-la-liste", .narrowerList: "rétrécir-la-liste",
     .reread: "relire", .runCommand: "commande",
     .help: "aide", .quit: "quitter", .repaint: "repeindre", .suspend: "suspendre",
   ]

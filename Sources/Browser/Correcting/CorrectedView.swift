@@ -104,6 +104,8 @@ extension State {
   /// Puts the cursor of the comparison into the column of an utterance.
   mutating func focusOn(_ utterance: Int) {
     guard let row = currentRow else { return }
+    let place = pages[ScreenName.compare.rawValue].cursor
+    defer { pages[ScreenName.compare.rawValue].cursor = place }
     if self.utterance(.left, of: row) == utterance { focus = .left }
     if self.utterance(.right, of: row) == utterance { focus = .right }
   }

@@ -133,7 +133,7 @@ private struct Successor {
 
 extension State {
   /// Rows from the first one of the screen to the cursor.
-  fileprivate var rowsFromTop: Int {
+  var rowsFromTop: Int {
     mutating get {
       guard page.top <= page.cursor else { return 0 }
       return (page.top.entry..<page.cursor.entry).reduce(page.cursor.line - page.top.line) { $0 + height($1) }
