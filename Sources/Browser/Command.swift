@@ -36,6 +36,7 @@ public enum Command: String, Sendable, CaseIterable {
   case narrowerList = "narrower-list"
   case reread
   case runCommand = "command"
+  case mouse
   case help, quit, repaint, suspend
 }
 

@@ -251,6 +251,9 @@ public enum CommandTable {
       .reread, [.character("r")], everywhere, .program,
       ("relire les fichiers qui ont changé", "read files again that have changed")),
     CommandEntry(
+      .mouse, [.control("t")], everywhere, .program,
+      ("souris au programme ; encore : au terminal", "the mouse to the program; again: to the terminal")),
+    CommandEntry(
       .runCommand, [.character(":")], everywhere, .program,
       ("une commande par son nom ; Tab complète, ↑ ↓ reprennent", "a command by its name; Tab completes, ↑ ↓ recall")),
     CommandEntry(

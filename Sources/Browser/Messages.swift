@@ -147,6 +147,11 @@ public struct Messages: Sendable {
   var zoomedShort: String
   var freeShort: String
 
+  // The mouse.
+  var mouseOn: String
+  var mouseOff: String
+  var noMouse: String
+
   // Putting right.
   var correct: String
   var correctingGroup: String

@@ -125,6 +125,10 @@ extension Messages {
     zoomedShort: "one side (%1)",
     freeShort: "free columns (%1)",
 
+    mouseOn: "The program has the mouse; %1 gives it back to the terminal",
+    mouseOff: "The terminal has the mouse again.",
+    noMouse: "This terminal tells of no mouse.",
+
     correct: "Correct",
     correctingGroup: "Put right",
     signCorrected: "corrected by a reader",

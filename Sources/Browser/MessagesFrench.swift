@@ -125,6 +125,10 @@ extension Messages {
     zoomedShort: "un côté (%1)",
     freeShort: "colonnes libres (%1)",
 
+    mouseOn: "Souris au programme ; %1 la rend au terminal",
+    mouseOff: "Souris rendue au terminal.",
+    noMouse: "Ce terminal n’annonce pas de souris.",
+
     correct: "Corriger",
     correctingGroup: "Corriger",
     signCorrected: "corrigé par un lecteur",

@@ -33,6 +33,9 @@ public struct State: Sendable {
   var focus = EntryLayout.Slot.left {
     didSet { if focus != oldValue { followFocus() } }
   }
+  /// Whether the program has the mouse, and what is held with it.
+  var hasMouse = false
+  var held: Held?
   /// How the columns are arranged.
   var arrangement = Arrangement()
   /// The page of the side that the reader is not on, where each scrolls by itself.
@@ -90,6 +93,7 @@ public struct State: Sendable {
     self.formats = formats
     self.size = size
     self.settings = settings
+    hasMouse = settings.mouse
     self.notice = notice.map { Notice(text: $0) }
     open(log, session)
     page.cursor.entry = min(1, max(self.dossier.entries.count - 1, 0))

@@ -10,6 +10,7 @@ public func update(_ state: inout State, _ input: Input) -> [Effect] {
   var effects: [Effect] = []
   switch input {
   case .key(let key): effects = state.press(key)
+  case .pointer(let pointer): effects = state.point(pointer)
   case .resize(let size): state.resize(to: size)
   case .answer(let answer): state.hear(answer)
   }
@@ -47,6 +48,7 @@ extension State {
     case .undo: return undo()
     case .redo: return redo()
     case .reread: return reread()
+    case .mouse: return turnMouse()
     default: break
     }
     switch screen {
@@ -116,6 +118,7 @@ extension State {
     case .failed(let request, let reason):
       notice = Notice(text: messages.fill(messages.writeFailed, request.path, reason), isWarning: true)
     case .kept(let log): adopt(log)
+    case .mouse(let isOn): hearMouse(isOn)
     case .reread(let reread): takeOver(reread)
     case .unchanged(let note):
       notice = Notice(text: [messages.unchanged, note].compactMap { $0 }.joined(separator: " "))

@@ -53,12 +53,14 @@ struct BrowseOptions {
     dossier: Dossier(name: options.name, coverage: coverage()), language: options.language,
     formats: services.formats, size: terminal.size, settings: options.settings, notice: options.notice,
     log: options.corrections, session: session)
+  if options.settings.mouse { _ = terminal.setMouse(true) }
   while true {
     terminal.paint(view(state))
     let input: Input
     switch terminal.nextEvent() {
     case .hangup: return 1
     case .key(let key): input = .key(key)
+    case .pointer(let pointer): input = .pointer(pointer)
     case .resize(let size): input = .resize(size)
     }
     for effect in update(&state, input) {

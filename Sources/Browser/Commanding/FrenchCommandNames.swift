@@ -18,7 +18,7 @@ extension CommandNames {
     .correct: "corriger", .undo: "annuler", .redo: "refaire", .corrections: "corrections",
     .zoom: "zoom", .link: "lier", .wider: "élargir", .narrower: "rétrécir", .evenWidths: "largeurs-habituelles",
     .widerList: "élargir-la-liste", .narrowerList: "rétrécir-la-liste",
-    .reread: "relire", .runCommand: "commande",
+    .reread: "relire", .runCommand: "commande", .mouse: "souris",
     .help: "aide", .quit: "quitter", .repaint: "repeindre", .suspend: "suspendre",
   ]
 }
