@@ -37,7 +37,8 @@ struct SignView {
     self.row = row
     self.layout = layout
     self.y = y
-    bracket = Bracket(at: entry, in: state.dossier)
+    // The other rows of a bracket may be out of sight where one side stands alone.
+    bracket = state.shownSlot == nil ? Bracket(at: entry, in: state.dossier) : nil
   }
 
   private var isFirst: Bool { bracket.map { $0.entries.lowerBound == entry } ?? true }
@@ -49,7 +50,9 @@ struct SignView {
   private var bracketLines: Range<Int> { 0..<(isLast ? layout.textHeight : layout.height) }
 
   func draw(on frame: inout Frame) {
-    guard geometry.mode != .oneColumn, row.across == nil else { return drawBesideText(on: &frame) }
+    guard geometry.mode != .oneColumn, row.across == nil, state.shownSlot == nil else {
+      return drawBesideText(on: &frame)
+    }
     guard let bracket, !bracket.hasJoint else { return drawBetweenColumns(on: &frame) }
     drawBracketBetweenColumns(on: &frame)
   }

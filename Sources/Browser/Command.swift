@@ -30,6 +30,13 @@ public enum Command: String, Sendable, CaseIterable {
   case previousMatch = "previous-match"
   case choose, copy, export
   case correct, undo, redo, corrections
+  case zoom, link, wider, narrower
+  case evenWidths = "even-widths"
+  case widerList = "wider-list"
+  case narrowerList = "narrower-list"
+  case reread
+  case runCommand = "command"
+  case mouse
   case help, quit, repaint, suspend
 }
 

@@ -50,15 +50,17 @@ extension State {
   }
 
   private mutating func goToTopic(_ step: Int) {
-    let wanted = (dossier.topic(at: page.cursor.entry) ?? 0) + step
+    var wanted = (dossier.topic(at: page.cursor.entry) ?? 0) + step
+    while dossier.headings.indices.contains(wanted), firstRow(ofTopic: wanted) == nil { wanted += step }
     guard dossier.headings.indices.contains(wanted) else { return notice = Notice(text: messages.noFurther) }
     goToTopic(at: dossier.headings[wanted])
   }
 
   /// Puts the heading of a topic in the first row and the cursor on the row below it.
   mutating func goToTopic(at heading: Int) {
-    page.cursor = Place(entry: min(heading + 1, entryCount - 1), line: 0)
-    if dossier.row(at: page.cursor.entry) == nil { page.cursor.entry = heading }
+    guard let topic = dossier.topic(at: heading) else { return }
+    turnToSpeaker(ofTopic: topic)
+    page.cursor = Place(entry: firstRow(ofTopic: topic) ?? heading, line: 0)
     showAtTop(heading)
   }
 
@@ -78,7 +80,9 @@ extension State {
     let slot = focusedSlot(of: row)
     let other: EntryLayout.Slot = slot == .left ? .right : .left
     if utterance(other, of: row) != nil {
+      let here = page.cursor.entry
       focus = other
+      if shownSlot != nil { select(here) }
     } else if let entry = nearestRow(with: other, sharing: row.relation) {
       focus = other
       select(entry)

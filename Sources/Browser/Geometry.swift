@@ -11,6 +11,7 @@ struct Geometry: Sendable, Equatable {
   let size: Size
   let screen: ScreenName
   var widths = Widths()
+  var arrangement = Arrangement()
 
   var mode: Mode {
     if size.width < widths.columns { return .oneColumn }
@@ -21,7 +22,9 @@ struct Geometry: Sendable, Equatable {
   var isRoomy: Bool { size.height >= 16 }
 
   /// Columns of the list at the left, 0 where there is none.
-  var listWidth: Int { mode == .withList && (screen == .compare || screen == .read) ? min(44, size.width / 5 + 3) : 0 }
+  var listWidth: Int {
+    mode == .withList && (screen == .compare || screen == .read) ? widened(list: min(44, size.width / 5 + 3)) : 0
+  }
 
   /// Columns of the text beside the list, the line between them left out.
   var pane: Range<Int> { (listWidth == 0 ? 0 : listWidth + 1)..<size.width }
@@ -54,12 +57,14 @@ struct Geometry: Sendable, Equatable {
   /// The columns of the words of the left side.
   var left: Range<Int> {
     let start = pane.lowerBound + Self.margin
-    let room = max(pane.count - Self.margin - Self.gutter - 1, 2)
-    return start..<start + room / 2
+    return start..<start + leftColumn
   }
 
   /// The columns of the words of the right side.
-  var right: Range<Int> { left.upperBound + Self.gutter..<left.upperBound + Self.gutter + left.count }
+  var right: Range<Int> {
+    let start = left.upperBound + Self.gutter
+    return start..<start + 2 * halfColumn - leftColumn
+  }
 
   /// The columns of words over both columns.
   var across: Range<Int> {
@@ -76,7 +81,7 @@ struct Geometry: Sendable, Equatable {
   /// The columns of the reports of one utterance: a comfortable measure in the middle of the screen.
   var wordings: Range<Int> {
     let room = max(size.width - Self.labelMargin, 1)
-    let width = min(room, 84)
+    let width = min(room, max(84 + arrangement.text, Arrangement.leastColumn))
     let start = Self.margin + 1 + (room - width) / 2
     return start..<start + width
   }
@@ -87,7 +92,7 @@ struct Geometry: Sendable, Equatable {
   /// The columns of running text: a comfortable measure in the middle of the pane.
   var measure: Range<Int> {
     let room = max(pane.count - readMargin - 2, 1)
-    let width = min(room, widths.text)
+    let width = min(room, max(widths.text + arrangement.text, Arrangement.leastColumn))
     let start = pane.lowerBound + readMargin + (room - width) / 2
     return start..<start + width
   }

@@ -10,6 +10,7 @@ public func update(_ state: inout State, _ input: Input) -> [Effect] {
   var effects: [Effect] = []
   switch input {
   case .key(let key): effects = state.press(key)
+  case .pointer(let pointer): effects = state.point(pointer)
   case .resize(let size): state.resize(to: size)
   case .answer(let answer): state.hear(answer)
   }
@@ -46,6 +47,8 @@ extension State {
     case .copy: return copy()
     case .undo: return undo()
     case .redo: return redo()
+    case .reread: return reread()
+    case .mouse: return turnMouse()
     default: break
     }
     switch screen {
@@ -69,6 +72,8 @@ extension State {
     case .correct: correct()
     case .corrections: listCorrections()
     case .swap: swap()
+    case .zoom, .link, .wider, .narrower, .evenWidths, .widerList, .narrowerList: arrange(command)
+    case .runCommand: prompt = .command(CommandEntryLine())
     case .search: prompt = .search(LineEditor(), from: step)
     case .nextMatch: stepMatch(1)
     case .previousMatch: stepMatch(-1)
@@ -96,6 +101,7 @@ extension State {
   private mutating func swap() {
     isSwapped.toggle()
     focus = focus == .left ? .right : .left
+    if isFree { turnPages() }
     forgetLayouts()
     renewSearch()
     notice = Notice(text: messages.fill(messages.swapped, name(of: leftSide), name(of: leftSide.opposite)))
@@ -112,6 +118,11 @@ extension State {
     case .failed(let request, let reason):
       notice = Notice(text: messages.fill(messages.writeFailed, request.path, reason), isWarning: true)
     case .kept(let log): adopt(log)
+    case .mouse(let isOn): hearMouse(isOn)
+    case .reread(let reread): takeOver(reread)
+    case .unchanged(let note):
+      notice = Notice(text: [messages.unchanged, note].compactMap { $0 }.joined(separator: " "))
+    case .notReread(let reason): notice = Notice(text: reason, isWarning: true)
     case .notKept(let reason): notice = Notice(text: messages.fill(messages.notKept, reason), isWarning: true)
     }
   }

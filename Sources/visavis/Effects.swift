@@ -34,6 +34,10 @@ import Terminal
       return [.answer(export(request, of: coverage))]
     case .keep(let log, let base):
       return [.answer(services.keep(log, base))]
+    case .mouse(let on):
+      return [.answer(.mouse(terminal.setMouse(on)))]
+    case .reread:
+      return [.answer(services.reread(coverage))]
     }
   }
 

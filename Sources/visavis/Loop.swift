@@ -15,6 +15,8 @@ struct BrowseServices {
   var renderReport: (_ coverage: Coverage, _ format: String, _ report: Report, _ utterance: Int) -> [UInt8]
   /// Keeps what the reader has put right; what was kept before tells what others added.
   var keep: (_ log: CorrectionLog, _ base: CorrectionLog) -> Answer
+  /// Reads texts again that are not as a coverage shows them.
+  var reread: (_ coverage: Coverage) -> Answer
   /// Says what a failure means that the system numbers (`errno`).
   var explain: (_ code: Int32) -> String
 }
@@ -51,16 +53,20 @@ struct BrowseOptions {
     dossier: Dossier(name: options.name, coverage: coverage()), language: options.language,
     formats: services.formats, size: terminal.size, settings: options.settings, notice: options.notice,
     log: options.corrections, session: session)
+  if options.settings.mouse { _ = terminal.setMouse(true) }
   while true {
     terminal.paint(view(state))
     let input: Input
     switch terminal.nextEvent() {
     case .hangup: return 1
     case .key(let key): input = .key(key)
+    case .pointer(let pointer): input = .pointer(pointer)
     case .resize(let size): input = .resize(size)
     }
     for effect in update(&state, input) {
       guard effect != .quit else { return 0 }
+      // What takes longer than a key may is said before it begins.
+      if effect == .reread { terminal.paint(view(state)) }
       for answer in effects.run(effect, on: state.coverage) { _ = update(&state, answer) }
     }
   }
