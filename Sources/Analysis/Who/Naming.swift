@@ -2,8 +2,8 @@
 ///
 /// A logistic model over how the speaker was found; `scripts/fit` computes its weights from annotated text.
 struct Naming {
-  /// Below this probability nobody is named: three of ten would be false.
-  private static let threshold: Float = 0.7
+  /// Below this probability nobody is named: one of four or more would be false.
+  private static let threshold: Float = 0.75
 
   private var bias: Float
   private var patterns: [Float]
@@ -12,7 +12,6 @@ struct Naming {
   private var doubt: Float
   private var doubts: [Float]
   private var rival: Float
-  private var features: [Float]
 
   /// Reads the weights.
   ///
@@ -24,7 +23,6 @@ struct Naming {
     doubt = weight("doubt")
     doubts = Attribution.Way.allCases.map { weight("doubt.\($0.name)") }
     rival = weight("rival")
-    features = Ranker.Feature.allCases.map { weight("best.\($0.name)") }
   }
 
   /// Takes the speaker back from a report where too little speaks for them.
@@ -39,11 +37,6 @@ struct Naming {
     var sum = bias + patterns[Int(report.pattern.rawValue)] + ways[way]
     if attribution.question != nil {
       sum += (doubt + doubts[way]) * (1 - attribution.probability) + rival * attribution.rivalry
-    }
-    if let best = attribution.candidates.first {
-      for feature in Ranker.Feature.allCases.dropFirst() {
-        sum += features[feature.rawValue] * best.features.values[feature.rawValue]
-      }
     }
     return logistic(sum)
   }
