@@ -2,8 +2,8 @@
 ///
 /// A logistic model over how the speaker was found; `scripts/fit` computes its weights from annotated text.
 struct Naming {
-  /// Below this probability nobody is named: one of four or more would be false.
-  private static let threshold: Float = 0.75
+  /// Below this probability nobody is named: three of ten or more would be false.
+  private static let threshold: Float = 0.7
 
   private var bias: Float
   private var patterns: [Float]
