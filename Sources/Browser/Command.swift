@@ -30,6 +30,8 @@ public enum Command: String, Sendable, CaseIterable {
   case previousMatch = "previous-match"
   case choose, copy, export
   case correct, undo, redo, corrections
+  case filter
+  case filterParts = "filter-parts"
   case help, quit, repaint, suspend
 }
 

@@ -192,6 +192,12 @@ public enum CommandTable {
       .nextMatch, [.character("n")], everywhere, .searching, ("occurrence suivante", "next match")),
     CommandEntry(
       .previousMatch, [.character("N")], everywhere, .searching, ("occurrence précédente", "previous match")),
+    CommandEntry(
+      .filter, [.character("f")], everywhere, .searching,
+      ("ne montrer que ce qui répond à un filtre", "show only what matches a filter"), hint: ("filtrer", "filter")),
+    CommandEntry(
+      .filterParts, [.character("F")], words, .searching,
+      ("parties du filtre ; ajouter d’ici, retirer", "parts of the filter; add from here, remove")),
   ]
 
   private static let taking: [CommandEntry] = [

@@ -43,21 +43,21 @@ extension State {
       return !isInside && dossier.row(at: entry).map { Marks.sign(of: $0, in: dossier) } == sign
     }
     guard isFound else { return notice = Notice(text: messages.noFurther) }
-    if let bracket = Bracket(at: page.cursor.entry, in: dossier) {
+    if let bracket = Bracket(at: page.cursor.entry, in: dossier)?.shown(in: self) {
       select(bracket.entries.upperBound - 1)
       select(bracket.entries.lowerBound)
     }
   }
 
   private mutating func goToTopic(_ step: Int) {
-    let wanted = (dossier.topic(at: page.cursor.entry) ?? 0) + step
-    guard dossier.headings.indices.contains(wanted) else { return notice = Notice(text: messages.noFurther) }
-    goToTopic(at: dossier.headings[wanted])
+    let wanted = currentListItem + step
+    guard listEntries.indices.contains(wanted) else { return notice = Notice(text: messages.noFurther) }
+    goToTopic(at: listEntries[wanted])
   }
 
   /// Puts the heading of a topic in the first row and the cursor on the row below it.
   mutating func goToTopic(at heading: Int) {
-    page.cursor = Place(entry: min(heading + 1, entryCount - 1), line: 0)
+    page.cursor = Place(entry: shownEntry(from: heading + 1) ?? heading, line: 0)
     if dossier.row(at: page.cursor.entry) == nil { page.cursor.entry = heading }
     showAtTop(heading)
   }
@@ -92,7 +92,8 @@ extension State {
     let here = page.cursor.entry
     return dossier.entries.indices
       .filter { index in
-        dossier.row(at: index).map { $0.relation == relation && utterance(slot, of: $0) != nil } ?? false
+        !isLeftOut(index)
+          && dossier.row(at: index).map { $0.relation == relation && utterance(slot, of: $0) != nil } ?? false
       }
       .min { abs($0 - here) < abs($1 - here) }
   }

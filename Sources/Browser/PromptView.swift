@@ -5,8 +5,8 @@ extension StatusView {
   func draw(_ prompt: Prompt, on frame: inout Frame) {
     let messages = state.messages
     switch prompt {
-    case .search(let editor, _): draw(messages.searchPrompt, editor, on: &frame)
-    case .path(let editor, _, _): draw(messages.filePrompt, editor, on: &frame)
+    case .search(let editor, _): draw(messages.searchPrompt, editor, right: found, on: &frame)
+    case .path(let editor, _, _): draw(messages.filePrompt, editor, right: Line(), on: &frame)
     case .scope:
       let scopes = [messages.scopeRow, messages.scopeTopic, messages.scopeAll]
       draw(messages.scopePrompt, scopes.map { (String($0.prefix(1)), $0) }, on: &frame)
@@ -14,14 +14,14 @@ extension StatusView {
       let letters = state.formats.letters.map { String(Character($0)) }
       draw(messages.formatPrompt, zip(letters, state.formats.map(\.name)), on: &frame)
     case .overwrite(let request): drawOverwrite(request, on: &frame)
+    case .filter(let open): draw(open, on: &frame)
     }
   }
 
   /// A line to type in; it moves to the left where its cursor would leave the screen.
-  private func draw(_ label: String, _ editor: LineEditor, on frame: inout Frame) {
+  func draw(_ label: String, _ editor: LineEditor, right: Line, on frame: inout Frame) {
     let y = geometry.statusRow
     let start = frame.put(label, role: .key, x: 1, y: y)
-    let right = found
     let room = geometry.size.width - start - right.columns - 3
     var line = Line(editor.text, role: .input)
     var hidden = 0

@@ -44,7 +44,11 @@ extension State {
 
   /// Moves the text where nothing of what the cursor is on can be seen.
   private mutating func keepCursorInView() {
-    let entry = min(page.cursor.entry, entryCount - 1)
+    var entry = min(page.cursor.entry, entryCount - 1)
+    if isHidden(entry) {
+      guard let row = shownRow(near: entry) else { return }
+      entry = row
+    }
     let line = min(page.cursor.line, height(entry) - 1)
     page.cursor = Place(entry: entry, line: line)
     let bottom = place(page.top, movedBy: geometry.body.count - 1)

@@ -56,6 +56,7 @@ extension State {
 
   private func matches(of query: Query, in entry: Int) -> [Search.Match] {
     switch screen {
+    case .compare where isLeftOut(entry): []
     case .compare: compareMatches(of: query, in: entry)
     case .read: readMatches(of: query, in: entry)
     case .wordings: wordingMatches(of: query, in: entry)

@@ -22,6 +22,10 @@ extension State {
     notice = nil
     if let prompt { return answerPrompt(prompt, key) }
     if let correcting { return answerCorrecting(correcting, key) }
+    if let menu = finding.filterMenu {
+      answerFilterMenu(menu, key)
+      return []
+    }
     if let popup {
       answerPopup(popup, key)
       return []
@@ -73,6 +77,8 @@ extension State {
     case .nextMatch: stepMatch(1)
     case .previousMatch: stepMatch(-1)
     case .export: export()
+    case .filter: askFilter()
+    case .filterParts: openFilterMenu()
     case .help: if screen == .help { goBack() } else { go(to: .help) }
     default: break
     }

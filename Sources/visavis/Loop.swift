@@ -35,6 +35,8 @@ struct BrowseOptions {
   var notice: String?
   /// What the reader has put right before; nil leaves corrections out.
   var corrections: CorrectionLog?
+  /// What is shown at first; nil for everything.
+  var filter: StatementFilter?
 }
 
 /// Shows a coverage on the terminal until the reader quits.
@@ -51,6 +53,7 @@ struct BrowseOptions {
     dossier: Dossier(name: options.name, coverage: coverage()), language: options.language,
     formats: services.formats, size: terminal.size, settings: options.settings, notice: options.notice,
     log: options.corrections, session: session)
+  if let filter = options.filter { state.open(with: filter) }
   while true {
     terminal.paint(view(state))
     let input: Input

@@ -89,6 +89,8 @@ struct EverySizeTests {
     }
     var shown: [Int] = []
     state.forEachEntryShown { entry, _, _ in shown.append(entry) }
+    // A filter may leave nothing for the cursor to stand on.
+    if state.screen == .compare, state.finding.result?.rows.shown == 0 { return }
     #expect(shown.contains(state.page.cursor.entry), "\(note())")
   }
 }

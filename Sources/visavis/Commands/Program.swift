@@ -68,7 +68,7 @@ import Terminal
     }
     let coverage = corrected(deferred.value, log ?? CorrectionLog())
     switch invocation.subcommand {
-    case .browse: try deliver(linear(coverage), invocation)
+    case .browse: try deliver(linear(coverage, invocation), invocation)
     case .analyze: try deliver(analysis(coverage, invocation), invocation)
     case .export: try deliver(excerpt(coverage, invocation), invocation)
     case .topics: try deliver(Array(TopicList(coverage).text().utf8), invocation)
@@ -96,7 +96,8 @@ import Terminal
       name: loaded.name, language: Language(rawValue: sentences.language.rawValue) ?? .english,
       theme: invocation.theme ?? usualTheme,
       ascii: invocation.ascii || settings.ascii, settings: settings.browser,
-      notice: notes.isEmpty ? nil : notes.joined(separator: " · "), corrections: corrections)
+      notice: notes.isEmpty ? nil : notes.joined(separator: " · "), corrections: corrections,
+      filter: invocation.filter)
   }
 
   /// The theme where the command line names none.
@@ -126,9 +127,12 @@ import Terminal
 
   // MARK: Commands
 
-  /// The whole comparison as plain text.
-  private func linear(_ coverage: Coverage) -> [UInt8] {
-    ExportFormat.text.bytes(of: Excerpt(coverage), language: sentences.language, version: Version.number)
+  /// The comparison as plain text: the whole, or what the filter leaves.
+  private func linear(_ coverage: Coverage, _ invocation: Invocation) -> [UInt8] {
+    let filter = ExcerptFilter(utterances: invocation.filter?.utterances(in: coverage))
+    let excerpt = Excerpt(coverage, filter: filter)
+    if excerpt.topics.isEmpty, invocation.filter != nil { complain(sentences.nothingChosen) }
+    return ExportFormat.text.bytes(of: excerpt, language: sentences.language, version: Version.number)
   }
 
   private func analysis(_ coverage: Coverage, _ invocation: Invocation) -> [UInt8] {
@@ -165,7 +169,8 @@ import Terminal
   }
 
   private func filter(_ coverage: Coverage, _ invocation: Invocation) throws(Failure) -> ExcerptFilter {
-    var filter = ExcerptFilter(side: invocation.side, relation: invocation.relation)
+    var filter = ExcerptFilter(
+      utterances: invocation.filter?.utterances(in: coverage), side: invocation.side, relation: invocation.relation)
     guard let query = invocation.topic else { return filter }
     let topics = TopicQuery(coverage).topics(matching: query)
     guard !topics.isEmpty else { throw .noTopic(query) }

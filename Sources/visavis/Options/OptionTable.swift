@@ -51,6 +51,11 @@ enum OptionTable {
         "écrire la comparaison en texte suivi (d’office hors d’un terminal)",
         "print the comparison as linear text (default outside a terminal)")),
     Option(
+      .filter, "filter", argument: Bilingual("FILTRE", "FILTER"), with: [.browse, .export],
+      Bilingual(
+        "seulement ce qui répond au filtre, comme à la touche f : \"locuteur:dupont -sorte:direct certitude:>0,8\"",
+        "only what matches the filter, as of the key f: \"speaker:smith -kind:direct certainty:>0.8\"")),
+    Option(
       .sides, "sides", argument: Bilingual("CÔTÉ CÔTÉ", "SIDE SIDE"),
       Bilingual(
         "nommer les deux côtés : \"NOM: qui, qui\" \"NOM: qui, qui\" (ou --sides=CÔTÉ deux fois)",

@@ -1,0 +1,14 @@
+/// What the reader uses to find things again: a filter, places that were left, bookmarks.
+struct Finding: Sendable {
+  /// What is wanted.
+  var filter = StatementFilter()
+  /// What the filter leaves; nil where it admits everything.
+  var result: FilterResult?
+  /// The list of the parts of the filter, where it is open.
+  var filterMenu: FilterMenu?
+}
+
+extension State {
+  /// What the program says of finding things again.
+  var words: FindingWords { language == .french ? .french : .english }
+}
