@@ -32,6 +32,8 @@ public enum Command: String, Sendable, CaseIterable {
   case correct, undo, redo, corrections
   case filter
   case filterParts = "filter-parts"
+  case jumpBack = "jump-back"
+  case jumpForward = "jump-forward"
   case help, quit, repaint, suspend
 }
 

@@ -170,6 +170,12 @@ public enum CommandTable {
       ("retour ; annule un choix ou une recherche", "back; cancels a choice or a search"),
       hint: ("retour", "back")),
     CommandEntry(
+      .jumpBack, [.control("o"), .character("<")], everywhere, .jumping,
+      ("au lieu d’avant le dernier saut, sur tous les écrans", "to the place before the last jump, on all screens")),
+    CommandEntry(
+      .jumpForward, [.character(">"), .control("n")], everywhere, .jumping,
+      ("au lieu du saut suivant", "to the place of the next jump")),
+    CommandEntry(
       .list, [.character("o")], texts, .jumping,
       ("liste des thèmes ; dans l’article : plan", "list of topics; in an article: outline"),
       hint: ("liste", "list")),

@@ -6,6 +6,13 @@ struct Finding: Sendable {
   var result: FilterResult?
   /// The list of the parts of the filter, where it is open.
   var filterMenu: FilterMenu?
+  /// The places that were left.
+  var jumps = JumpList()
+  /// Where the reader was when the question or list that is open was opened.
+  var asked: Spot?
+
+  /// Whether a list of its own is open.
+  var isAsking: Bool { filterMenu != nil }
 }
 
 extension State {

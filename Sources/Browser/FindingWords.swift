@@ -21,6 +21,11 @@ struct FindingWords: Sendable {
   var badValue: String
   var badValueShort: String
 
+  // Places that were left.
+  var jump: String
+  var noEarlierJump: String
+  var noLaterJump: String
+
   static let french = FindingWords(
     filter: "Filtre",
     filterPrompt: "Filtrer : ",
@@ -40,7 +45,10 @@ struct FindingWords: Sendable {
     noValue: "« %1 » attend une valeur ; Tab en propose",
     noValueShort: "…",
     badValue: "« %1 » ne convient pas à « %2 » ; au choix : %3",
-    badValueShort: "« %1 » ?"
+    badValueShort: "« %1 » ?",
+    jump: "saut %1 de %2",
+    noEarlierJump: "Pas de saut plus ancien.",
+    noLaterJump: "Pas de saut plus récent."
   )
 
   static let english = FindingWords(
@@ -62,7 +70,10 @@ struct FindingWords: Sendable {
     noValue: "'%1' wants a value; Tab proposes some",
     noValueShort: "…",
     badValue: "'%1' will not do for '%2'; choose from: %3",
-    badValueShort: "'%1'?"
+    badValueShort: "'%1'?",
+    jump: "jump %1 of %2",
+    noEarlierJump: "No earlier jump.",
+    noLaterJump: "No later jump."
   )
 }
 

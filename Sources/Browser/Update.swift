@@ -9,7 +9,7 @@ import Screen
 public func update(_ state: inout State, _ input: Input) -> [Effect] {
   var effects: [Effect] = []
   switch input {
-  case .key(let key): effects = state.press(key)
+  case .key(let key): effects = state.pressRemembering(key)
   case .resize(let size): state.resize(to: size)
   case .answer(let answer): state.hear(answer)
   }
@@ -79,6 +79,8 @@ extension State {
     case .export: export()
     case .filter: askFilter()
     case .filterParts: openFilterMenu()
+    case .jumpBack: stepJump(-1)
+    case .jumpForward: stepJump(1)
     case .help: if screen == .help { goBack() } else { go(to: .help) }
     default: break
     }
