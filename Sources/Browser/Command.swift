@@ -34,6 +34,7 @@ public enum Command: String, Sendable, CaseIterable {
   case filterParts = "filter-parts"
   case jumpBack = "jump-back"
   case jumpForward = "jump-forward"
+  case bookmark, bookmarks
   case help, quit, repaint, suspend
 }
 

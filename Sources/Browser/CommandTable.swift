@@ -176,6 +176,11 @@ public enum CommandTable {
       .jumpForward, [.character(">"), .control("n")], everywhere, .jumping,
       ("au lieu du saut suivant", "to the place of the next jump")),
     CommandEntry(
+      .bookmark, [.character("B")], words, .jumping, ("mettre ou ôter un signet ◆", "set or remove a bookmark ◆")),
+    CommandEntry(
+      .bookmarks, [.character("'")], words, .jumping,
+      ("signets ; Entrée y va, n nomme, x retire", "bookmarks; Enter goes there, n names, x removes")),
+    CommandEntry(
       .list, [.character("o")], texts, .jumping,
       ("liste des thèmes ; dans l’article : plan", "list of topics; in an article: outline"),
       hint: ("liste", "list")),

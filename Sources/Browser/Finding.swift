@@ -11,8 +11,13 @@ struct Finding: Sendable {
   /// Where the reader was when the question or list that is open was opened.
   var asked: Spot?
 
+  /// The bookmarks.
+  var bookmarks = Bookmarks()
+  /// The list of bookmarks, where it is open.
+  var bookmarkMenu: BookmarkMenu?
+
   /// Whether a list of its own is open.
-  var isAsking: Bool { filterMenu != nil }
+  var isAsking: Bool { filterMenu != nil || bookmarkMenu != nil }
 }
 
 extension State {

@@ -26,6 +26,16 @@ struct FindingWords: Sendable {
   var noEarlierJump: String
   var noLaterJump: String
 
+  // Bookmarks, and opening again.
+  var bookmarks: String
+  var bookmarkSet: String
+  var bookmarkRemoved: String
+  var noBookmarks: String
+  var bookmarkHint: String
+  var bookmarkNaming: String
+  var reopened: String
+  var firstKeys: String
+
   static let french = FindingWords(
     filter: "Filtre",
     filterPrompt: "Filtrer : ",
@@ -48,7 +58,15 @@ struct FindingWords: Sendable {
     badValueShort: "« %1 » ?",
     jump: "saut %1 de %2",
     noEarlierJump: "Pas de saut plus ancien.",
-    noLaterJump: "Pas de saut plus récent."
+    noLaterJump: "Pas de saut plus récent.",
+    bookmarks: "Signets",
+    bookmarkSet: "Signet mis ; %1 les montre tous.",
+    bookmarkRemoved: "Signet ôté.",
+    noBookmarks: "Aucun signet ; %1 en met un.",
+    bookmarkHint: "Entrée y va, n nomme, x retire, Échap ferme",
+    bookmarkNaming: "Tapez un nom ; Entrée le garde, Échap laisse tout",
+    reopened: "Vous aviez quitté ici ; %1 va au début.",
+    firstKeys: "%1 aide · %2 l’article · %3 quitter"
   )
 
   static let english = FindingWords(
@@ -73,7 +91,15 @@ struct FindingWords: Sendable {
     badValueShort: "'%1'?",
     jump: "jump %1 of %2",
     noEarlierJump: "No earlier jump.",
-    noLaterJump: "No later jump."
+    noLaterJump: "No later jump.",
+    bookmarks: "Bookmarks",
+    bookmarkSet: "Bookmark set; %1 lists all.",
+    bookmarkRemoved: "Bookmark removed.",
+    noBookmarks: "No bookmarks; %1 sets one.",
+    bookmarkHint: "Enter goes there, n names, x removes, Esc closes",
+    bookmarkNaming: "Type a name; Enter keeps it, Esc leaves it",
+    reopened: "You left off here; %1 goes to the beginning.",
+    firstKeys: "%1 help · %2 the article · %3 quit"
   )
 }
 

@@ -27,6 +27,8 @@ public enum Effect: Sendable, Equatable {
   case export(ExportRequest)
   /// What the reader has put right to its file; what was there when it was read or written last.
   case keep(CorrectionLog, since: CorrectionLog)
+  /// Where the reader is, and the bookmarks, to their file.
+  case remember(ReadingState)
 }
 
 /// A wish for a file.
@@ -65,6 +67,8 @@ public enum Answer: Sendable, Equatable {
   case kept(CorrectionLog)
   /// Corrections are not in their file; why, and what to do, is said by the system.
   case notKept(reason: String)
+  /// The place and the bookmarks are not in their file; why, and what to do.
+  case notRemembered(reason: String)
 }
 
 /// A format that an excerpt can be written in.

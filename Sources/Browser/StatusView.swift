@@ -23,6 +23,9 @@ struct StatusView {
   /// A note, or what goes on.
   private var left: Line {
     if let notice = state.notice { return Line(notice.text, role: notice.isWarning ? .warning : .notice) }
+    if let menu = state.finding.bookmarkMenu {
+      return Line(menu.editor == nil ? state.words.bookmarkHint : state.words.bookmarkNaming, role: .notice)
+    }
     if state.finding.filterMenu != nil { return Line(state.withKeys(state.words.filterHint, .filter), role: .notice) }
     if let correcting = state.correcting { return Line(hint(correcting.stage), role: .notice) }
     if state.explaining != nil {

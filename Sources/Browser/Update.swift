@@ -26,6 +26,7 @@ extension State {
       answerFilterMenu(menu, key)
       return []
     }
+    if let menu = finding.bookmarkMenu { return answerBookmarks(menu, key) }
     if let popup {
       answerPopup(popup, key)
       return []
@@ -50,6 +51,7 @@ extension State {
     case .copy: return copy()
     case .undo: return undo()
     case .redo: return redo()
+    case .bookmark: return toggleBookmark()
     default: break
     }
     switch screen {
@@ -81,6 +83,7 @@ extension State {
     case .filterParts: openFilterMenu()
     case .jumpBack: stepJump(-1)
     case .jumpForward: stepJump(1)
+    case .bookmarks: openBookmarks()
     case .help: if screen == .help { goBack() } else { go(to: .help) }
     default: break
     }
@@ -120,6 +123,7 @@ extension State {
     case .failed(let request, let reason):
       notice = Notice(text: messages.fill(messages.writeFailed, request.path, reason), isWarning: true)
     case .kept(let log): adopt(log)
+    case .notRemembered(let reason): notice = Notice(text: reason, isWarning: true)
     case .notKept(let reason): notice = Notice(text: messages.fill(messages.notKept, reason), isWarning: true)
     }
   }

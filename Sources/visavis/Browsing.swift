@@ -9,9 +9,11 @@ import Terminal
 ///   - coverage: gives the coverage; asked for once the terminal is open.
 ///   - options: how it is shown.
 ///   - corrections: where corrections are kept.
+///   - states: where it is kept what place the reader left; nil for nowhere.
 /// - Returns: the status to exit with.
 @MainActor func startBrowsing(
-  _ coverage: Deferred<Coverage>, _ options: BrowseOptions, sentences: Sentences, corrections store: CorrectionStore
+  _ coverage: Deferred<Coverage>, _ options: BrowseOptions, sentences: Sentences, corrections store: CorrectionStore,
+  states: StateStore?
 ) throws(Failure) -> Int32 {
   let services = BrowseServices(
     formats: Export.ExportFormat.allCases.map { .init(name: $0.rawValue, fileExtension: $0.fileExtension) },
@@ -19,7 +21,8 @@ import Terminal
     render: { coverage, format, utterances in render(coverage, format, utterances, sentences.language) },
     renderReport: { coverage, format, report, utterance in
       render(coverage.keeping(report, of: utterance), format, [utterance], sentences.language)
-    }, keep: { log, base in keep(log, since: base, in: store, sentences) }, explain: sentences.system)
+    }, keep: { log, base in keep(log, since: base, in: store, sentences) },
+    remember: { reading in remember(reading, in: states, sentences) }, explain: sentences.system)
   do {
     return try browse(coverage: { coverage.value }, options: options, services: services)
   } catch {
@@ -35,6 +38,16 @@ private func keep(
     return .kept(try store.save(log, since: base))
   } catch {
     return .notKept(reason: sentences.sentence(for: error))
+  }
+}
+
+/// Keeps where a reader is and tells why where that fails.
+@MainActor private func remember(_ reading: ReadingState, in store: StateStore?, _ sentences: Sentences) -> String? {
+  do throws(StateStore.Problem) {
+    try store?.save(reading)
+    return nil
+  } catch {
+    return sentences.sentence(for: error)
   }
 }
 

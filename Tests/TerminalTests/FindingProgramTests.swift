@@ -26,4 +26,34 @@ struct FindingProgramTests {
     let tmux = try Tmux("'\(Tmux.visavis)' --filter sorte:direct '\(Tmux.fixture)'")
     try tmux.wait { $0.contains("sorte:direct ─") }
   }
+
+  @Test("goes back to where a jump began, and forward")
+  func jumps() throws {
+    let tmux = try Tmux.opened()
+    let before = try tmux.screen()
+    try tmux.press("G")
+    let after = try tmux.wait { $0 != before }
+    try tmux.press("C-o")
+    try tmux.wait { $0.contains("saut 1 de 2") }
+    try tmux.press("C-n")
+    try tmux.wait { $0.contains("saut 2 de 2") && ProgramTests.body($0) == ProgramTests.body(after) }
+  }
+
+  @Test("opens where it was left, with the bookmarks")
+  func reopens() throws {
+    let tmux = try Tmux("sh -c \"'\(Tmux.visavis)' '\(Tmux.fixture)'; echo; '\(Tmux.visavis)' '\(Tmux.fixture)'\"")
+    try tmux.wait { $0.contains("A  ") && $0.contains("§") }
+    try tmux.press("t", "B")
+    let left = try tmux.wait { $0.contains("Signet mis") && $0.contains("◆") }
+    try tmux.press("q")
+    let next = try tmux.wait { $0.contains("Vous aviez quitté ici") }
+    #expect(ProgramTests.body(next).contains { $0.contains("◆") && $0.contains("▌") })
+    #expect(left.contains("◆"))
+  }
+
+  @Test("says three keys the first time")
+  func firstTime() throws {
+    let tmux = try Tmux("env XDG_STATE_HOME=$PWD/new '\(Tmux.visavis)' '\(Tmux.fixture)'")
+    try tmux.wait { $0.contains("? aide · Entrée l’article · q quitter") }
+  }
 }

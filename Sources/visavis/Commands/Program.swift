@@ -64,7 +64,10 @@ import Terminal
     let log = invocation.noCorrections ? nil : try store.load()
     let deferred = analyze(loaded.sources, invocation.sides, try SourceLoader.topics(invocation.topics))
     if invocation.subcommand == .browse, !invocation.print, isatty(STDOUT_FILENO) != 0 {
-      return try startBrowsing(deferred, options(loaded, invocation, log), sentences: sentences, corrections: store)
+      let states = invocation.noState ? nil : statePlace(loaded, invocation).map { StateStore($0) }
+      var options = options(loaded, invocation, log)
+      options.reopening = reopening(states, invocation)
+      return try startBrowsing(deferred, options, sentences: sentences, corrections: store, states: states)
     }
     let coverage = corrected(deferred.value, log ?? CorrectionLog())
     switch invocation.subcommand {
@@ -77,6 +80,23 @@ import Terminal
     case .doctor, .completions: break
     }
     return 0
+  }
+
+  private func statePlace(_ loaded: SourceLoader.Loaded, _ invocation: Invocation) -> StatePlace? {
+    StatePlace(invocation.files, sources: loaded.sources, environment: environment)
+  }
+
+  /// Where the reader left, as far as that is kept.
+  private func reopening(_ store: StateStore?, _ invocation: Invocation) -> Reopening {
+    var reopening = Reopening(isFresh: invocation.fresh)
+    do throws(StateStore.Problem) {
+      guard let kept = try store?.load() else { return reopening }
+      reopening.reading = kept.state
+      reopening.isFirst = kept.isFirst
+    } catch {
+      reopening.problem = sentences.sentence(for: error)
+    }
+    return reopening
   }
 
   /// What is wrong with the configuration.

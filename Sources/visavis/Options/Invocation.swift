@@ -17,6 +17,8 @@ struct Invocation {
   var side: SideID?
   var relation: Topic.Mark?
   var filter: StatementFilter?
+  var fresh = false
+  var noState = false
   var output: FilePath?
   var force = false
   var print = false

@@ -82,6 +82,8 @@ struct OptionParser {
     case .keys: invocation.keys = true
     case .noCorrections: invocation.noCorrections = true
     case .filter: invocation.filter = try Self.filter(value)
+    case .fresh: invocation.fresh = true
+    case .noState: invocation.noState = true
     case .help: invocation.help = true
     case .version: invocation.version = true
     }
