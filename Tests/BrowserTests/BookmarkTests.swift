@@ -23,7 +23,7 @@ struct BookmarkTests {
     var trial = Trial()
     #expect(!trial.screen.contains("◆"))
     trial.press(bookmark)
-    #expect(trial.screen.contains("◆« On ne peut pas") || trial.screen.contains("◆On ne peut pas"))
+    #expect(trial.screen.contains("▌ ◆«\u{A0}On"))
     #expect(trial.status.contains("Signet mis ; ' les montre tous"))
     #expect(trial.effects == [.remember(trial.state.reading)])
     trial.press(.enter)

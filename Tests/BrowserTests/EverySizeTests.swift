@@ -43,6 +43,10 @@ struct EverySizeTests {
       [.character("c"), .character("3"), .character("3"), .enter, .character("C")],
       [.character("G"), .enter, .character("o")], [.character("j"), .tab, .character("w"), .down],
       [.character("O"), .down], [.character("O"), .character("G")],
+      [.character("f")], [.character("f"), .character("l"), .tab, .tab], [.character("f"), .character("é"), .enter],
+      [.character("f"), .character("é"), .enter, .enter], [.character("F"), .enter, .down],
+      [.character("B"), .character("G"), .character("B"), .character("'"), .character("n"), .character("é")],
+      [.enter, .character("B")],
     ]
     for script in scripts {
       var trial = Trial()

@@ -115,7 +115,8 @@ struct BookmarkMenuView {
     if !bookmark.name.isEmpty { line.append("\(bookmark.name) · ", role: isCurrent ? .chosen : .heading) }
     let statement = state.statement(ofOrigin: bookmark.origin).map { state.coverage.statements[$0] }
     let parts = [
-      statement.map(text.speaker), text.place(ofArticle: bookmark.article, byte: bookmark.range.lowerBound),
+      statement.map { $0.party == .both && $0.speaker == nil ? state.messages.together : text.speaker(of: $0) },
+      text.place(ofArticle: bookmark.article, byte: bookmark.range.lowerBound),
     ]
     line.append(parts.compactMap { $0 }.joined(separator: " · ") + " · ", role: .faint)
     line.append(
