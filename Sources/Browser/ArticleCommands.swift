@@ -64,7 +64,8 @@ extension State {
     moveCursor(to: next)
   }
 
-  private func hasText(at place: Place) -> Bool {
+  /// Whether there is text in the line of a place.
+  func hasText(at place: Place) -> Bool {
     layout(place.entry).panels.contains { ($0.y..<$0.y + $0.lines.count).contains(place.line) }
   }
 

@@ -24,10 +24,10 @@ struct Bracket: Sendable, Equatable {
     self.hasJoint = hasJoint
   }
 
-  /// The bracket from the first of its rows that the filter admits to the last; nil where that is one.
+  /// The bracket from the first of its rows that are on the page to the last; nil where that is one.
   func shown(in state: State) -> Bracket? {
-    guard state.finding.result != nil else { return self }
-    let shown = entries.filter { !state.isLeftOut($0) }
+    guard state.finding.result != nil || state.shownSlot != nil else { return self }
+    let shown = entries.filter { state.isShownRow($0) }
     guard let first = shown.first, let last = shown.last, first < last else { return nil }
     return Bracket(
       entries: first..<last + 1, hasJoint: shown.contains { state.dossier.row(at: $0)?.across != nil })
@@ -51,7 +51,8 @@ struct SignView {
     self.row = row
     self.layout = layout
     self.y = y
-    bracket = Bracket(at: entry, in: state.dossier)?.shown(in: state)
+    // The other rows of a bracket may be out of sight where one side stands alone.
+    bracket = state.shownSlot == nil ? Bracket(at: entry, in: state.dossier)?.shown(in: state) : nil
   }
 
   private var isFirst: Bool { bracket.map { $0.entries.lowerBound == entry } ?? true }
@@ -63,7 +64,9 @@ struct SignView {
   private var bracketLines: Range<Int> { 0..<(isLast ? layout.textHeight : layout.height) }
 
   func draw(on frame: inout Frame) {
-    guard geometry.mode != .oneColumn, row.across == nil else { return drawBesideText(on: &frame) }
+    guard geometry.mode != .oneColumn, row.across == nil, state.shownSlot == nil else {
+      return drawBesideText(on: &frame)
+    }
     guard let bracket, !bracket.hasJoint else { return drawBetweenColumns(on: &frame) }
     drawBracketBetweenColumns(on: &frame)
   }

@@ -4,6 +4,10 @@ public struct BrowserSettings: Sendable {
   public var bindings: KeyBindings
   /// The widths that the layout depends on.
   public var widths: Widths
+  /// Whether the program takes the mouse when it opens.
+  public var mouse = false
+  /// What stands for words that are left out; three full stops where one sign cannot be shown.
+  public var ellipsis = "…"
 
   /// Gathers settings; what is not given is as the program has it.
   public init(bindings: KeyBindings = .standard, widths: Widths = Widths()) {

@@ -35,6 +35,13 @@ public enum Command: String, Sendable, CaseIterable {
   case jumpBack = "jump-back"
   case jumpForward = "jump-forward"
   case bookmark, bookmarks
+  case zoom, link, wider, narrower
+  case evenWidths = "even-widths"
+  case widerList = "wider-list"
+  case narrowerList = "narrower-list"
+  case reread
+  case runCommand = "command"
+  case mouse
   case help, quit, repaint, suspend
 }
 

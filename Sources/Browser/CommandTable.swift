@@ -14,6 +14,8 @@ public struct CommandEntry: Sendable {
     case taking
     /// Putting right what was found.
     case correcting
+    /// Columns and their widths.
+    case arranging
     /// The program itself.
     case program
   }
@@ -69,7 +71,7 @@ public enum CommandTable {
   /// The table.
   ///
   /// Its order is that of the help; hints follow it too.
-  public static let entries: [CommandEntry] = moving + jumping + searching + taking + correcting + program
+  public static let entries: [CommandEntry] = moving + jumping + searching + taking + correcting + arranging + program
 
   private static let moving: [CommandEntry] = [
     CommandEntry(.down, [.character("j"), .down], everywhere, .moving, ("plus bas", "down")),
@@ -149,10 +151,12 @@ public enum CommandTable {
       ("vue d’ensemble ; encore une fois : retour", "overview of the whole; again: back"),
       hint: ("ensemble", "overview")),
     CommandEntry(
-      .nextHeading, [.character("r")], [.read], .jumping, ("intertitre suivant", "next heading"),
+      .nextHeading, [.character("]"), .character(")")], [.read], .jumping,
+      ("intertitre suivant", "next heading"),
       hint: ("intertitre", "heading")),
     CommandEntry(
-      .previousHeading, [.character("R")], [.read], .jumping, ("intertitre précédent", "previous heading")),
+      .previousHeading, [.character("["), .character("(")], [.read], .jumping,
+      ("intertitre précédent", "previous heading")),
     CommandEntry(
       .nextArticle, [.character("i")], [.read], .jumping, ("article suivant", "next article"),
       hint: ("article", "article")),
@@ -240,7 +244,35 @@ public enum CommandTable {
       ("liste des corrections ; x retire, Entrée y va", "list of corrections; x takes back, Enter goes there")),
   ]
 
+  private static let arranging: [CommandEntry] = [
+    CommandEntry(
+      .zoom, [.character("z")], [.compare], .arranging,
+      ("un côté sur toute la largeur ; encore : les deux", "one side over the whole width; again: both")),
+    CommandEntry(
+      .link, [.character("L")], [.compare], .arranging,
+      ("colonnes libres, chacune à son rythme ; encore : liées", "columns that scroll by themselves; again: linked")),
+    CommandEntry(
+      .wider, [.character("+")], words, .arranging,
+      ("élargir la colonne du curseur, ou le texte", "widen the column of the cursor, or the text")),
+    CommandEntry(
+      .narrower, [.character("-")], words, .arranging,
+      ("rétrécir la colonne du curseur, ou le texte", "narrow the column of the cursor, or the text")),
+    CommandEntry(
+      .evenWidths, [.character("=")], words, .arranging, ("largeurs habituelles", "usual widths")),
+    CommandEntry(.widerList, [], texts, .arranging, ("élargir la liste", "widen the list")),
+    CommandEntry(.narrowerList, [], texts, .arranging, ("rétrécir la liste", "narrow the list")),
+  ]
+
   private static let program: [CommandEntry] = [
+    CommandEntry(
+      .reread, [.character("r")], everywhere, .program,
+      ("relire les fichiers qui ont changé", "read files again that have changed")),
+    CommandEntry(
+      .mouse, [.control("t")], everywhere, .program,
+      ("souris au programme ; encore : au terminal", "the mouse to the program; again: to the terminal")),
+    CommandEntry(
+      .runCommand, [.character(":")], everywhere, .program,
+      ("une commande par son nom ; Tab complète, ↑ ↓ reprennent", "a command by its name; Tab completes, ↑ ↓ recall")),
     CommandEntry(
       .help, [.character("?")], everywhere, .program, ("cette aide", "this help"), hint: ("aide", "help")),
     CommandEntry(

@@ -5,12 +5,16 @@ import Screen
 struct CompareLayout {
   private let state: State
   private let geometry: Geometry
+  /// The side whose words alone are laid out; nil for both.
+  private let slot: EntryLayout.Slot?
   private var dossier: Dossier { state.dossier }
   private var coverage: Coverage { state.dossier.coverage }
 
   init(_ state: State) {
     self.state = state
-    geometry = Geometry(size: state.size, screen: .compare, widths: state.settings.widths)
+    slot = state.shownSlot
+    geometry = Geometry(
+      size: state.size, screen: .compare, widths: state.settings.widths, arrangement: state.arrangement)
   }
 
   /// The blank row behind an entry, where there is room for one.
@@ -24,18 +28,21 @@ struct CompareLayout {
   }
 
   private func heading(_ topic: Int) -> EntryLayout {
+    if slot != nil, state.firstRow(ofTopic: topic) == nil { return EntryLayout(height: 0, panels: []) }
     let label = Array(state.label(ofTopic: topic).utf8)
     var line = Line()
     line.append(label, 0..<label.count, role: .heading)
-    let room = max(geometry.pane.count - 20, 8)
-    let cut = line.truncated(to: room)
-    let x = geometry.pane.lowerBound + 6
+    let strip = geometry.strip(of: slot)
+    let cut = line.truncated(to: max(strip.count - (strip == geometry.pane ? 20 : 14), 8))
+    let x = strip.lowerBound + 6
     let panel = EntryLayout.Panel(slot: .heading, x: x, y: 0, line: cut, lines: [0..<cut.pieces.count])
     return EntryLayout(height: 1 + gap, panels: [panel])
   }
 
   private func row(_ row: Comparison.Row) -> EntryLayout {
+    guard state.isShown(row) else { return EntryLayout(height: 0, panels: []) }
     if let across = row.across { return entry([panel(across, .across, row)]) }
+    if let slot { return entry([state.utterance(slot, of: row).map { panel($0, slot, row) }].compactMap { $0 }) }
     let left = state.utterance(.left, of: row).map { panel($0, .left, row) }
     let right = state.utterance(.right, of: row).map { panel($0, .right, row) }
     let panels = [left, right].compactMap { $0 }
@@ -73,7 +80,8 @@ struct CompareLayout {
   private var thirdIndent: Int { geometry.mode == .oneColumn ? 2 : 6 }
 
   private func columns(of slot: EntryLayout.Slot) -> Range<Int> {
-    switch slot {
+    if let only = self.slot { return geometry.words(of: only) }
+    return switch slot {
     case .across, .heading: geometry.across
     case .left: geometry.mode == .oneColumn ? geometry.single : geometry.left
     case .right: geometry.mode == .oneColumn ? geometry.single : geometry.right

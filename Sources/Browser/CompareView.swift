@@ -13,20 +13,31 @@ struct CompareView {
 
   func draw(on frame: inout Frame) {
     drawHeads(on: &frame)
+    if state.isFree, !state.arrangement.isZoomed {
+      for y in geometry.body { frame.put("│", role: .rule, x: geometry.left.upperBound + 1, y: y) }
+      CompareView(state.turned).drawEntries(isFacing: true, on: &frame)
+    }
+    drawEntries(isFacing: false, on: &frame)
+    drawDetail(on: &frame)
+  }
+
+  private func drawEntries(isFacing: Bool, on frame: inout Frame) {
     state.forEachEntryShown { entry, layout, y in
       if let row = state.dossier.row(at: entry) {
-        RowView(state, entry: entry, row: row, layout: layout, y: y).draw(on: &frame)
+        RowView(state, entry: entry, row: row, layout: layout, y: y, isFacing: isFacing).draw(on: &frame)
       } else if geometry.body.contains(y) {
         drawHeading(entry, layout, y: y, on: &frame)
       }
     }
-    drawDetail(on: &frame)
   }
 
   /// The names of the sides over their columns, with who speaks most.
   private func drawHeads(on frame: inout Frame) {
     guard let y = geometry.headRow else { return }
-    if geometry.mode == .oneColumn {
+    if state.arrangement.isZoomed {
+      let columns = geometry.words(of: state.focus)
+      frame.put(head(state.focus, columns: columns.count, withSpeakers: true), x: columns.lowerBound, y: y)
+    } else if geometry.mode == .oneColumn {
       let half = (geometry.size.width - 4) / 2
       let end = frame.put(head(.left, columns: half, withSpeakers: false), x: 1, y: y)
       frame.put(head(.right, columns: geometry.size.width - end - 4, withSpeakers: false), x: end + 3, y: y)
@@ -56,11 +67,12 @@ struct CompareView {
   private func drawHeading(_ entry: Int, _ layout: EntryLayout, y: Int, on frame: inout Frame) {
     guard let topic = state.dossier.topic(at: entry), let panel = layout.panels.first else { return }
     let sign = state.sign(ofTopic: topic)
+    let strip = geometry.strip(of: state.shownSlot)
     frame.fill(
-      "─", role: .rule, x: geometry.pane.lowerBound + 1..<panel.x - 2 - Width.columns(of: sign), y: y)
+      "─", role: .rule, x: strip.lowerBound + 1..<panel.x - 2 - Width.columns(of: sign), y: y)
     frame.put(sign, role: .mark, x: panel.x - 1 - Width.columns(of: sign), y: y)
     let counts = self.counts(ofTopic: topic)
-    let end = geometry.pane.upperBound - 1
+    let end = strip.upperBound - 1
     let start = panel.x + panel.line.columns + 1
     let countsStart = end - counts.columns - 3
     guard countsStart > start else { return }
@@ -71,8 +83,9 @@ struct CompareView {
 
   private func counts(ofTopic topic: Int) -> Line {
     var line = Line()
-    for slot in [EntryLayout.Slot.left, .right] {
-      line.append(slot == .left ? "" : "  ", role: .rule)
+    let slots = state.isFree && !state.arrangement.isZoomed ? [state.focus] : [EntryLayout.Slot.left, .right]
+    for slot in slots {
+      line.append(slot == slots[0] ? "" : "  ", role: .rule)
       line.append("\(state.side(in: slot).rawValue)\u{A0}", role: .faint)
       line.append("\(state.count(slot, ofTopic: topic))", role: .faint)
     }

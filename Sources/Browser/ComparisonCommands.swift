@@ -50,15 +50,18 @@ extension State {
   }
 
   private mutating func goToTopic(_ step: Int) {
-    let wanted = currentListItem + step
-    guard listEntries.indices.contains(wanted) else { return notice = Notice(text: messages.noFurther) }
-    goToTopic(at: listEntries[wanted])
+    let headings = listEntries
+    var wanted = currentListItem + step
+    while headings.indices.contains(wanted), isOutOfSight(headings[wanted]) { wanted += step }
+    guard headings.indices.contains(wanted) else { return notice = Notice(text: messages.noFurther) }
+    goToTopic(at: headings[wanted])
   }
 
   /// Puts the heading of a topic in the first row and the cursor on the row below it.
   mutating func goToTopic(at heading: Int) {
-    page.cursor = Place(entry: shownEntry(from: heading + 1) ?? heading, line: 0)
-    if dossier.row(at: page.cursor.entry) == nil { page.cursor.entry = heading }
+    guard let topic = dossier.topic(at: heading) else { return }
+    turnToSpeaker(ofTopic: topic)
+    page.cursor = Place(entry: firstRow(ofTopic: topic) ?? heading, line: 0)
     showAtTop(heading)
   }
 
@@ -78,7 +81,9 @@ extension State {
     let slot = focusedSlot(of: row)
     let other: EntryLayout.Slot = slot == .left ? .right : .left
     if utterance(other, of: row) != nil {
+      let here = page.cursor.entry
       focus = other
+      if shownSlot != nil { select(here) }
     } else if let entry = nearestRow(with: other, sharing: row.relation) {
       focus = other
       select(entry)

@@ -13,6 +13,7 @@ struct Geometry: Sendable, Equatable {
   var widths = Widths()
   /// Whether a filter is told above the text.
   var hasFilter = false
+  var arrangement = Arrangement()
 
   var mode: Mode {
     if size.width < widths.columns { return .oneColumn }
@@ -23,7 +24,9 @@ struct Geometry: Sendable, Equatable {
   var isRoomy: Bool { size.height >= 16 }
 
   /// Columns of the list at the left, 0 where there is none.
-  var listWidth: Int { mode == .withList && (screen == .compare || screen == .read) ? min(44, size.width / 5 + 3) : 0 }
+  var listWidth: Int {
+    mode == .withList && (screen == .compare || screen == .read) ? widened(list: min(44, size.width / 5 + 3)) : 0
+  }
 
   /// Columns of the text beside the list, the line between them left out.
   var pane: Range<Int> { (listWidth == 0 ? 0 : listWidth + 1)..<size.width }
@@ -32,7 +35,10 @@ struct Geometry: Sendable, Equatable {
   var headRow: Int? { screen == .compare ? (isRoomy ? 2 : 1 + filterRows) : nil }
 
   /// The rows of the filter where it does not stand in a rule.
-  private var filterRows: Int { hasFilter && !isRoomy && (screen == .compare || screen == .read) ? 1 : 0 }
+  private var filterRows: Int { filterRow != nil && !isRoomy ? 1 : 0 }
+
+  /// The row that tells the filter, in the rule where there is one.
+  var filterRow: Int? { hasFilter && (screen == .compare || screen == .read) ? 1 : nil }
 
   /// The rows of the text.
   var body: Range<Int> {
@@ -59,12 +65,14 @@ struct Geometry: Sendable, Equatable {
   /// The columns of the words of the left side.
   var left: Range<Int> {
     let start = pane.lowerBound + Self.margin
-    let room = max(pane.count - Self.margin - Self.gutter - 1, 2)
-    return start..<start + room / 2
+    return start..<start + leftColumn
   }
 
   /// The columns of the words of the right side.
-  var right: Range<Int> { left.upperBound + Self.gutter..<left.upperBound + Self.gutter + left.count }
+  var right: Range<Int> {
+    let start = left.upperBound + Self.gutter
+    return start..<start + 2 * halfColumn - leftColumn
+  }
 
   /// The columns of words over both columns.
   var across: Range<Int> {
@@ -81,7 +89,7 @@ struct Geometry: Sendable, Equatable {
   /// The columns of the reports of one utterance: a comfortable measure in the middle of the screen.
   var wordings: Range<Int> {
     let room = max(size.width - Self.labelMargin, 1)
-    let width = min(room, 84)
+    let width = min(room, max(84 + arrangement.text, Arrangement.leastColumn))
     let start = Self.margin + 1 + (room - width) / 2
     return start..<start + width
   }
@@ -92,7 +100,7 @@ struct Geometry: Sendable, Equatable {
   /// The columns of running text: a comfortable measure in the middle of the pane.
   var measure: Range<Int> {
     let room = max(pane.count - readMargin - 2, 1)
-    let width = min(room, widths.text)
+    let width = min(room, max(widths.text + arrangement.text, Arrangement.leastColumn))
     let start = pane.lowerBound + readMargin + (room - width) / 2
     return start..<start + width
   }

@@ -39,18 +39,23 @@ extension State {
   /// Shows what was shown at a step.
   mutating func restore(_ step: Step) {
     screen = step.screen
+    focus = step.focus
     page.cursor = step.cursor
     page.top = step.top
-    focus = step.focus
     statement = step.statement
     show(step.wordings)
   }
 
   /// Lays out for a new size; the text in the first row and the cursor stay.
   mutating func resize(to size: Size) {
+    layOutAnew { $0.size = size }
+  }
+
+  /// Lays out after a change; the text in the first row and the cursor stay.
+  mutating func layOutAnew(after change: (inout State) -> Void) {
     let top = byte(at: page.top)
     let cursor = byte(at: page.cursor)
-    self.size = size
+    change(&self)
     forgetLayouts()
     page.top.line = line(ofByte: top, in: page.top.entry)
     page.cursor.line = line(ofByte: cursor, in: page.cursor.entry)

@@ -88,6 +88,7 @@ enum HelpLines {
     case .searching: messages.searching
     case .taking: messages.taking
     case .correcting: messages.correctingGroup
+    case .arranging: messages.arranging
     case .program: messages.program
     }
   }

@@ -5,6 +5,8 @@ import Screen
 public enum Input: Sendable, Equatable {
   /// A key was pressed.
   case key(Key)
+  /// The mouse did something.
+  case pointer(Pointer)
   /// The screen has a new size.
   case resize(Size)
   /// An effect was carried out, or failed.
@@ -29,6 +31,10 @@ public enum Effect: Sendable, Equatable {
   case keep(CorrectionLog, since: CorrectionLog)
   /// Where the reader is, and the bookmarks, to their file.
   case remember(ReadingState)
+  /// The mouse, or that the terminal has it back.
+  case mouse(Bool)
+  /// Texts that have changed anew.
+  case reread
 }
 
 /// A wish for a file.
@@ -65,6 +71,14 @@ public enum Answer: Sendable, Equatable {
   case failed(ExportRequest, reason: String)
   /// Corrections are in their file, together with what others made.
   case kept(CorrectionLog)
+  /// Whether the program has the mouse now.
+  case mouse(Bool)
+  /// Texts had changed and were read again.
+  case reread(Rereading)
+  /// All texts are as they were; a note says what could not be looked at.
+  case unchanged(note: String?)
+  /// Texts could not be read again; why is said by the system.
+  case notReread(reason: String)
   /// Corrections are not in their file; why, and what to do, is said by the system.
   case notKept(reason: String)
   /// The place and the bookmarks are not in their file; why, and what to do.

@@ -4,7 +4,7 @@ import Screen
 struct ListView {
   private let state: State
   private let geometry: Geometry
-  private let count: Int
+  let count: Int
   private let cursor: Int
 
   init(_ state: State) {
@@ -16,24 +16,33 @@ struct ListView {
 
   func drawPane(on frame: inout Frame) {
     let width = geometry.listWidth
-    let top = geometry.isRoomy ? 2 : 1
-    let end = geometry.body.upperBound
+    let rows = area.rows
+    let (top, end) = (rows.lowerBound - 1, rows.upperBound)
     for y in top..<end { frame.put("│", role: .rule, x: width, y: y) }
     frame.put("┬", role: .rule, x: width, y: 1)
     if geometry.isRoomy { frame.put("┴", role: .rule, x: width, y: end) }
     drawHead(x: 1, width: width - 1, y: top, on: &frame)
-    draw(x: 0..<width, rows: top + 1..<end, on: &frame)
+    draw(x: 0..<width, rows: rows, on: &frame)
   }
 
   func drawPopup(on frame: inout Frame) {
+    let (x, rows) = area
+    frame.drawBox(x: x.lowerBound - 1..<x.upperBound + 1, y: rows.lowerBound - 1..<rows.upperBound + 1)
+    drawHead(x: x.lowerBound + 1, width: x.count - 2, y: rows.lowerBound - 1, on: &frame)
+    draw(x: x, rows: rows, on: &frame)
+  }
+
+  /// Where the lines of the list stand: beside the text, or within the box over it.
+  var area: (columns: Range<Int>, rows: Range<Int>) {
+    if geometry.listWidth > 0 {
+      let top = (geometry.isRoomy ? 2 : 1) + 1
+      return (0..<geometry.listWidth, top..<max(geometry.body.upperBound, top))
+    }
     let width = min(geometry.size.width - 4, 56)
-    let height = min(count + 3, geometry.body.count)
-    let start = (geometry.size.width - width) / 2
-    let x = start..<start + width
-    let rows = geometry.body.lowerBound..<geometry.body.lowerBound + height
-    frame.drawBox(x: x, y: rows)
-    drawHead(x: x.lowerBound + 2, width: width - 4, y: rows.lowerBound, on: &frame)
-    draw(x: x.lowerBound + 1..<x.upperBound - 1, rows: rows.lowerBound + 1..<rows.upperBound - 1, on: &frame)
+    let start = (geometry.size.width - width) / 2 + 1
+    let height = min(count + 3, geometry.body.count) - 2
+    let top = geometry.body.lowerBound + 1
+    return (start..<start + width - 2, top..<max(top + height, top))
   }
 
   private func drawHead(x: Int, width: Int, y: Int, on frame: inout Frame) {
@@ -53,7 +62,7 @@ struct ListView {
   }
 
   /// The list moves only where its cursor would leave it, and then so that the cursor is in the middle.
-  private func firstItem(rows: Int) -> Int {
+  func firstItem(rows: Int) -> Int {
     max(0, min(cursor - rows / 2, count - rows))
   }
 

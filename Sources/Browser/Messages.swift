@@ -120,6 +120,38 @@ public struct Messages: Sendable {
   var swapped: String
   var defaultFileName: String
 
+  // Reading again.
+  var rereading: String
+  var unchanged: String
+  var filesReread: Noun
+  var moreStatements: String
+  var fewerStatements: String
+  var asManyStatements: String
+  var semicolon: String
+
+  // Commands by their names.
+  var unknownCommand: String
+  var ambiguousCommand: String
+  var commandNotHere: String
+  var noSuchTopic: String
+
+  // Columns and their widths.
+  var arranging: String
+  var zoomed: String
+  var unzoomed: String
+  var free: String
+  var linked: String
+  var needsColumns: String
+  var oneColumnOnly: String
+  var noList: String
+  var zoomedShort: String
+  var freeShort: String
+
+  // The mouse.
+  var mouseOn: String
+  var mouseOff: String
+  var noMouse: String
+
   // Putting right.
   var correct: String
   var correctingGroup: String

@@ -70,7 +70,8 @@ extension State {
     }
   }
 
-  private mutating func openListItem(_ index: Int) {
+  /// Goes where a line of the list leads.
+  mutating func openListItem(_ index: Int) {
     popup = nil
     let entries = listEntries
     guard entries.indices.contains(index) else { return }

@@ -4,6 +4,8 @@ import Screen
 enum Prompt: Sendable, Equatable {
   /// What to look for; the search began at the step.
   case search(LineEditor, from: State.Step)
+  /// Which command to carry out, by its name.
+  case command(CommandEntryLine)
   /// How much to export.
   case scope
   /// In which format.
@@ -22,6 +24,7 @@ extension State {
     if key == .escape || key == .control("c") { return cancel(prompt) }
     switch prompt {
     case .search(let editor, let origin): return typeSearch(editor, origin, key)
+    case .command(let line): return typeCommand(line, key)
     case .scope: return chooseScope(key)
     case .format(let utterances): return chooseFormat(key, utterances)
     case .path(let editor, let format, let utterances): return typePath(editor, format, utterances, key)
@@ -37,6 +40,8 @@ extension State {
     if case .search(_, let origin) = prompt {
       search = nil
       restore(origin)
+    } else if case .command = prompt {
+      return []
     } else {
       notice = Notice(text: messages.cancelled)
     }

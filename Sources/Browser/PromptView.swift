@@ -5,8 +5,9 @@ extension StatusView {
   func draw(_ prompt: Prompt, on frame: inout Frame) {
     let messages = state.messages
     switch prompt {
-    case .search(let editor, _): draw(messages.searchPrompt, editor, right: found, on: &frame)
-    case .path(let editor, _, _): draw(messages.filePrompt, editor, right: Line(), on: &frame)
+    case .search(let editor, _): draw(messages.searchPrompt, editor, beside: found, on: &frame)
+    case .command(let command): draw(command, on: &frame)
+    case .path(let editor, _, _): draw(messages.filePrompt, editor, beside: Line(), on: &frame)
     case .scope:
       let scopes = [messages.scopeRow, messages.scopeTopic, messages.scopeAll]
       draw(messages.scopePrompt, scopes.map { (String($0.prefix(1)), $0) }, on: &frame)
@@ -19,7 +20,7 @@ extension StatusView {
   }
 
   /// A line to type in; it moves to the left where its cursor would leave the screen.
-  func draw(_ label: String, _ editor: LineEditor, right: Line, on frame: inout Frame) {
+  func draw(_ label: String, _ editor: LineEditor, beside right: Line, on frame: inout Frame) {
     let y = geometry.statusRow
     let start = frame.put(label, role: .key, x: 1, y: y)
     let room = geometry.size.width - start - right.columns - 3

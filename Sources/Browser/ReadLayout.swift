@@ -9,7 +9,7 @@ struct ReadLayout {
 
   init(_ state: State) {
     self.state = state
-    geometry = Geometry(size: state.size, screen: .read, widths: state.settings.widths)
+    geometry = Geometry(size: state.size, screen: .read, widths: state.settings.widths, arrangement: state.arrangement)
   }
 
   private var gap: Int { geometry.isRoomy ? 1 : 0 }

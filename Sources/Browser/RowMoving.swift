@@ -7,7 +7,7 @@ extension State {
     switch screen {
     case .wordings: wordings?.report(at: entry) != nil
     case .overview: dossier.overviewEntries.indices.contains(entry) && !dossier.overviewEntries[entry].isHeading
-    default: dossier.row(at: entry) != nil && !isHidden(entry)
+    default: isShownRow(entry)
     }
   }
 

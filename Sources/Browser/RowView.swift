@@ -9,14 +9,17 @@ struct RowView {
   private let row: Comparison.Row
   private let layout: EntryLayout
   private let y: Int
+  private let isFacing: Bool
 
-  init(_ state: State, entry: Int, row: Comparison.Row, layout: EntryLayout, y: Int) {
+  /// - Parameter isFacing: whether the row stands in the column that the reader is not on, which scrolls by itself.
+  init(_ state: State, entry: Int, row: Comparison.Row, layout: EntryLayout, y: Int, isFacing: Bool = false) {
     self.state = state
     geometry = state.geometry
     self.entry = entry
     self.row = row
     self.layout = layout
     self.y = y
+    self.isFacing = isFacing
   }
 
   private var isCurrent: Bool { state.page.cursor.entry == entry }
@@ -36,7 +39,7 @@ struct RowView {
 
   private func drawChoice(on frame: inout Frame) {
     for line in 0..<layout.textHeight {
-      put("✓", .chosen, x: geometry.pane.lowerBound + 1, row: y + line, on: &frame)
+      put("✓", .chosen, x: geometry.strip(of: state.shownSlot).lowerBound + 1, row: y + line, on: &frame)
     }
   }
 
@@ -44,7 +47,7 @@ struct RowView {
   private func drawCursor(on frame: inout Frame) {
     let slot = state.focusedSlot(of: row)
     for panel in layout.panels {
-      let isFocused = panel.slot == slot
+      let isFocused = panel.slot == slot && !isFacing
       let x = barColumn(of: panel)
       let rows = geometry.mode == .oneColumn ? panel.y..<panel.y + panel.lines.count : 0..<layout.textHeight
       for line in rows {
@@ -54,7 +57,8 @@ struct RowView {
   }
 
   private func barColumn(of panel: EntryLayout.Panel) -> Int {
-    panel.slot == .right && geometry.mode != .oneColumn
+    if let shown = state.shownSlot { return geometry.strip(of: shown).lowerBound }
+    return panel.slot == .right && geometry.mode != .oneColumn
       ? geometry.right.lowerBound - 2 : geometry.pane.lowerBound
   }
 

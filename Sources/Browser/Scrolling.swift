@@ -44,12 +44,9 @@ extension State {
 
   /// Moves the text where nothing of what the cursor is on can be seen.
   private mutating func keepCursorInView() {
-    var entry = min(page.cursor.entry, entryCount - 1)
-    if isHidden(entry) {
-      guard let row = shownRow(near: entry) else { return }
-      entry = row
-    }
-    let line = min(page.cursor.line, height(entry) - 1)
+    let entry = min(page.cursor.entry, entryCount - 1)
+    guard !isHidden(entry) else { return }
+    let line = max(min(page.cursor.line, height(entry) - 1), 0)
     page.cursor = Place(entry: entry, line: line)
     let bottom = place(page.top, movedBy: geometry.body.count - 1)
     let first = Place(entry: entry, line: line)
@@ -57,11 +54,18 @@ extension State {
     if last < page.top || first > bottom { reveal(entry, rows: line..<line + 1) }
   }
 
-  /// Lays out what is on the screen and keeps the first row within the text and the cursor in view.
+  /// Lays out what is on the screen, both sides where each scrolls by itself.
   mutating func settle() {
+    settlePage()
+    settleFacing()
+  }
+
+  /// Lays out a page and keeps the first row within the text and the cursor in view.
+  mutating func settlePage() {
     guard entryCount > 0, size.width >= Geometry.least.width, size.height >= Geometry.least.height else {
       return
     }
+    keepCursorOnShownRow()
     page.top = min(place(page.top, movedBy: 0), lastTop())
     if screen != .help { keepCursorInView() }
     var entry = page.top.entry

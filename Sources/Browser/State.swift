@@ -30,7 +30,16 @@ public struct State: Sendable {
   /// The screens to go back to, the last one first to be taken.
   var trail: [Step] = []
   /// The column that the reader wants to be on; where it is empty, the other one has the cursor.
-  var focus = EntryLayout.Slot.left
+  var focus = EntryLayout.Slot.left {
+    didSet { if focus != oldValue { followFocus() } }
+  }
+  /// Whether the program has the mouse, and what is held with it.
+  var hasMouse = false
+  var held: Held?
+  /// How the columns are arranged.
+  var arrangement = Arrangement()
+  /// The page of the side that the reader is not on, where each scrolls by itself.
+  var facing = Page()
   /// Whether the second side stands left.
   var isSwapped = false
   /// The statement that the cursor of the articles is on.
@@ -44,6 +53,8 @@ public struct State: Sendable {
   var corrections: Corrections?
   var prompt: Prompt?
   var search: Search?
+  /// Commands that were typed by name, the newest last.
+  var commandHistory: [String] = []
   var choice = Choice()
   /// What the reader finds things again with.
   var finding = Finding()
@@ -53,7 +64,8 @@ public struct State: Sendable {
   /// What is shown, as the reader has put it right.
   public var coverage: Coverage { dossier.coverage }
   var geometry: Geometry {
-    Geometry(size: size, screen: screen, widths: settings.widths, hasFilter: finding.result != nil)
+    Geometry(
+      size: size, screen: screen, widths: settings.widths, hasFilter: finding.result != nil, arrangement: arrangement)
   }
 
   /// The side in the left column.
@@ -86,6 +98,7 @@ public struct State: Sendable {
     self.formats = formats
     self.size = size
     self.settings = settings
+    hasMouse = settings.mouse
     self.notice = notice.map { Notice(text: $0) }
     open(log, session)
     page.cursor.entry = min(1, max(self.dossier.entries.count - 1, 0))
@@ -142,5 +155,6 @@ public struct State: Sendable {
   /// Forgets layouts after what they depend on has changed.
   mutating func forgetLayouts() {
     for index in pages.indices { pages[index].layouts.removeAll(keepingCapacity: true) }
+    facing.layouts.removeAll(keepingCapacity: true)
   }
 }

@@ -26,7 +26,7 @@ extension State {
   }
 
   /// The innermost statement that a byte of an article stands in.
-  private func statement(at byte: Int, in entry: Int) -> Int? {
+  func statement(at byte: Int, in entry: Int) -> Int? {
     dossier.reading.statements(in: dossier.reading.entries[entry], coverage)
       .last { coverage.statements[$0].range.contains(byte) }
   }

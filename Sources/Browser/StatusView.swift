@@ -53,8 +53,13 @@ struct StatusView {
   /// What stays to be known: where the search is, and that the sides stand below each other.
   private var standing: Line {
     if let search = state.search { return Line(count(of: search), role: .notice) }
-    if state.screen == .compare, geometry.mode == .oneColumn, left.isEmpty {
+    if state.screen == .compare, state.shownSlot == nil, geometry.mode == .oneColumn, left.isEmpty {
       return Line(messages.fill(messages.oneColumn, "\(geometry.widths.columns)"), role: .faint)
+    }
+    if state.screen == .compare, state.shownSlot != nil, left.isEmpty {
+      let (sentence, command) =
+        state.arrangement.isZoomed ? (messages.zoomedShort, Command.zoom) : (messages.freeShort, .link)
+      return Line(state.withKeys(sentence, command), role: .faint)
     }
     return Line()
   }
@@ -65,27 +70,24 @@ struct StatusView {
     return Width.columns(of: text) <= geometry.size.width / 2 ? text : position
   }
 
-  /// As many keys with their words as there is room for; help, which names all, always is there.
+  /// As many keys with their words as there is room for, the most needed first: help, which names all.
   private func hints(columns: Int) -> Line {
-    let help = hint(.help)
     var line = Line()
     for command in hintedCommands {
       let next = hint(command)
-      guard line.columns + next.columns + 2 + help.columns + 2 <= columns else { break }
+      guard line.columns + next.columns + 2 <= columns || line.isEmpty else { break }
       if !line.isEmpty { line.append("  ", role: .text) }
       line.append(next)
     }
-    if !line.isEmpty { line.append("  ", role: .text) }
-    line.append(help)
     return line.truncated(to: columns)
   }
 
   private var hintedCommands: [Command] {
-    state.settings.bindings.entries.compactMap { entry in
-      let applies =
-        entry.screens.contains(state.screen) && entry.hint != nil && !entry.keys.isEmpty && entry.command != .help
+    let commands: [Command] = state.settings.bindings.entries.compactMap { entry in
+      let applies = entry.screens.contains(state.screen) && entry.hint != nil && !entry.keys.isEmpty
       return applies && isUseful(entry.command) ? entry.command : nil
     }
+    return HintOrder.sorted(commands, needsList: state.screen == .compare && geometry.listWidth == 0)
   }
 
   private func isUseful(_ command: Command) -> Bool {

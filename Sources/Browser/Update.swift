@@ -10,6 +10,7 @@ public func update(_ state: inout State, _ input: Input) -> [Effect] {
   var effects: [Effect] = []
   switch input {
   case .key(let key): effects = state.pressRemembering(key)
+  case .pointer(let pointer): effects = state.pointRemembering(pointer)
   case .resize(let size): state.resize(to: size)
   case .answer(let answer): state.hear(answer)
   }
@@ -52,6 +53,8 @@ extension State {
     case .undo: return undo()
     case .redo: return redo()
     case .bookmark: return toggleBookmark()
+    case .reread: return reread()
+    case .mouse: return turnMouse()
     default: break
     }
     switch screen {
@@ -75,6 +78,8 @@ extension State {
     case .correct: correct()
     case .corrections: listCorrections()
     case .swap: swap()
+    case .zoom, .link, .wider, .narrower, .evenWidths, .widerList, .narrowerList: arrange(command)
+    case .runCommand: prompt = .command(CommandEntryLine())
     case .search: prompt = .search(LineEditor(), from: step)
     case .nextMatch: stepMatch(1)
     case .previousMatch: stepMatch(-1)
@@ -107,6 +112,7 @@ extension State {
   private mutating func swap() {
     isSwapped.toggle()
     focus = focus == .left ? .right : .left
+    if isFree { turnPages() }
     forgetLayouts()
     renewSearch()
     notice = Notice(text: messages.fill(messages.swapped, name(of: leftSide), name(of: leftSide.opposite)))
@@ -124,6 +130,11 @@ extension State {
       notice = Notice(text: messages.fill(messages.writeFailed, request.path, reason), isWarning: true)
     case .kept(let log): adopt(log)
     case .notRemembered(let reason): notice = Notice(text: reason, isWarning: true)
+    case .mouse(let isOn): hearMouse(isOn)
+    case .reread(let reread): takeOver(reread)
+    case .unchanged(let note):
+      notice = Notice(text: [messages.unchanged, note].compactMap { $0 }.joined(separator: " "))
+    case .notReread(let reason): notice = Notice(text: reason, isWarning: true)
     case .notKept(let reason): notice = Notice(text: messages.fill(messages.notKept, reason), isWarning: true)
     }
   }

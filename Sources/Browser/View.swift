@@ -12,6 +12,7 @@ public func view(_ state: State) -> Frame {
   }
   ChromeView(state).draw(on: &frame)
   BodyView(state).draw(on: &frame)
+  if state.screen == .compare, state.isFree, !state.arrangement.isZoomed { BodyView(state.turned).draw(on: &frame) }
   switch state.screen {
   case .compare: CompareView(state).draw(on: &frame)
   case .read: ReadView(state).draw(on: &frame)

@@ -11,13 +11,17 @@ struct WordingText {
   }
 
   private let wording: Wording
+  private let ellipsis: String
   /// For each part of the wording, what is put into it, in order.
   private var insertions: [[Insertion]]
   private var marked: [Range<Int>] = []
 
   /// Prepares the words of a report, and what they differ in from the fullest.
-  init(_ wording: Wording, _ alignment: WordingAlignment?) {
+  ///
+  /// - Parameter ellipsis: what stands for words that are left out.
+  init(_ wording: Wording, _ alignment: WordingAlignment?, ellipsis: String = "…") {
     self.wording = wording
+    self.ellipsis = ellipsis
     insertions = wording.parts.map { _ in [] }
     guard let alignment else { return }
     var end = wording.parts.first?.lowerBound ?? 0
@@ -35,7 +39,7 @@ struct WordingText {
   func line(marks: (open: String, close: String)?) -> Line {
     var line = Line(marks?.open ?? "", role: .faint)
     for (index, part) in wording.parts.enumerated() {
-      if index > 0 { line.append(" … ", role: .faint) }
+      if index > 0 { line.append(" \(ellipsis) ", role: .faint) }
       append(part, with: insertions[index], to: &line)
     }
     line.append(marks?.close ?? "", role: .faint)
@@ -72,7 +76,7 @@ struct WordingText {
   private mutating func leaveOut(after end: Int, before next: Int?) {
     let place = next ?? end
     guard let part = wording.parts.lastIndex(where: { $0.lowerBound <= place }) else { return }
-    insertions[part].append(Insertion(byte: place, text: next == nil ? " […]" : "[…] "))
+    insertions[part].append(Insertion(byte: place, text: next == nil ? " [\(ellipsis)]" : "[\(ellipsis)] "))
   }
 
   private func next(after span: WordingAlignment.Span, in alignment: WordingAlignment) -> Int? {

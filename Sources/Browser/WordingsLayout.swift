@@ -9,7 +9,8 @@ struct WordingsLayout {
 
   init(_ state: State) {
     self.state = state
-    geometry = Geometry(size: state.size, screen: .wordings, widths: state.settings.widths)
+    geometry = Geometry(
+      size: state.size, screen: .wordings, widths: state.settings.widths, arrangement: state.arrangement)
   }
 
   /// The blank row behind an entry, where there is room for one.
@@ -20,7 +21,8 @@ struct WordingsLayout {
     let report = wordings.reports[number]
     let alignment = number == 0 ? nil : wordings.alignment(of: number, in: coverage)
     let columns = geometry.wordings
-    var line = WordingText(coverage.wording(of: report), alignment).line(marks: marks(of: report))
+    var line = WordingText(coverage.wording(of: report), alignment, ellipsis: state.settings.ellipsis)
+      .line(marks: marks(of: report))
     let wordsEnd = line.pieces.count
     line.append(StatementText(state).caption(of: report))
     let lines =
@@ -51,10 +53,12 @@ struct WordingsLayout {
 struct WordingsHeading {
   private let messages: Messages
   private let isFirst: Bool
+  private let ellipsis: String
 
   init(_ state: State, entry: Int) {
     messages = state.messages
     isFirst = entry == 0
+    ellipsis = state.settings.ellipsis
   }
 
   var label: Line { Line(isFirst ? messages.fullest : messages.otherWordings, role: .heading) }
@@ -64,7 +68,7 @@ struct WordingsHeading {
     guard !isFirst else { return Line() }
     var line = Line("[\(messages.wordsDiffer)]", role: .varied)
     line.append("  ", role: .text)
-    line.append("[…]", role: .varied)
+    line.append("[\(ellipsis)]", role: .varied)
     line.append(" \(messages.wordsMissing)", role: .faint)
     return line
   }

@@ -27,6 +27,14 @@ static inline attr_t visavis_dim(void) { return A_DIM; }
 static inline attr_t visavis_italic(void) { return A_ITALIC; }
 static inline attr_t visavis_underline(void) { return A_UNDERLINE; }
 static inline attr_t visavis_reverse(void) { return A_REVERSE; }
+static inline mmask_t visavis_button_pressed(void) { return BUTTON1_PRESSED; }
+static inline mmask_t visavis_button_released(void) { return BUTTON1_RELEASED; }
+static inline mmask_t visavis_wheel_up(void) { return BUTTON4_PRESSED; }
+static inline mmask_t visavis_wheel_down(void) { return BUTTON5_PRESSED; }
+static inline mmask_t visavis_pointer_moved(void) { return REPORT_MOUSE_POSITION; }
+static inline mmask_t visavis_mouse_mask(void) {
+  return BUTTON1_PRESSED | BUTTON1_RELEASED | BUTTON4_PRESSED | BUTTON5_PRESSED | REPORT_MOUSE_POSITION;
+}
 static inline attr_t visavis_pair(int pair) { return (attr_t)COLOR_PAIR(pair); }
 
 #endif

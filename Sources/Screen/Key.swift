@@ -38,6 +38,8 @@ public enum Key: Sendable, Hashable {
 public enum Event: Sendable, Equatable {
   /// A key was pressed.
   case key(Key)
+  /// The mouse did something.
+  case pointer(Pointer)
   /// The screen has a new size, or was stopped and goes on.
   case resize(Size)
   /// The terminal went away.

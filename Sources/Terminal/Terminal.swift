@@ -12,6 +12,7 @@ import Screen
   private let screen: OpaquePointer
   private var painter: Painter
   private var isOpen = true
+  private var mouse = Mouse()
 
   /// Takes over the terminal of the session, whatever standard input and output are.
   ///
@@ -42,6 +43,7 @@ import Screen
   public func close() {
     guard isOpen else { return }
     isOpen = false
+    releaseMouse()
     endwin()
     crashguard_disarm()
     delscreen(screen)
@@ -54,7 +56,24 @@ import Screen
   }
 
   /// Brings a frame to the screen.
-  public func paint(_ frame: Frame) { painter.paint(frame) }
+  public func paint(_ frame: Frame) {
+    painter.paint(frame)
+    send(mouse.request())
+  }
+
+  /// Takes the mouse, or gives it back to the terminal.
+  ///
+  /// - Returns: whether the program has it now.
+  public func setMouse(_ on: Bool) -> Bool {
+    if !on { releaseMouse() }
+    let isOn = mouse.turn(on)
+    if isOn { Self.prepareFarewell(Mouse.off) }
+    return isOn
+  }
+
+  private func releaseMouse() {
+    if mouse.isOn { send(Mouse.off) }
+  }
 
   /// Paints all of the screen next time, whatever another program left on it.
   public func repaint() {
@@ -64,11 +83,13 @@ import Screen
 
   /// Stops the program as the shell's job control does, and comes back when it goes on.
   public func suspend() {
+    releaseMouse()
     endwin()
     kill(0, SIGTSTP)
     flushinp()
     // A stopped program is not told of a new size.
     _ = resizedIfChanged()
+    mouse.resume()
     repaint()
   }
 
@@ -96,6 +117,7 @@ import Screen
     switch wget_wch(visavis_window(), &character) {
     case KEY_CODE_YES:
       if Int32(character) == KEY_RESIZE { return resized() }
+      if Int32(character) == KEY_MOUSE { return mouse.pointer().map(Event.pointer) }
       return KeyReading.key(code: Int32(character)).map(Event.key)
     case OK:
       return KeyReading.key(character: character).map(Event.key)

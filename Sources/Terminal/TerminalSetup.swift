@@ -38,8 +38,10 @@ extension Terminal {
   }
 
   /// Tells the crash guard what closing the screen would send.
-  static func prepareFarewell() {
-    var bytes: [CChar] = []
+  ///
+  /// - Parameter first: what is to be sent before.
+  static func prepareFarewell(_ first: [UInt8] = []) {
+    var bytes = first.map { CChar(bitPattern: $0) }
     for name in ["sgr0", "rmkx", "cnorm", "rmcup"] { bytes += capability(name) ?? [] }
     bytes += "\r\n".utf8.map { CChar(bitPattern: $0) }
     crashguard_set_farewell(bytes, bytes.count)

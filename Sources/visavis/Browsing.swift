@@ -9,12 +9,14 @@ import Terminal
 ///   - coverage: gives the coverage; asked for once the terminal is open.
 ///   - options: how it is shown.
 ///   - corrections: where corrections are kept.
+///   - rereader: reads the texts again.
 ///   - states: where it is kept what place the reader left; nil for nowhere.
 /// - Returns: the status to exit with.
 @MainActor func startBrowsing(
   _ coverage: Deferred<Coverage>, _ options: BrowseOptions, sentences: Sentences, corrections store: CorrectionStore,
-  states: StateStore?
+  rereader: Rereader, states: StateStore?
 ) throws(Failure) -> Int32 {
+  var rereader = rereader
   let services = BrowseServices(
     formats: Export.ExportFormat.allCases.map { .init(name: $0.rawValue, fileExtension: $0.fileExtension) },
     clipboardFormat: Export.ExportFormat.text.rawValue,
@@ -22,7 +24,8 @@ import Terminal
     renderReport: { coverage, format, report, utterance in
       render(coverage.keeping(report, of: utterance), format, [utterance], sentences.language)
     }, keep: { log, base in keep(log, since: base, in: store, sentences) },
-    remember: { reading in remember(reading, in: states, sentences) }, explain: sentences.system)
+    remember: { reading in remember(reading, in: states, sentences) },
+    reread: { rereader.answer(since: $0.sources, sentences) }, explain: sentences.system)
   do {
     return try browse(coverage: { coverage.value }, options: options, services: services)
   } catch {

@@ -36,6 +36,10 @@ import Terminal
       return services.remember(reading).map { [.answer(.notRemembered(reason: $0))] } ?? []
     case .keep(let log, let base):
       return [.answer(services.keep(log, base))]
+    case .mouse(let on):
+      return [.answer(.mouse(terminal.setMouse(on)))]
+    case .reread:
+      return [.answer(services.reread(coverage))]
     }
   }
 

@@ -17,6 +17,8 @@ struct BrowseServices {
   var keep: (_ log: CorrectionLog, _ base: CorrectionLog) -> Answer
   /// Keeps where the reader is, and bookmarks; tells why where it is not kept, nil where it is.
   var remember: (_ reading: ReadingState) -> String?
+  /// Reads texts again that are not as a coverage shows them.
+  var reread: (_ coverage: Coverage) -> Answer
   /// Says what a failure means that the system numbers (`errno`).
   var explain: (_ code: Int32) -> String
 }
@@ -75,6 +77,7 @@ struct Reopening {
   if let filter = options.filter { state.open(with: filter) }
   if options.reopening.isFirst { state.greetFirstTime() }
   if let problem = options.reopening.problem { state.greet(problem, isWarning: true) }
+  if options.settings.mouse { _ = terminal.setMouse(true) }
   while true {
     terminal.paint(view(state))
     let input: Input
@@ -83,6 +86,7 @@ struct Reopening {
       _ = services.remember(state.reading)
       return 1
     case .key(let key): input = .key(key)
+    case .pointer(let pointer): input = .pointer(pointer)
     case .resize(let size): input = .resize(size)
     }
     for effect in update(&state, input) {
@@ -90,6 +94,8 @@ struct Reopening {
         _ = services.remember(state.reading)
         return 0
       }
+      // What takes longer than a key may is said before it begins.
+      if effect == .reread { terminal.paint(view(state)) }
       for answer in effects.run(effect, on: state.coverage) { _ = update(&state, answer) }
     }
   }

@@ -45,9 +45,9 @@ struct ArticleCommandsTests {
     #expect(trial.statementWords.hasPrefix("se revoir jeudi"))
   }
 
-  @Test("u and i go to headings and articles")
+  @Test("] and i go to headings and articles")
   func headings() {
-    var trial = opened(.character("r"))
+    var trial = opened(.character("]"))
     #expect(trial.state.page.cursor.entry == trial.state.dossier.reading.outline[2])
     trial.press(.character("i"))
     #expect(trial.text(0).contains("La grève du port vue des quais"))

@@ -15,10 +15,12 @@ struct CommandTableTests {
     }
   }
 
-  @Test("needs no AltGr on a French keyboard")
+  @Test("has for every command a key without AltGr on a French keyboard")
   func azerty() {
     let unreachable = Set("#{[|`\\^@]}~¤".unicodeScalars.map { Key.character($0) })
-    for entry in CommandTable.entries { #expect(unreachable.isDisjoint(with: entry.keys)) }
+    for entry in CommandTable.entries where !entry.keys.isEmpty {
+      #expect(!Set(entry.keys).isSubset(of: unreachable), "\(entry.command)")
+    }
   }
 
   @Test("uses the capital for the other way")
@@ -26,8 +28,7 @@ struct CommandTableTests {
     let pairs: [(Command, Command)] = [
       (.nextTopic, .previousTopic), (.nextDisagreement, .previousDisagreement),
       (.nextAgreement, .previousAgreement),
-      (.nextStatement, .previousStatement), (.nextHeading, .previousHeading),
-      (.nextArticle, .previousArticle),
+      (.nextStatement, .previousStatement), (.nextArticle, .previousArticle),
       (.nextReport, .previousReport), (.nextMatch, .previousMatch), (.first, .last),
       (.nextOfLeft, .nextOfRight),
     ]

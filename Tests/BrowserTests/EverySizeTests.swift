@@ -42,6 +42,8 @@ struct EverySizeTests {
       [.character("c"), .character("5"), .character("3"), .character("é")], [.enter, .character("c"), .character("7")],
       [.character("c"), .character("3"), .character("3"), .enter, .character("C")],
       [.character("G"), .enter, .character("o")], [.character("j"), .tab, .character("w"), .down],
+      [.character("z"), .right, .down], [.character("L"), .down, .right, .down],
+      [.character("L"), .character("z"), .right],
       [.character("O"), .down], [.character("O"), .character("G")],
       [.character("f")], [.character("f"), .character("l"), .tab, .tab], [.character("f"), .character("é"), .enter],
       [.character("f"), .character("é"), .enter, .enter], [.character("F"), .enter, .down],
@@ -75,6 +77,12 @@ struct EverySizeTests {
     for _ in 0..<150 {
       if Int.random(in: 0..<12, using: &random) == 0 {
         trial.resize(Int.random(in: 1...250, using: &random), Int.random(in: 1...70, using: &random))
+      } else if Int.random(in: 0..<6, using: &random) == 0 {
+        let actions: [Pointer.Action] = [.press(clicks: 1), .press(clicks: 2), .drag, .release, .wheel(1), .wheel(-1)]
+        let size = trial.state.size
+        trial.point(
+          actions.randomElement(using: &random) ?? .drag, x: Int.random(in: 0...size.width, using: &random),
+          y: Int.random(in: 0...size.height, using: &random))
       } else if let key = Self.keys.randomElement(using: &random) {
         pressed.append(key)
         trial.press(key)

@@ -34,6 +34,22 @@ struct SnapshotTests {
   @Test("sides swapped", arguments: sizes)
   func swapped(_ size: (Int, Int)) { expect("compare-swapped", size) { $0.press(.character("x")) } }
 
+  @Test("one side over the whole width", arguments: sizes)
+  func zoomed(_ size: (Int, Int)) {
+    expect("compare-zoomed", size) {
+      $0.type("zl")
+      $0.press(.down)
+    }
+  }
+
+  @Test("columns that scroll by themselves", arguments: sizes)
+  func free(_ size: (Int, Int)) {
+    expect("compare-free", size) {
+      $0.type("Lljj")
+      $0.press(.escape)
+    }
+  }
+
   @Test("rows chosen", arguments: sizes)
   func chosen(_ size: (Int, Int)) {
     expect("compare-chosen", size) { $0.press(.character("v"), .character("j")) }

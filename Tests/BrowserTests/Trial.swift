@@ -33,6 +33,8 @@ struct Trial {
     effects = update(&state, .resize(Size(width: width, height: height)))
   }
 
+  mutating func hear(_ input: Input) { effects = update(&state, input) }
+
   mutating func answer(_ answer: Answer) { effects = update(&state, .answer(answer)) }
 
   var frame: Frame { view(state) }

@@ -129,6 +129,19 @@ struct WordingsTests {
     #expect(request.utterances == [0])
   }
 
+  @Test("What stands for words left out is three full stops where one sign cannot be shown")
+  func asciiEllipsis() {
+    var trial = opened()
+    #expect(trial.screen.contains("[…]"))
+    var settings = BrowserSettings()
+    settings.ellipsis = "..."
+    trial.state = State(
+      dossier: trial.state.dossier, language: .french, formats: trial.state.formats, size: trial.state.size,
+      settings: settings)
+    trial.press(.character("w"))
+    #expect(trial.screen.contains("[...]") && !trial.screen.contains("[…]"))
+  }
+
   @Test("A search goes through the wordings")
   func searches() {
     var trial = opened(.character("/"))

@@ -19,22 +19,23 @@ import Testing
         theme = high-contrast
         language=fr
           ascii =  yes
+          mouse = on
 
         [width]
         text = 60
         list = 140
         [key]
-        next-topic = Ctrl-T, Right
+        next-topic = Ctrl-E, Right
         swap =
         right = l
         """)
     #expect(settings.notes == [])
     #expect(settings.theme?.rawValue == "high-contrast")
     #expect(settings.language == .french)
-    #expect(settings.ascii)
+    #expect(settings.ascii && settings.browser.mouse)
     #expect(settings.browser.widths.text == 60)
     #expect(settings.browser.widths.list == 140)
-    #expect(keys(.nextTopic, settings) == [.control("t"), .right])
+    #expect(keys(.nextTopic, settings) == [.control("e"), .right])
     #expect(keys(.swap, settings) == [])
     #expect(keys(.quit, settings) == [.character("q"), .control("c")])
   }
@@ -107,7 +108,7 @@ import Testing
       #expect(
         result.errorLines == [
           "visavis: \(file):2\u{A0}: la touche t sert déjà à next-topic ; swap garde les siennes",
-          "visavis: \(file):3\u{A0}: réglage inconnu : « couleur » ; au choix : theme, language, ascii, width.text, width.columns, width.list, key.…",
+          "visavis: \(file):3\u{A0}: réglage inconnu : « couleur » ; au choix : theme, language, ascii, mouse, width.text, width.columns, width.list, key.…",
         ])
     }
   }

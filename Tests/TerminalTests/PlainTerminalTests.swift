@@ -28,6 +28,18 @@ struct PlainTerminalTests {
     #expect(screen.contains("Helene Vasseur"))
   }
 
+  @Test(
+    "words left out stand as three full stops in ASCII",
+    arguments: [("--ascii", "fr_FR.UTF-8"), ("", "fr_FR.ISO-8859-1")])
+  func asciiEllipsis(option: String, locale: String) throws {
+    let more = Tmux.fixture.replacingOccurrences(of: "port.", with: "port-2.")
+    let tmux = try Tmux(
+      "'\(Tmux.visavis)' \(option) '\(Tmux.fixture)' '\(more)'", environment: ["LC_ALL": locale])
+    try tmux.wait { $0.contains("salaires") }
+    try tmux.press("w")
+    try tmux.wait { $0.contains("sera [...] revue") }
+  }
+
   @Test("the locale C gets the whole of Unicode", arguments: ["C", "POSIX", "xx_XX.UTF-8"])
   func localeC(name: String) throws {
     let tmux = try Tmux("'\(Tmux.visavis)' '\(Tmux.fixture)'", environment: ["LC_ALL": name])

@@ -227,6 +227,57 @@ struct ProgramTests {
     try tmux.wait { $0.contains("3 corrections") }
   }
 
+  @Test("reads a file again that has changed, and keeps the old text where it is gone")
+  func rereads() throws {
+    let tmux = try Tmux("sh -c \"cp '\(Tmux.fixture)' port.txt; '\(Tmux.visavis)' port.txt\"")
+    try tmux.wait { $0.contains("A  ") && $0.contains("§") }
+    try tmux.press("r")
+    try tmux.wait { $0.contains("Rien n’a changé") }
+    let file = tmux.folder.appendingPathComponent("port.txt")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    try (text + "\n« Le quai sera fermé lundi », a déclaré Claire Morin.\n").write(
+      to: file, atomically: true, encoding: .utf8)
+    try tmux.press("j", "r")
+    try tmux.wait { $0.contains("1 fichier relu") && $0.contains("de plus") }
+    try FileManager.default.removeItem(at: file)
+    try tmux.press("r")
+    try tmux.wait { $0.contains("port.txt") && $0.contains("l’ancien texte reste") && Self.quotes($0) }
+  }
+
+  @Test("takes the mouse when it is asked to, and gives it back", arguments: ["xterm-256color", "tmux-256color"])
+  func takesMouse(term: String) throws {
+    let tmux = try Tmux.opened(width: 120, environment: ["TERM": term])
+    #expect(try tmux.variable("mouse_button_flag") == "0")
+    try tmux.press("C-t")
+    let before = try tmux.wait { $0.contains("Souris au programme") }
+    #expect(try tmux.variable("mouse_button_flag") == "1")
+    func send(_ button: Int, _ x: Int, _ y: Int, up: Bool = false) throws {
+      let bytes = [UInt8(32 + (up ? 3 : button)), UInt8(32 + x), UInt8(32 + y)]
+      let old = "\u{1B}[M" + String(decoding: bytes, as: UTF8.self)
+      try tmux.type(term.hasPrefix("xterm") ? "\u{1B}[<\(button);\(x);\(y)\(up ? "m" : "M")" : old)
+    }
+    try send(65, 60, 10)
+    let after = try tmux.wait { Self.body($0) != Self.body(before) }
+    let lines = after.split(separator: "\n", omittingEmptySubsequences: false)
+    let row = try #require(lines.firstIndex { $0.contains("≠   «") }) + 1
+    let column = try #require(
+      lines[row - 1].firstIndex(of: "≠").map { lines[row - 1].distance(from: lines[row - 1].startIndex, to: $0) })
+    try send(0, column + 6, row)
+    try send(0, column + 6, row, up: true)
+    try tmux.wait { $0.contains("▌ «") || $0.contains("▌ ") }
+    try tmux.press("C-t")
+    try tmux.wait { $0.contains("Souris rendue") }
+    #expect(try tmux.variable("mouse_button_flag") == "0")
+  }
+
+  @Test("says that a pipe cannot be read again")
+  func rereadsPipe() throws {
+    let tmux = try Tmux("cat '\(Tmux.fixture)' | '\(Tmux.visavis)' -")
+    try tmux.wait { $0.contains("La grille des salaires") }
+    try tmux.press("r")
+    try tmux.wait { $0.contains("Standard input cannot be read again") }
+  }
+
   /// Whether a text holds words that somebody says in the fixture.
   private static func quotes(_ text: String) -> Bool {
     let words = [

@@ -12,6 +12,7 @@ struct InnerIncise {
 
   /// Finds the reporting clause of a quotation, or returns nil where there is none.
   init?(_ quotation: Quotation, _ sentence: SentenceReader) {
+    let sentence = sentence.through(quotation)
     let zone = sentence.annotation.quotationOf[quotation.open]
     let finder = VerbGroupFinder(sentence.annotation, sentence.lexicon, zone: zone)
     for position in quotation.inner.dropFirst() where Self.opens(position, sentence) {

@@ -46,6 +46,7 @@ struct ReportFinder {
     _ stretch: Range<Int>, _ pattern: Report.Pattern, cue: Range<Int>?, source: Mention?, group: VerbGroup? = nil
   ) -> Bool {
     guard let content = sentence.content(stretch), !isTaken(content.range) else { return false }
+    let source = source.map { spokesman(of: $0, cue) ?? $0 }
     var report = Report(
       content: content.range, kind: content.kind, pattern: pattern, cue: cue, source: source,
       sentence: sentence.index)
@@ -56,6 +57,21 @@ struct ReportFinder {
     for quotation in sentence.quotations(in: content.range) { taken.insert(quotation.open) }
     reports.append(report)
     return true
+  }
+
+  /// Who speaks for a state or a body: *a fait savoir Dakar par la voix de son porte-parole, X*.
+  private func spokesman(of source: Mention, _ cue: Range<Int>?) -> Mention? {
+    guard source.kind == .country || source.kind == .organisation || source.kind == .role else { return nil }
+    let end = max(source.tokens.upperBound, cue?.upperBound ?? 0)
+    let start =
+      sentence.has(end, [.adverb, .weekday])
+        && sentence.annotation.phrase(.sourcePreposition, at: end, sentence.lexicon) == nil ? end + 1 : end
+    guard start < sentence.range.upperBound,
+      let match = sentence.annotation.phrase(.sourcePreposition, at: start, sentence.lexicon),
+      sentence.lexicon.sourcePrepositions[Int(sentence.lexicon.meanings[Int(match.meaning)].index)] == .through,
+      let mention = sentence.mention(at: match.tokens.upperBound), mention.kind == .name || mention.kind == .role
+    else { return nil }
+    return mention
   }
 
   private func isTaken(_ range: Range<Int>) -> Bool {
@@ -81,10 +97,13 @@ struct ReportFinder {
     reports.append(report)
   }
 
-  /// Whether a mention names who bears a label: not initials, and no role in capitals, which is an outlet's name.
+  /// Whether a mention names who bears a label: not initials, and no kind of body in capitals, which is an outlet's
+  /// name.
   private func names(_ mention: Mention, _ label: Range<Int>) -> Bool {
+    guard !isLetters(label) else { return false }
+    guard mention.kind == .role, mention.name == nil else { return true }
     let isUpper = label.allSatisfy { sentence.token($0).word < 0 || sentence.token($0).flags.contains(.upper) }
-    return !isLetters(label) && !(isUpper && mention.kind == .role && mention.name == nil)
+    return !isUpper || sentence.lexicon.roles[Int(mention.role)].kind == .person
   }
 
   /// Whether a label is one or more initials.
@@ -424,7 +443,8 @@ struct ReportFinder {
     {
       guard let match = sentence.annotation.phrase(.sourcePreposition, at: position, sentence.lexicon) else { continue }
       let index = sentence.lexicon.meanings[Int(match.meaning)].index
-      readPreposition(match.tokens, isStrong: sentence.lexicon.strongPrepositions[Int(index)])
+      let strength = sentence.lexicon.sourcePrepositions[Int(index)]
+      if strength != .through { readPreposition(match.tokens, isStrong: strength == .strong) }
     }
   }
 

@@ -5,7 +5,7 @@ struct SentenceReader {
   let annotation: Annotation
   let lexicon: Lexicon
   let index: Int
-  let range: Range<Int>
+  private(set) var range: Range<Int>
   let mentions: [Mention]
   let groups: [VerbGroup]
 
@@ -65,6 +65,13 @@ struct SentenceReader {
     guard range.contains(position) else { return nil }
     let index = annotation.quotationOf[position]
     return index >= 0 ? annotation.quotations[Int(index)] : nil
+  }
+
+  /// The sentence with all that follows of a quotation which begins in it.
+  func through(_ quotation: Quotation) -> SentenceReader {
+    var reader = self
+    reader.range = range.lowerBound..<max(range.upperBound, quotation.outerEnd)
+    return reader
   }
 
   /// The first mention inside a quotation from a token on.

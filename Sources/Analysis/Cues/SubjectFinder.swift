@@ -25,9 +25,9 @@ struct SubjectFinder {
     return Mention(tokens: pronoun..<pronoun + 1, kind: isSomebody ? .pronoun : .nobody, agreement: agreement)
   }
 
-  /// A noun with its article that the lexicon does not know as a role: *ce paysagiste*, *l'intéressée*.
+  /// A noun with its article that the lexicon does not know as a role: *ce paysagiste*, *l'intéressée*, *son visiteur*.
   func description(at start: Int) -> Mention? {
-    guard sentence.range.contains(start), sentence.isOpen(start), sentence.has(start, .determiner),
+    guard sentence.range.contains(start), sentence.isOpen(start), sentence.has(start, [.determiner, .possessive]),
       !sentence.has(start, .preposition)
     else { return nil }
     var noun = start + 1
@@ -37,6 +37,8 @@ struct SubjectFinder {
     var mention = Mention(tokens: start..<noun + 1, kind: .description)
     mention.agreement = article.agreement.intersection([.masculine, .feminine, .singular, .plural])
     mention.indefinite = article.classes.contains(.numeral)
+    mention.owned =
+      article.classes.contains(.possessive) && article.agreement.isDisjoint(with: [.first, .second, .several])
     return mention
   }
 
@@ -101,7 +103,16 @@ struct SubjectFinder {
       }
       end = mention.tokens.lowerBound
     }
-    return nil
+    return opening(before: before)
+  }
+
+  /// A noun that is no mention at the head of the sentence, with insertions behind it: *Une habituée, cabas au bras,
+  /// l'interrompt*.
+  private func opening(before last: Int) -> Mention? {
+    guard let start = sentence.range.first(where: { sentence.token($0).word >= 0 }), let noun = description(at: start),
+      noun.tokens.upperBound <= last + 1, passes(noun.tokens.upperBound..<last + 1)
+    else { return nil }
+    return noun
   }
 
   /// One comma between a noun and a word that can be a participle: *the trial, expected to last*.
@@ -153,7 +164,8 @@ struct SubjectFinder {
     guard mention.governed, index > 0, mention.kind != .pronoun else { return mention }
     let previous = sentence.mentions[index - 1]
     let between = previous.tokens.upperBound..<mention.tokens.lowerBound
-    let isAttached = between.count <= 3 && between.first.map { sentence.isKind($0, .comma) } ?? false
+    let isAttached =
+      between.count <= 3 && between.first.map { sentence.isKind($0, .comma) || sentence.has($0, .preposition) } ?? false
     return isAttached && !previous.governed ? previous : mention
   }
 

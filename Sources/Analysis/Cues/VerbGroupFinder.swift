@@ -128,6 +128,13 @@ struct VerbGroupFinder {
     return entry.classes.contains(.subject) && entry.agreement.isSuperset(of: [.first, .singular])
   }
 
+  /// The number of a form, whichever of its verbs it is: *convient* is one of *convenir*, several of *convier*.
+  private func number(of position: Int) -> Agreement {
+    var forms = VerbForm(rawValue: 0)
+    lexicon.forEachReading(of: tokens[position].word) { forms.formUnion($0.forms) }
+    return Self.number(forms)
+  }
+
   private static func number(_ forms: VerbForm) -> Agreement {
     switch (forms.contains(.thirdSingular), forms.contains(.thirdPlural)) {
     case (true, false): .singular
@@ -193,7 +200,7 @@ struct VerbGroupFinder {
       !isNoun(position, range), !isPassive(reading, position, range)
     {
       guard var group = specific(position, .finite, reflexive: reflexive, range) else { return nil }
-      group.agreement = Self.number(reading.forms)
+      group.agreement = number(of: position)
       if position + 1 < range.upperBound, tokens[position + 1].flags.contains(.inverted) {
         group.pronoun = position + 1
         group.tokens = group.tokens.lowerBound..<max(group.tokens.upperBound, position + 2)

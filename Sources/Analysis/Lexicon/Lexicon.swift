@@ -48,6 +48,16 @@ struct Lexicon {
     var kind: String
   }
 
+  /// What a preposition before a source shows.
+  enum SourceStrength: String, BitwiseCopyable {
+    /// The words are the source's.
+    case strong
+    /// They are where a speaker and a clause follow.
+    case weak
+    /// Who is named speaks for the source before it: *par la voix de*.
+    case through
+  }
+
   /// A noun of speech or thought.
   struct SpeechNoun: BitwiseCopyable {
     var takes: Verb.Complements
@@ -108,7 +118,7 @@ struct Lexicon {
     var organisations: [Body] = []
     var outlets: [Body] = []
     var nouns: [SpeechNoun] = []
-    var strongPrepositions: [Bool] = []
+    var sourcePrepositions: [SourceStrength] = []
     var axes: [Axis] = []
     var meanings = Column<Meaning>()
     var phrases = PhraseTrie()
@@ -170,7 +180,7 @@ struct Lexicon {
   var organisations: [Body] { _read { yield shelf.tables.organisations } }
   var outlets: [Body] { _read { yield shelf.tables.outlets } }
   var nouns: [SpeechNoun] { _read { yield shelf.tables.nouns } }
-  var strongPrepositions: [Bool] { _read { yield shelf.tables.strongPrepositions } }
+  var sourcePrepositions: [SourceStrength] { _read { yield shelf.tables.sourcePrepositions } }
   var axes: [Axis] { _read { yield shelf.tables.axes } }
   var meanings: Column<Meaning> { _read { yield shelf.tables.meanings } }
   var phrases: PhraseTrie { _read { yield shelf.tables.phrases } }

@@ -185,8 +185,8 @@ struct LexiconReader {
       for form in row.strings(0) { phrase(form, .noun, index) }
     }
     Self.rows(tables.language, "prepositions") { row in
-      phrase(row.string(0), .sourcePreposition, tables.strongPrepositions.count)
-      tables.strongPrepositions.append(row.string(1) == "strong")
+      phrase(row.string(0), .sourcePreposition, tables.sourcePrepositions.count)
+      tables.sourcePrepositions.append(Lexicon.SourceStrength(rawValue: row.string(1)) ?? .weak)
     }
     Self.rows(tables.language, "camps") { row in tables.camps[row.string(0)] = row.string(1) }
     Self.rows(tables.language, "joint") { row in phrase(row.string(0), .joint, 0) }

@@ -41,7 +41,7 @@ extension Lexicon.Tables {
     image.strings(organisations.flatMap { [$0.name, $0.kind] })
     image.strings(outlets.flatMap { [$0.name, $0.kind] })
     image.column(nouns)
-    image.column(strongPrepositions)
+    image.column(sourcePrepositions)
     image.strings(axes.flatMap { [$0.name, $0.positive, $0.negative] })
     image.column(meanings)
     write(phrases, to: &image)
@@ -90,7 +90,7 @@ extension Lexicon.Tables {
     organisations = Self.pairs(&image).map { Lexicon.Body(name: $0.0, kind: $0.1) }
     outlets = Self.pairs(&image).map { Lexicon.Body(name: $0.0, kind: $0.1) }
     nouns = image.column()
-    strongPrepositions = image.column()
+    sourcePrepositions = image.column()
     axes = Self.axes(&image)
     meanings = image.view()
     phrases = Self.trie(&image)

@@ -35,6 +35,8 @@ struct Verb {
     case neutral
     case agreeing = "agree"
     case rejecting = "reject"
+    /// Says something back to who spoke before: *répliquer*, *retort*.
+    case answering = "answer"
   }
 
   var lemma: String

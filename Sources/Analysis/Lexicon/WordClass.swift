@@ -121,6 +121,15 @@ struct Agreement: OptionSet, BitwiseCopyable {
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
+  /// Takes in another word for the same one: its number, and its gender, where a word that serves both genders shows
+  /// none; two that contradict each other leave it open.
+  mutating func learn(_ other: Self) {
+    formUnion(other.subtracting(.gender))
+    let common = intersection(.gender).intersection(other)
+    if !common.isEmpty { subtract(.gender) }
+    formUnion(common.isEmpty ? other.intersection(.gender) : common)
+  }
+
   /// Whether two words can stand for one thing: neither gender nor number contradicts.
   func agrees(with other: Self) -> Bool {
     Self.compatible(intersection(.gender), other.intersection(.gender))

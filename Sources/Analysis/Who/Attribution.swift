@@ -51,8 +51,32 @@ struct Attribution {
   /// What was asked where somebody had to be chosen, and who could be meant, the likeliest first.
   var question: Ranker.Question?
   var candidates: [Candidate] = []
+  /// The member that was found, and how, where too little speaks for them to name them.
+  private(set) var withheld: (member: Int, way: Way)?
 
   static let unknown = Attribution(source: .unknown, way: .none)
+
+  /// How likely the second of those who could be meant is beside the first, 0…1.
+  var rivalry: Float {
+    guard candidates.count > 1 else { return 0 }
+    return min(1, candidates[1].probability / max(candidates[0].probability, 0.01))
+  }
+
+  /// Names nobody.
+  mutating func withhold() {
+    guard case .member(let member) = source else { return }
+    withheld = (member, way)
+    source = .unknown
+    way = .none
+  }
+
+  /// Whether the text gives the one chosen the role that the mention names.
+  var bearsRole: Bool {
+    guard case .member(let member) = source, way == .role,
+      let chosen = candidates.first(where: { $0.member == member })
+    else { return false }
+    return chosen.features[.sameRole] || chosen.features[.sameClass]
+  }
 
   /// The probability of the one chosen; 1 where nobody had to be.
   var probability: Float {

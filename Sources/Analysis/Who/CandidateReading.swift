@@ -4,6 +4,8 @@ import CoverageModel
 struct CandidateReading {
   let question: Ranker.Question
   let mention: Mention
+  /// The verb says something back to who spoke before.
+  var isAnswer = false
   /// The words reported, in bytes: whom only they name is hardly who says them.
   let content: Range<Int>
   let sentence: Int
@@ -24,6 +26,7 @@ struct CandidateReading {
     case .role: return canBear(member)
     case .description:
       return member.kind == .person && member.agreement.agrees(with: mention.agreement) && country(member)
+        && !(mention.owned && index == discourse.lastSpeaker)
     case .incise, .pronoun:
       return member.kind != .state && member.agreement.agrees(with: mention.agreement) && isSomebody(index)
     case .silence: return member.kind != .state
@@ -98,6 +101,7 @@ struct CandidateReading {
   private func speech(_ entry: Discourse.Entry, _ features: inout Ranker.Features) {
     let isLast = discourse.lastSpeaker == entry.member
     features.set(.spokeLast, isLast)
+    features.set(.answersSelf, isLast && isAnswer)
     features.set(.spokeJustNow, isLast && sentence - entry.spokeSentence <= 1)
     features.set(.spokeBefore, discourse.speakerBefore == entry.member)
     features.set(.spokeInParagraph, entry.spokeParagraph == paragraph)

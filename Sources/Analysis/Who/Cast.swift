@@ -79,7 +79,7 @@ struct Cast {
         members[known].words = words
         members[known].name = name
       }
-      members[known].agreement.formUnion(agreement.intersection(.gender))
+      members[known].agreement.learn(agreement.intersection(.gender))
       members[known].isPersonal = members[known].isPersonal || isPersonal
       return known
     }

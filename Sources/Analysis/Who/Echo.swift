@@ -16,6 +16,7 @@ struct Echo {
     var start = 0
     while start < drafts.count {
       let end = drafts[start...].firstIndex { $0.article != drafts[start].article } ?? drafts.count
+      doubt(&drafts, in: start..<end)
       let silent = (start..<end).filter { isSilent(drafts[$0]) }
       if !silent.isEmpty {
         let words = drafts[start..<end].map(words)
@@ -27,6 +28,26 @@ struct Echo {
       }
       start = end
     }
+  }
+
+  /// Forgets who speaks in a heading where only what stands above it shows them, or a name before a colon that speaks
+  /// nowhere in the article: *Pont fermé : « … »* names a matter.
+  private func doubt(_ drafts: inout [StatementBuilder.Draft], in range: Range<Int>) {
+    for index in range where isInHeading(drafts[index]) {
+      guard case .member(let member) = drafts[index].attribution.source else { continue }
+      let isMatter =
+        drafts[index].report.pattern == .colon && drafts[index].report.cue == nil
+        && !range.contains { $0 != index && drafts[$0].attribution.isOf(member) && !isInHeading(drafts[$0]) }
+      guard isMatter || drafts[index].attribution.way == .inherited else { continue }
+      drafts[index].attribution = .unknown
+      drafts[index].report.source = nil
+    }
+  }
+
+  private func isInHeading(_ draft: StatementBuilder.Draft) -> Bool {
+    let sentence = annotations[draft.document].sentences[draft.report.sentence]
+    let role = annotations[draft.document].document.paragraphs[sentence.paragraph].role
+    return role == .title || role == .heading
   }
 
   private func isSilent(_ draft: StatementBuilder.Draft) -> Bool {
@@ -45,9 +66,7 @@ struct Echo {
   private func source(of index: Int, _ words: [[Int32]], _ drafts: ArraySlice<StatementBuilder.Draft>) -> Int? {
     let sought = words[index]
     let draft = drafts[drafts.startIndex + index]
-    let sentence = annotations[draft.document].sentences[draft.report.sentence]
-    let role = annotations[draft.document].document.paragraphs[sentence.paragraph].role
-    let fewest = role == .title || role == .heading ? Self.fewestInHeading : Self.fewest
+    let fewest = isInHeading(draft) ? Self.fewestInHeading : Self.fewest
     guard sought.count >= fewest else { return nil }
     var found: (index: Int, member: Int)?
     for (other, candidate) in drafts.enumerated() where other != index {
@@ -71,6 +90,12 @@ extension Attribution {
   /// Whether nobody is known to be the source.
   var isUnknown: Bool {
     if case .unknown = source { return true }
+    return false
+  }
+
+  /// Whether a member of the cast is the source.
+  func isOf(_ member: Int) -> Bool {
+    if case .member(member) = source { return true }
     return false
   }
 

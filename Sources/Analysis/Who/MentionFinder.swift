@@ -47,7 +47,7 @@ struct MentionFinder {
 
   private func mention(at position: Int, _ range: Range<Int>) -> Mention? {
     let token = tokens[position]
-    guard token.word >= 0, annotation.quotationOf[position] == zone else { return nil }
+    guard token.word >= 0, annotation.quotationOf[position] == zone, !isUnit(position) else { return nil }
     if let joint = joint(at: position) { return joint }
     let classes = lexicon.vocabulary[token.word].classes
     if let pronoun = pronoun(at: position, classes, range) { return pronoun }
@@ -58,6 +58,13 @@ struct MentionFinder {
     mention.tokens = position..<mention.tokens.upperBound
     mention.governed = isGoverned(position, range) || start == position && !isHeadline && isBare(mention)
     return mention
+  }
+
+  /// Capitals behind a number are its unit, and the number is no article of theirs: *9:31 PM*, *20 MW*.
+  private func isUnit(_ position: Int) -> Bool {
+    let number = tokens[position].kind == .number ? position : position - 1
+    guard number >= 0, number + 1 < tokens.count else { return false }
+    return tokens[number].kind == .number && tokens[number + 1].flags.contains(.upper)
   }
 
   /// A role without an article is no subject: *Journal en main, …*; bodies may go without where the grammar of the
@@ -107,7 +114,9 @@ struct MentionFinder {
     if classes.contains(.subject), agreement.isSuperset(of: [.first, .plural]) {
       return Mention(tokens: position..<position + 1, kind: .joint, agreement: .plural)
     }
-    if classes.contains(.subject), agreement.isSuperset(of: [.first, .singular]) {
+    let isNobody =
+      classes.contains(.subject) && agreement.isEmpty && classes.isDisjoint(with: [.relative, .determiner])
+    if isNobody || classes.contains(.subject) && agreement.isSuperset(of: [.first, .singular]) {
       return Mention(tokens: position..<position + 1, kind: .nobody, agreement: agreement)
     }
     guard agreement.isDisjoint(with: [.first, .second]) else { return nil }
@@ -205,10 +214,12 @@ struct MentionFinder {
     var role: Int32 = -1
     while end < range.upperBound, tokens[end].word >= 0, annotation.quotationOf[end] == zone {
       if tokens[end].isCapital, !isBoundary(end, start) {
-        if role < 0, let match = annotation.phrase(.role, at: end, lexicon) {
+        if let match = annotation.phrase(.role, at: end, lexicon) {
           let meaning = lexicon.meanings[Int(match.meaning)]
-          guard lexicon.roles[Int(meaning.index)].kind != .person || end > start else { return nil }
-          if lexicon.roles[Int(meaning.index)].kind != .person { role = meaning.index }
+          let isPerson = lexicon.roles[Int(meaning.index)].kind == .person
+          let isLinked = end > start && !tokens[end - 1].isCapital
+          guard !isPerson || isLinked else { return nil }
+          if role < 0, !isPerson { role = meaning.index }
         }
         end += 1
       } else if end > start, isLinkInName(end), end + 1 < range.upperBound, tokens[end + 1].isCapital,
@@ -398,7 +409,7 @@ struct MentionFinder {
       end = body.tokens.upperBound
     }
     mention.tokens = start..<end
-    mention.agreement.formUnion(articleAgreement(before: start))
+    mention.agreement.learn(articleAgreement(before: start))
     if mention.agreement.isSuperset(of: .number) { settleNumber(of: &mention, start) }
     mention.indefinite = isIndefinite(start)
     mention.owned = isOwned(start)
@@ -641,7 +652,7 @@ struct MentionFinder {
       let gender = lexicon.genderOfGivenName(tokens[given].word)
       return Mention(tokens: start..<end, kind: .name, name: given..<end, agreement: gender.union(.singular))
     }
-    if isGivenName(tokens[position].word) { agreement.formUnion(lexicon.genderOfGivenName(tokens[position].word)) }
+    if isGivenName(tokens[position].word) { agreement.learn(lexicon.genderOfGivenName(tokens[position].word)) }
     return Mention(tokens: start..<end, kind: .name, name: position..<end, agreement: agreement.union(.singular))
   }
 
@@ -708,13 +719,13 @@ struct MentionFinder {
     else { return mention }
     if let name = name(at: end, range), fits(name, behind: mention, role) {
       mention.name = name.name
-      mention.agreement.formUnion(name.agreement)
+      mention.agreement.learn(name.agreement)
       mention.tokens = mention.tokens.lowerBound..<name.tokens.upperBound
       return withAffiliation(mention, range)
     }
     if tokens[end].kind == .comma, let other = bearer(behind: end, range) {
       mention.name = other.name
-      mention.agreement.formUnion(other.agreement)
+      mention.agreement.learn(other.agreement)
       mention.tokens = mention.tokens.lowerBound..<other.tokens.upperBound
       return withAffiliation(mention, range)
     }
@@ -722,11 +733,11 @@ struct MentionFinder {
       let close = name.tokens.upperBound
       guard close >= range.upperBound || tokens[close].word < 0 || isVerb(close) else { return mention }
       mention.name = name.name
-      mention.agreement.formUnion(name.agreement)
+      mention.agreement.learn(name.agreement)
       mention.tokens = mention.tokens.lowerBound..<close
     } else if mention.name == nil, let name = distantName(behind: end, range) {
       mention.name = name.name
-      mention.agreement.formUnion(name.agreement)
+      mention.agreement.learn(name.agreement)
       mention.tokens = mention.tokens.lowerBound..<name.tokens.upperBound
     }
     return withAffiliation(mention, range)
@@ -848,7 +859,7 @@ struct MentionFinder {
     mention.owner = role.owner
     mention.owned = role.owned
     mention.body = role.body
-    mention.agreement.formUnion(role.agreement.intersection(.gender))
+    mention.agreement.learn(role.agreement.intersection(.gender))
     let end = role.tokens.upperBound
     let isBare = lexicon.vocabulary[tokens[position + 1].word].classes.isDisjoint(with: [.determiner, .possessive])
     let isClosed = end >= range.upperBound || tokens[end].word < 0

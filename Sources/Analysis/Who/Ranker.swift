@@ -31,7 +31,7 @@ struct Ranker {
     case bias, sameSentence, inContent, distanceOne, distanceTwo, distanceFew, sameParagraph, nearest, second, subject
     case first, spokeLast, spokeJustNow, spokeBefore, spokeInParagraph, neverSpoke, notMet, sameRole, sameClass
     case sameHead, otherRole, roleless, outdone, sameCountry, sameOwner, genderKnown, only, personal, body, unnamed,
-      mentions
+      answersSelf, mentions
 
     var name: String { "\(self)" }
   }
@@ -50,6 +50,8 @@ struct Ranker {
   }
 
   private var weights: [InlineArray<32, Float>]
+  /// Whether whoever was found is named.
+  private(set) var naming: Naming
   /// How sure statements are.
   private(set) var certainty: Certainty
   /// Below this probability nobody is named; a role more often means somebody whom the article has not named.
@@ -66,8 +68,9 @@ struct Ranker {
   /// Reads the weights.
   init() {
     weights = Question.allCases.map { _ in InlineArray(repeating: 0) }
-    var certain: [String: Float] = [:]
+    var others: [String: [String: Float]] = [:]
     certainty = Certainty { _ in 0 }
+    naming = Naming { _ in 0 }
     guard let bytes = LexiconStore.resource("ranker.tsv") else { return }
     let questions = Dictionary(uniqueKeysWithValues: Question.allCases.map { ($0.name, $0.rawValue) })
     let features = Dictionary(uniqueKeysWithValues: Feature.allCases.map { ($0.name, $0.rawValue) })
@@ -75,11 +78,12 @@ struct Ranker {
       let weight = Float(row.string(2)) ?? 0
       if let question = questions[row.string(0)], let feature = features[row.string(1)] {
         weights[question][feature] = weight
-      } else if row.string(0) == "certainty" {
-        certain[row.string(1)] = weight
+      } else {
+        others[row.string(0), default: [:]][row.string(1)] = weight
       }
     }
-    certainty = Certainty { certain[$0] ?? 0 }
+    certainty = Certainty { others["certainty"]?[$0] ?? 0 }
+    naming = Naming { others["naming"]?[$0] ?? 0 }
   }
 
   /// The probability that a candidate is meant.

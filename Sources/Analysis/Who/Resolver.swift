@@ -40,6 +40,7 @@ struct Resolver {
   mutating func attributions(_ reports: [Report], _ reader: SentenceReader) -> [Attribution] {
     sentence = reader.index
     paragraph = reader.annotation.sentences[reader.index].paragraph
+    if let turn = reader.turn, let name = addressed(in: turn, reader) { interviewed = named(name) }
     var resolved: [Range<Int>: Attribution] = [:]
     for mention in reader.mentions {
       let report = reports.first { $0.source?.tokens == mention.tokens }
@@ -58,6 +59,11 @@ struct Resolver {
       return choose(.silence, Mention(tokens: report.content, kind: .pronoun), report)
     }
     var attribution = resolved[source.tokens] ?? resolve(source, report)
+    if let label = report.turn?.label, source.kind == .role, source.name == nil, isUpper(label),
+      !attribution.bearsRole
+    {
+      return labelled(label)
+    }
     if resolved[source.tokens] == nil { meet(source, attribution) }
     attribution.mention = source.tokens
     note(source, attribution)
@@ -80,6 +86,17 @@ struct Resolver {
     }
   }
 
+  /// Who is spoken to at the head of a turn: *Mr. X, why not come back?*
+  private func addressed(in turn: Turn, _ reader: SentenceReader) -> Mention? {
+    guard turn.kind != .dashed, let first = turn.content.first(where: { document.tokens[$0].word >= 0 }),
+      let quotation = reader.quotation(at: first), let mention = reader.mention(inside: quotation, from: first),
+      mention.tokens.lowerBound == first, mention.isPersonal(lexicon, document),
+      mention.tokens.upperBound < turn.content.upperBound,
+      document.tokens[mention.tokens.upperBound].kind == .comma
+    else { return nil }
+    return mention
+  }
+
   private mutating func labelled(_ label: Range<Int>) -> Attribution {
     let words = document.tokens[label].filter { $0.word >= 0 }
     let letters = words.map { lexicon.vocabulary.bytes(of: $0.word) }
@@ -100,6 +117,10 @@ struct Resolver {
     let key = Cast.Key.words(words.map(\.word))
     let member = cast.member(key, name: document.words(label), kind: .organisation)
     return Attribution(source: .member(member), way: .body, mention: label)
+  }
+
+  private func isUpper(_ label: Range<Int>) -> Bool {
+    document.tokens[label].allSatisfy { $0.word < 0 || $0.flags.contains(.upper) }
   }
 
   /// The first letters of a word and of what is hung to it by hyphens.
@@ -334,19 +355,31 @@ struct Resolver {
 
   // MARK: Several
 
-  /// *les ministres*, *the leaders*: the two in mind who bear such a role.
+  /// *les ministres*, *the leaders*: the two in mind who bear such a role, or the only two of the coverage.
   private func several(_ mention: Mention, _ role: Lexicon.Role) -> Attribution? {
     guard role.kind == .person, isDefinite(mention), mention.country < 0, mention.owner < 0 else { return nil }
-    let bearers = discourse.entries.reversed().map(\.member).filter { member in
-      cast[member].kind == .person
-        && cast[member].roles.contains { known in
-          let other = lexicon.roles[Int(known)]
-          return other.classNumber == role.classNumber || other.head == role.head
-        }
-    }
+    var bearers = discourse.entries.map(\.member).filter { bears($0, role) }
+    if bearers.count < 2 { bearers = cast.members.indices.filter { bears($0, role) } }
     guard bearers.count == 2 else { return nil }
-    return Attribution(source: .several(bearers.reversed()), way: .joint)
+    return Attribution(source: .several(bearers), way: .joint)
   }
+
+  private func bears(_ member: Int, _ role: Lexicon.Role) -> Bool {
+    guard cast[member].kind == .person, !cast[member].isUnnamed else { return false }
+    let peers = cast[member].rival >= 0 ? cast[cast[member].rival].roles : []
+    return cast[member].roles.union(peers).contains { known in
+      let other = lexicon.roles[Int(known)]
+      return other.classNumber == role.classNumber || other.head == role.head
+        || role.roleClass == Self.leader && Self.leading.contains(other.roleClass)
+    }
+  }
+
+  private static let leader = "leader"
+  /// The classes of those whom *the leaders* means.
+  private static let leading: Set = [
+    "head-of-state", "head-of-government", "monarch", "party-leader", "opposition-leader", "group-leader", "president",
+    "regional-head",
+  ]
 
   private mutating func coordination(_ mention: Mention) -> Attribution {
     var members: [Int] = []
@@ -396,7 +429,8 @@ struct Resolver {
   private func candidates(_ question: Ranker.Question, _ mention: Mention, _ report: Report?) -> [Attribution.Candidate]
   {
     var reading = CandidateReading(
-      question: question, mention: mention, content: report.map { document.bytes($0.content) } ?? 0..<0,
+      question: question, mention: mention, isAnswer: report?.force == .answering,
+      content: report.map { document.bytes($0.content) } ?? 0..<0,
       sentence: sentence, paragraph: paragraph, lexicon: lexicon, cast: cast, discourse: discourse)
     let able = discourse.entries.reversed().prefix { sentence - $0.sentence <= Self.memory || $0.mentions > 2 }
       .filter { reading.canBe($0.member) }

@@ -105,6 +105,7 @@ struct StatementBuilder {
     }
     HeadlineQuotations(annotations, articles).add(to: &drafts)
     Echo(annotations).resolve(&drafts)
+    for index in drafts.indices { ranker.naming.withhold(&drafts[index].attribution, of: drafts[index].report) }
     return drafts
   }
 }

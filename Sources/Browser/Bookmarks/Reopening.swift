@@ -57,6 +57,12 @@ extension State {
     if notice == nil { notice = Notice(text: withKeys(words.reopened, .first)) }
   }
 
+  /// Finds bookmarks again in another state of the texts.
+  mutating func placeBookmarksAnew(_ bookmarks: [ReadingState.Bookmark]) {
+    finding.bookmarks = Bookmarks()
+    place(bookmarks)
+  }
+
   private mutating func place(_ bookmarks: [ReadingState.Bookmark]) {
     for (bookmark, place) in zip(bookmarks, coverage.places(of: bookmarks.map(\.anchor))) {
       guard let place, let article = article(of: place.source, byte: place.range.lowerBound) else {

@@ -89,7 +89,7 @@ extension State {
   }
 
   /// Keeps the cursor of the overview on a line, here and where one may go back to.
-  private mutating func keepOverviewInside() {
+  mutating func keepOverviewInside() {
     let last = max(dossier.overviewEntries.count - 1, 0)
     func inside(_ place: Place) -> Place { place.entry > last ? Place(entry: last, line: 0) : place }
     let overview = ScreenName.overview.rawValue
@@ -102,13 +102,16 @@ extension State {
   }
 
   /// Puts the cursor of the comparison into the column of an utterance.
-  private mutating func focusOn(_ utterance: Int) {
+  mutating func focusOn(_ utterance: Int) {
     guard let row = currentRow else { return }
+    let place = pages[ScreenName.compare.rawValue].cursor
+    defer { pages[ScreenName.compare.rawValue].cursor = place }
     if self.utterance(.left, of: row) == utterance { focus = .left }
     if self.utterance(.right, of: row) == utterance { focus = .right }
   }
 
-  private mutating func restoreWordings(_ utterance: Int?) {
+  /// Shows the reports of an utterance anew where its wordings are on the screen.
+  mutating func restoreWordings(_ utterance: Int?) {
     let next = utterance.flatMap { Wordings(coverage, utterance: $0) }
     let cursor = pages[ScreenName.wordings.rawValue].cursor.entry
     guard screen == .wordings else { return wordings = nil }

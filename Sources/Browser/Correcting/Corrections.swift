@@ -3,7 +3,7 @@ import CoverageModel
 /// What the reader has put right, and what follows from it.
 struct Corrections: Sendable {
   /// The coverage as it was analysed.
-  let analysed: Coverage
+  var analysed: Coverage
   /// What was put right.
   var log: CorrectionLog
   /// What was kept when corrections were read or written last.

@@ -11,12 +11,12 @@ struct FilterBarView {
   }
 
   func draw(on frame: inout Frame) {
-    guard let result = state.finding.result, state.screen == .compare || state.screen == .read else { return }
+    guard let result = state.finding.result, let y = geometry.filterRow else { return }
     let start = geometry.pane.lowerBound + 1
     let count = Line(" \(state.filterCount(result)) ", role: result.rows.shown == 0 ? .warning : .notice)
     let end = geometry.size.width - 1 - count.columns
-    frame.put(count, x: end, y: 1)
-    frame.put(text.truncated(to: max(end - start - 2, 1)), x: start, y: 1)
+    frame.put(count, x: end, y: y)
+    frame.put(text.truncated(to: max(end - start - 2, 1)), x: start, y: y)
   }
 
   private var text: Line {
@@ -34,7 +34,7 @@ extension StatusView {
   /// The line in which a filter is typed, with the count at its right and what may follow in the row above.
   func draw(_ open: FilterPrompt, on frame: inout Frame) {
     draw(
-      state.words.filterPrompt, open.editor, right: Line(open.count, role: open.isWrong ? .warning : .notice),
+      state.words.filterPrompt, open.editor, beside: Line(open.count, role: open.isWrong ? .warning : .notice),
       on: &frame)
     draw(open.completion, on: &frame)
   }

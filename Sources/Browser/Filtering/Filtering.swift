@@ -29,24 +29,6 @@ extension State {
   /// Whether a statement matches the filter.
   func matchesFilter(_ statement: Int) -> Bool { finding.result?.statements[statement] ?? true }
 
-  /// The next entry of the comparison that is shown, from one on; nil where there is none.
-  func shownEntry(from entry: Int, by step: Int = 1) -> Int? {
-    var entry = entry
-    while dossier.entries.indices.contains(entry) {
-      if !isLeftOut(entry) { return entry }
-      entry += step
-    }
-    return nil
-  }
-
-  /// The row that is shown at a place of the comparison or nearest to it.
-  func shownRow(near entry: Int) -> Int? {
-    func isShown(_ index: Int) -> Bool { !isLeftOut(index) && dossier.row(at: index) != nil }
-    let all = dossier.entries.indices
-    let start = min(max(entry, 0), all.count)
-    return all[start...].first(where: isShown) ?? all[..<start].last(where: isShown)
-  }
-
   /// Shows what a filter admits, from the first row on.
   public mutating func open(with filter: StatementFilter) {
     apply(filter)

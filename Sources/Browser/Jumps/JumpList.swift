@@ -28,6 +28,12 @@ struct JumpList: Sendable, Equatable {
     return spots[index]
   }
 
+  /// Gives the places their numbers in another state of the texts; those that are gone are left out.
+  mutating func move(_ moved: (Spot) -> Spot?) {
+    index -= spots[..<index].count { moved($0) == nil }
+    spots = spots.compactMap(moved)
+  }
+
   /// Takes the present place out: what stood there is gone.
   mutating func drop() {
     guard spots.indices.contains(index) else { return }
@@ -38,7 +44,7 @@ struct JumpList: Sendable, Equatable {
 
 extension Command {
   /// Whether it goes farther than a line or a page.
-  fileprivate var isJump: Bool {
+  var isJump: Bool {
     switch self {
     case .first, .last, .nextTopic, .previousTopic, .nextDisagreement, .previousDisagreement, .nextAgreement,
       .previousAgreement, .nextOfLeft, .nextOfRight, .nextStatement, .previousStatement, .counterpart, .nextReport,
@@ -52,7 +58,7 @@ extension Command {
 
 extension State {
   /// Whether a question, a list or a menu is open.
-  private var isAsking: Bool {
+  var isAsking: Bool {
     prompt != nil || popup != nil || correcting != nil || explaining != nil || finding.isAsking
   }
 
@@ -60,13 +66,23 @@ extension State {
   ///
   /// What is chosen in a list or typed in a question is one jump, from where the reader was when it opened.
   mutating func pressRemembering(_ key: Key) -> [Effect] {
+    let command = isAsking ? nil : settings.bindings.command(for: key, on: screen)
+    return remembering(isJump: command?.isJump == true) { $0.press(key) }
+  }
+
+  /// Lets the mouse do something and remembers the place before a jump: what the list leads to, or a double click.
+  mutating func pointRemembering(_ pointer: Pointer) -> [Effect] {
+    let isDouble = if case .press(let clicks) = pointer.action { clicks > 1 } else { false }
+    return remembering(isJump: isDouble || pointer.x < geometry.listWidth) { $0.point(pointer) }
+  }
+
+  private mutating func remembering(isJump: Bool, _ act: (inout State) -> [Effect]) -> [Effect] {
     let before = spot
     let wasAsking = isAsking
-    let command = wasAsking ? nil : settings.bindings.command(for: key, on: screen)
     if !wasAsking { finding.asked = before }
-    let effects = press(key)
+    let effects = act(&self)
     guard !isAsking else { return effects }
-    let start = wasAsking ? finding.asked : command?.isJump == true ? before : nil
+    let start = wasAsking ? finding.asked : isJump ? before : nil
     if let start, let now = spot, !now.isSame(as: start) { finding.jumps.leave(start) }
     finding.asked = nil
     return effects

@@ -62,12 +62,14 @@ import Terminal
     let place = CorrectionPlace(invocation.files, sources: loaded.sources, environment: environment)
     let store = CorrectionStore(place)
     let log = invocation.noCorrections ? nil : try store.load()
-    let deferred = analyze(loaded.sources, invocation.sides, try SourceLoader.topics(invocation.topics))
+    let rereader = Rereader(invocation, loaded, topics: try SourceLoader.topics(invocation.topics))
+    let deferred = analyze(loaded.sources, invocation.sides, rereader.topics)
     if invocation.subcommand == .browse, !invocation.print, isatty(STDOUT_FILENO) != 0 {
       let states = invocation.noState ? nil : statePlace(loaded, invocation).map { StateStore($0) }
       var options = options(loaded, invocation, log)
       options.reopening = reopening(states, invocation)
-      return try startBrowsing(deferred, options, sentences: sentences, corrections: store, states: states)
+      return try startBrowsing(
+        deferred, options, sentences: sentences, corrections: store, rereader: rereader, states: states)
     }
     let coverage = corrected(deferred.value, log ?? CorrectionLog())
     switch invocation.subcommand {
@@ -112,12 +114,19 @@ import Terminal
     _ loaded: SourceLoader.Loaded, _ invocation: Invocation, _ corrections: CorrectionLog?
   ) -> BrowseOptions {
     let notes = configurationNotes + loaded.notes.map(sentences.sentence)
+    var browser = settings.browser
+    if invocation.ascii || settings.ascii || isPlain { browser.ellipsis = "..." }
     return BrowseOptions(
       name: loaded.name, language: Language(rawValue: sentences.language.rawValue) ?? .english,
       theme: invocation.theme ?? usualTheme,
-      ascii: invocation.ascii || settings.ascii, settings: settings.browser,
+      ascii: invocation.ascii || settings.ascii, settings: browser,
       notice: notes.isEmpty ? nil : notes.joined(separator: " · "), corrections: corrections,
       filter: invocation.filter)
+  }
+
+  /// Whether the locale has nothing but ASCII.
+  private var isPlain: Bool {
+    LocaleChoice(name: LocaleChoice.name(environment: environment), installedCharset: nil).plain
   }
 
   /// The theme where the command line names none.
@@ -163,8 +172,7 @@ import Terminal
   /// The picture of the whole, in ASCII where the locale has no more or where that is asked for.
   private func overview(_ coverage: Coverage, _ invocation: Invocation) -> [UInt8] {
     let text = OverviewText(coverage, language: sentences.language).text()
-    let name = LocaleChoice.name(environment: environment)
-    if LocaleChoice(name: name, installedCharset: nil).plain { return PlainFallback.text(text) }
+    if isPlain { return PlainFallback.text(text) }
     guard invocation.ascii || settings.ascii else { return Array(text.utf8) }
     return PlainFallback.drawing(text)
   }

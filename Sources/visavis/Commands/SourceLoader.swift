@@ -8,6 +8,8 @@ struct SourceLoader {
   /// Texts with what a reader should know of how they were read.
   struct Loaded {
     var sources: [Source] = []
+    /// What standard input held, which cannot be read twice; nil where it was not read.
+    var input: Source?
     /// What was done to texts, or not done, in order.
     var notes: [Note] = []
     /// What the whole is called on the screen.
@@ -27,11 +29,15 @@ struct SourceLoader {
   /// The texts of some files and of the files in some folders.
   ///
   /// Without any: standard input where it is a pipe or a file, else the bundled dossier.
-  static func load(_ files: [FilePath]) throws(Failure) -> Loaded {
+  ///
+  /// - Parameter input: what standard input held, where it was read before.
+  static func load(_ files: [FilePath], input kept: Source? = nil) throws(Failure) -> Loaded {
     if files.isEmpty, !isInputGiven { return Loaded(sources: BundledDossier.sources, name: BundledDossier.name) }
     var loaded = Loaded()
     for file in files.isEmpty ? [input] : files {
-      if file != input, FolderListing.isFolder(file) {
+      if file == input, let kept {
+        loaded.sources.append(kept)
+      } else if file != input, FolderListing.isFolder(file) {
         try addFolder(file, to: &loaded)
       } else {
         do { try add(file, named: file == input ? "stdin" : file.name, to: &loaded) } catch {
@@ -72,6 +78,7 @@ struct SourceLoader {
     let bytes = try file == input ? SourceReader.bytes(ofDescriptor: STDIN_FILENO) : SourceReader.bytes(ofFile: file)
     let document = try DocumentReader.document(bytes, name: name)
     loaded.sources.append(document.source)
+    if file == input { loaded.input = document.source }
     if document.encoding != .utf8 { loaded.notes.append(.recoded(name: name, document.encoding)) }
   }
 

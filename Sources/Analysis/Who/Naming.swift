@@ -1,0 +1,43 @@
+/// Decides whether somebody is named as the speaker, or nobody: a false voice is worse than none.
+///
+/// A logistic model over how the speaker was found; `scripts/fit` computes its weights from annotated text.
+struct Naming {
+  /// Below this probability nobody is named: three of ten or more would be false.
+  private static let threshold: Float = 0.7
+
+  private var bias: Float
+  private var patterns: [Float]
+  private var ways: [Float]
+  /// What it costs that the one chosen was not certain, and that another could have been meant as well.
+  private var doubt: Float
+  private var doubts: [Float]
+  private var rival: Float
+
+  /// Reads the weights.
+  ///
+  /// - Parameter weight: the weight of a feature by its name.
+  init(_ weight: (String) -> Float) {
+    bias = weight("bias")
+    patterns = Report.Pattern.allCases.map { weight("pattern.\($0.name)") }
+    ways = Attribution.Way.allCases.map { weight("way.\($0.name)") }
+    doubt = weight("doubt")
+    doubts = Attribution.Way.allCases.map { weight("doubt.\($0.name)") }
+    rival = weight("rival")
+  }
+
+  /// Takes the speaker back from a report where too little speaks for them.
+  func withhold(_ attribution: inout Attribution, of report: Report) {
+    guard case .member = attribution.source, probability(report, attribution) < Self.threshold else { return }
+    attribution.withhold()
+  }
+
+  /// The probability that the member chosen is who spoke.
+  private func probability(_ report: Report, _ attribution: Attribution) -> Float {
+    let way = Int(attribution.way.rawValue)
+    var sum = bias + patterns[Int(report.pattern.rawValue)] + ways[way]
+    if attribution.question != nil {
+      sum += (doubt + doubts[way]) * (1 - attribution.probability) + rival * attribution.rivalry
+    }
+    return logistic(sum)
+  }
+}
