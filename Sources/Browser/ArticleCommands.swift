@@ -98,6 +98,7 @@ extension State {
       return
     }
     let utterance = coverage.statements[statement].utterance
+    guard !isLeftOut(dossier.entryOfUtterance[utterance]) else { return sayLeftOut() }
     go(to: .compare)
     if let side = coverage.statements[statement].party?.side { focus = slot(of: side) }
     select(dossier.entryOfUtterance[utterance])

@@ -15,6 +15,15 @@ struct BodyView {
       let matches = state.search?.matches(in: entry) ?? []
       for panel in layout.panels { draw(panel, matches, y: y, on: &frame) }
     }
+    if let result = state.finding.result, result.rows.shown == 0, state.screen == .compare {
+      let text = state.withKeys(state.words.nothingShown, .filter, .filterParts)
+      let room = geometry.pane.count - Geometry.margin - 1
+      for (index, range) in Wrapping.lines(of: Line(text, role: .notice), columns: room).enumerated() {
+        frame.put(
+          Line(text, role: .notice).pieces[range], x: geometry.pane.lowerBound + Geometry.margin,
+          y: geometry.body.lowerBound + 1 + index)
+      }
+    }
     if state.entryCount == 0 {
       frame.put(
         Line(state.messages.empty, role: .notice), x: geometry.pane.lowerBound + Geometry.margin,
@@ -59,7 +68,7 @@ extension State {
     var y = geometry.body.lowerBound - page.top.line
     while entry < entryCount, y < geometry.body.upperBound {
       let layout = layout(entry)
-      visit(entry, layout, y)
+      if layout.height > 0 { visit(entry, layout, y) }
       y += layout.height
       entry += 1
     }

@@ -18,6 +18,20 @@ struct Bracket: Sendable, Equatable {
     entries = first..<end
     hasJoint = entries.contains { dossier.row(at: $0)?.across != nil }
   }
+
+  private init(entries: Range<Int>, hasJoint: Bool) {
+    self.entries = entries
+    self.hasJoint = hasJoint
+  }
+
+  /// The bracket from the first of its rows that are on the page to the last; nil where that is one.
+  func shown(in state: State) -> Bracket? {
+    guard state.finding.result != nil || state.shownSlot != nil else { return self }
+    let shown = entries.filter { state.isShownRow($0) }
+    guard let first = shown.first, let last = shown.last, first < last else { return nil }
+    return Bracket(
+      entries: first..<last + 1, hasJoint: shown.contains { state.dossier.row(at: $0)?.across != nil })
+  }
 }
 
 /// Draws the sign of a row of the comparison, and the bracket where it shares the sign with others.
@@ -38,7 +52,7 @@ struct SignView {
     self.layout = layout
     self.y = y
     // The other rows of a bracket may be out of sight where one side stands alone.
-    bracket = state.shownSlot == nil ? Bracket(at: entry, in: state.dossier) : nil
+    bracket = state.shownSlot == nil ? Bracket(at: entry, in: state.dossier)?.shown(in: state) : nil
   }
 
   private var isFirst: Bool { bracket.map { $0.entries.lowerBound == entry } ?? true }

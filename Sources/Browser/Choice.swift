@@ -31,7 +31,7 @@ extension State {
     guard !choice.isEmpty else { return [] }
     let cursor = pages[ScreenName.compare.rawValue].cursor.entry
     return dossier.entries.indices.filter {
-      dossier.row(at: $0) != nil && choice.contains($0, cursor: cursor)
+      dossier.row(at: $0) != nil && !isLeftOut($0) && choice.contains($0, cursor: cursor)
     }
   }
 
@@ -45,7 +45,7 @@ extension State {
 
   /// The utterances of rows, left before right.
   func utterances(ofEntries entries: [Int]) -> [Int] {
-    entries.compactMap { dossier.row(at: $0) }.flatMap { row in
+    entries.lazy.filter { !isLeftOut($0) }.compactMap { dossier.row(at: $0) }.flatMap { row in
       [row.across, utterance(.left, of: row), utterance(.right, of: row)].compactMap { $0 }
     }
   }

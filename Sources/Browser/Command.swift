@@ -30,6 +30,11 @@ public enum Command: String, Sendable, CaseIterable {
   case previousMatch = "previous-match"
   case choose, copy, export
   case correct, undo, redo, corrections
+  case filter
+  case filterParts = "filter-parts"
+  case jumpBack = "jump-back"
+  case jumpForward = "jump-forward"
+  case bookmark, bookmarks
   case zoom, link, wider, narrower
   case evenWidths = "even-widths"
   case widerList = "wider-list"

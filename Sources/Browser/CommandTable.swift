@@ -174,6 +174,17 @@ public enum CommandTable {
       ("retour ; annule un choix ou une recherche", "back; cancels a choice or a search"),
       hint: ("retour", "back")),
     CommandEntry(
+      .jumpBack, [.control("o"), .character("<")], everywhere, .jumping,
+      ("au lieu d’avant le dernier saut, sur tous les écrans", "to the place before the last jump, on all screens")),
+    CommandEntry(
+      .jumpForward, [.character(">"), .control("n")], everywhere, .jumping,
+      ("au lieu du saut suivant", "to the place of the next jump")),
+    CommandEntry(
+      .bookmark, [.character("B")], words, .jumping, ("mettre ou ôter un signet ◆", "set or remove a bookmark ◆")),
+    CommandEntry(
+      .bookmarks, [.character("'")], words, .jumping,
+      ("signets ; Entrée y va, n nomme, x retire", "bookmarks; Enter goes there, n names, x removes")),
+    CommandEntry(
       .list, [.character("o")], texts, .jumping,
       ("liste des thèmes ; dans l’article : plan", "list of topics; in an article: outline"),
       hint: ("liste", "list")),
@@ -196,6 +207,12 @@ public enum CommandTable {
       .nextMatch, [.character("n")], everywhere, .searching, ("occurrence suivante", "next match")),
     CommandEntry(
       .previousMatch, [.character("N")], everywhere, .searching, ("occurrence précédente", "previous match")),
+    CommandEntry(
+      .filter, [.character("f")], everywhere, .searching,
+      ("ne montrer que ce qui répond à un filtre", "show only what matches a filter"), hint: ("filtrer", "filter")),
+    CommandEntry(
+      .filterParts, [.character("F")], words, .searching,
+      ("parties du filtre ; ajouter d’ici, retirer", "parts of the filter; add from here, remove")),
   ]
 
   private static let taking: [CommandEntry] = [

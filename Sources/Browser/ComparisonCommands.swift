@@ -43,17 +43,18 @@ extension State {
       return !isInside && dossier.row(at: entry).map { Marks.sign(of: $0, in: dossier) } == sign
     }
     guard isFound else { return notice = Notice(text: messages.noFurther) }
-    if let bracket = Bracket(at: page.cursor.entry, in: dossier) {
+    if let bracket = Bracket(at: page.cursor.entry, in: dossier)?.shown(in: self) {
       select(bracket.entries.upperBound - 1)
       select(bracket.entries.lowerBound)
     }
   }
 
   private mutating func goToTopic(_ step: Int) {
-    var wanted = (dossier.topic(at: page.cursor.entry) ?? 0) + step
-    while dossier.headings.indices.contains(wanted), firstRow(ofTopic: wanted) == nil { wanted += step }
-    guard dossier.headings.indices.contains(wanted) else { return notice = Notice(text: messages.noFurther) }
-    goToTopic(at: dossier.headings[wanted])
+    let headings = listEntries
+    var wanted = currentListItem + step
+    while headings.indices.contains(wanted), isOutOfSight(headings[wanted]) { wanted += step }
+    guard headings.indices.contains(wanted) else { return notice = Notice(text: messages.noFurther) }
+    goToTopic(at: headings[wanted])
   }
 
   /// Puts the heading of a topic in the first row and the cursor on the row below it.
@@ -96,7 +97,8 @@ extension State {
     let here = page.cursor.entry
     return dossier.entries.indices
       .filter { index in
-        dossier.row(at: index).map { $0.relation == relation && utterance(slot, of: $0) != nil } ?? false
+        !isLeftOut(index)
+          && dossier.row(at: index).map { $0.relation == relation && utterance(slot, of: $0) != nil } ?? false
       }
       .min { abs($0 - here) < abs($1 - here) }
   }

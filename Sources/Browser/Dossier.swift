@@ -24,7 +24,7 @@ public struct Dossier: Sendable {
   /// For each utterance, the index of its row in `entries`.
   let entryOfUtterance: [Int]
   /// For each utterance the statement that shows it, or -1.
-  let fullest: [Int]
+  private(set) var fullest: [Int]
   /// The entries of the articles as they are read.
   let reading: Reading
   /// The whole in numbers.
@@ -49,6 +49,15 @@ public struct Dossier: Sendable {
     overview = Overview(coverage, comparison)
     overviewEntries = OverviewEntry.all(of: overview)
     tally = Tally(coverage, comparison)
+  }
+
+  /// Shows utterances by reports that match a filter, as far as there are some: the fullest, or else the first.
+  mutating func show(_ matching: [Bool]?) {
+    fullest = coverage.utterances.indices.map { utterance in
+      let fullest = coverage.fullest(of: utterance) ?? -1
+      guard let matching, fullest >= 0, !matching[fullest] else { return fullest }
+      return coverage.utterances[utterance].statements.first { matching[$0] } ?? fullest
+    }
   }
 
   /// The row of an entry; nil for a heading.

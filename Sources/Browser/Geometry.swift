@@ -11,6 +11,8 @@ struct Geometry: Sendable, Equatable {
   let size: Size
   let screen: ScreenName
   var widths = Widths()
+  /// Whether a filter is told above the text.
+  var hasFilter = false
   var arrangement = Arrangement()
 
   var mode: Mode {
@@ -30,11 +32,17 @@ struct Geometry: Sendable, Equatable {
   var pane: Range<Int> { (listWidth == 0 ? 0 : listWidth + 1)..<size.width }
 
   /// The row with the heads of the columns.
-  var headRow: Int? { screen == .compare ? (isRoomy ? 2 : 1) : nil }
+  var headRow: Int? { screen == .compare ? (isRoomy ? 2 : 1 + filterRows) : nil }
+
+  /// The rows of the filter where it does not stand in a rule.
+  private var filterRows: Int { filterRow != nil && !isRoomy ? 1 : 0 }
+
+  /// The row that tells the filter, in the rule where there is one.
+  var filterRow: Int? { hasFilter && (screen == .compare || screen == .read) ? 1 : nil }
 
   /// The rows of the text.
   var body: Range<Int> {
-    let top = (isRoomy ? 2 : 1) + (screen == .compare ? 1 : 0)
+    let top = (isRoomy ? 2 : 1) + filterRows + (screen == .compare ? 1 : 0)
     return top..<max(detail.lowerBound - (isRoomy ? 1 : 0), top)
   }
 

@@ -2,7 +2,7 @@
 enum HintOrder {
   private static let commands: [Command] = [
     .help, .back, .open, .nextStatement, .nextTopic, .nextDisagreement, .nextAgreement, .counterpart, .nextReport,
-    .wordings, .search, .copy, .export, .nextHeading, .nextArticle, .list, .choose, .correct, .overview, .quit,
+    .wordings, .search, .filter, .copy, .export, .nextHeading, .nextArticle, .list, .choose, .correct, .overview, .quit,
   ]
 
   /// Brings commands into the order of hints; what has no place there keeps its order and comes last.

@@ -29,6 +29,8 @@ public enum Effect: Sendable, Equatable {
   case export(ExportRequest)
   /// What the reader has put right to its file; what was there when it was read or written last.
   case keep(CorrectionLog, since: CorrectionLog)
+  /// Where the reader is, and the bookmarks, to their file.
+  case remember(ReadingState)
   /// The mouse, or that the terminal has it back.
   case mouse(Bool)
   /// Texts that have changed anew.
@@ -79,6 +81,8 @@ public enum Answer: Sendable, Equatable {
   case notReread(reason: String)
   /// Corrections are not in their file; why, and what to do, is said by the system.
   case notKept(reason: String)
+  /// The place and the bookmarks are not in their file; why, and what to do.
+  case notRemembered(reason: String)
 }
 
 /// A format that an excerpt can be written in.

@@ -35,12 +35,16 @@ extension State {
 
   /// How many utterances the side in a column has in a topic.
   func count(_ slot: EntryLayout.Slot, ofTopic index: Int) -> Int {
+    if let counts = finding.result?.counts[index] { return side(in: slot) == .a ? counts.a : counts.b }
     let topic = dossier.comparison.topics[index]
     return side(in: slot) == .a ? topic.countA : topic.countB
   }
 
   /// The row that the cursor of the comparison is on.
-  var currentRow: Comparison.Row? { dossier.row(at: pages[ScreenName.compare.rawValue].cursor.entry) }
+  var currentRow: Comparison.Row? {
+    let entry = pages[ScreenName.compare.rawValue].cursor.entry
+    return isLeftOut(entry) ? nil : dossier.row(at: entry)
+  }
 
   /// The utterance that the cursor of the comparison is on.
   var currentUtterance: Int? { currentRow.flatMap { utterance(focusedSlot(of: $0), of: $0) } }

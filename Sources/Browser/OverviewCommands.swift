@@ -34,6 +34,7 @@ extension State {
   /// Goes from a line to what it counts: rows of the comparison, or the place in an article.
   private mutating func openOverviewEntry() {
     switch overviewEntry {
+    case .topic(let topic) where isLeftOut(dossier.headings[topic]): sayLeftOut()
     case .topic(let topic):
       go(to: .compare)
       goToTopic(at: dossier.headings[topic])

@@ -17,7 +17,10 @@ struct ListItem: Sendable {
 
 extension State {
   /// The entries of the screen that the list leads to: topics, or the outline of the articles.
-  var listEntries: [Int] { screen == .read ? dossier.reading.outline : dossier.headings }
+  var listEntries: [Int] {
+    guard screen != .read else { return dossier.reading.outline }
+    return finding.result == nil ? dossier.headings : dossier.headings.filter { !isLeftOut($0) }
+  }
 
   /// The line of the list that the cursor of the screen is in.
   var currentListItem: Int {
@@ -33,7 +36,7 @@ extension State {
 
   /// A line of the list.
   func listItem(_ index: Int) -> ListItem {
-    guard screen == .read else { return topicItem(index) }
+    guard screen == .read else { return topicItem(dossier.topic(at: listEntries[index]) ?? 0) }
     let entry = dossier.reading.entries[dossier.reading.outline[index]]
     if entry.kind == .articleHead { return ListItem(sign: "", label: articleLabel(entry.article), indent: 0) }
     return ListItem(sign: "", label: coverage.words(entry.range, inArticle: entry.article), indent: 2)

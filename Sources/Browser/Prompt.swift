@@ -14,6 +14,8 @@ enum Prompt: Sendable, Equatable {
   case path(LineEditor, ExportFormat, [Int])
   /// Whether a file may be replaced.
   case overwrite(ExportRequest)
+  /// What to show.
+  case filter(FilterPrompt)
 }
 
 extension State {
@@ -27,6 +29,9 @@ extension State {
     case .format(let utterances): return chooseFormat(key, utterances)
     case .path(let editor, let format, let utterances): return typePath(editor, format, utterances, key)
     case .overwrite(let request): return decideOverwrite(request, key)
+    case .filter(let open):
+      typeFilter(open, key)
+      return []
     }
   }
 

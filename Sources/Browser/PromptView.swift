@@ -15,6 +15,7 @@ extension StatusView {
       let letters = state.formats.letters.map { String(Character($0)) }
       draw(messages.formatPrompt, zip(letters, state.formats.map(\.name)), on: &frame)
     case .overwrite(let request): drawOverwrite(request, on: &frame)
+    case .filter(let open): draw(open, on: &frame)
     }
   }
 

@@ -50,7 +50,7 @@ struct ReadLayout {
 
   /// Gives the words of statements their role; of two that stand one in the other, the inner one's.
   private func mark(_ line: inout Line, with statements: [Int]) {
-    for index in statements {
+    for index in statements where state.matchesFilter(index) {
       let statement = coverage.statements[index]
       let role = role(of: statement.party)
       for piece in line.pieces.indices where statement.range.contains(Int(line.pieces[piece].offset)) {

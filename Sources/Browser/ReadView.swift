@@ -52,7 +52,7 @@ struct ReadView {
   private func drawLetters(_ statements: [Int], y: Int, on frame: inout Frame) {
     var seen: [String] = []
     var x = geometry.measure.lowerBound - 4
-    for index in statements {
+    for index in statements where state.matchesFilter(index) {
       let party = state.coverage.statements[index].party
       let letter = StatementText.letter(of: party)
       guard !seen.contains(letter), seen.count < 3 else { continue }

@@ -7,7 +7,7 @@ extension State {
     switch screen {
     case .wordings: wordings?.report(at: entry) != nil
     case .overview: dossier.overviewEntries.indices.contains(entry) && !dossier.overviewEntries[entry].isHeading
-    default: dossier.row(at: entry).map { isShown($0) } ?? false
+    default: isShownRow(entry)
     }
   }
 
@@ -15,8 +15,9 @@ extension State {
   mutating func select(_ entry: Int) {
     page.cursor = Place(entry: entry, line: 0)
     reveal(entry, rows: 0..<textHeight(entry))
-    if entry > 0, !isRow(entry - 1), page.top == Place(entry: entry, line: 0) {
-      page.top = Place(entry: entry - 1, line: 0)
+    let above = screen == .compare ? shownEntry(from: entry - 1, by: -1) ?? -1 : entry - 1
+    if above >= 0, !isRow(above), page.top == Place(entry: entry, line: 0) {
+      page.top = Place(entry: above, line: 0)
     }
   }
 

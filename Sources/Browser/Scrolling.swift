@@ -45,6 +45,7 @@ extension State {
   /// Moves the text where nothing of what the cursor is on can be seen.
   private mutating func keepCursorInView() {
     let entry = min(page.cursor.entry, entryCount - 1)
+    guard !isHidden(entry) else { return }
     let line = max(min(page.cursor.line, height(entry) - 1), 0)
     page.cursor = Place(entry: entry, line: line)
     let bottom = place(page.top, movedBy: geometry.body.count - 1)

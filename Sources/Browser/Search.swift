@@ -56,6 +56,7 @@ extension State {
 
   private func matches(of query: Query, in entry: Int) -> [Search.Match] {
     switch screen {
+    case .compare where isLeftOut(entry) || isThirdOutOfSight(entry): []
     case .compare: compareMatches(of: query, in: entry)
     case .read: readMatches(of: query, in: entry)
     case .wordings: wordingMatches(of: query, in: entry)
@@ -66,6 +67,11 @@ extension State {
         Search.Match(entry: entry, slot: .across, range: $0)
       }
     }
+  }
+
+  /// Whether a row has the words of a third voice, which stand in linked columns only.
+  private func isThirdOutOfSight(_ entry: Int) -> Bool {
+    shownSlot != nil && dossier.row(at: entry)?.mark == .third
   }
 
   private func compareMatches(of query: Query, in entry: Int) -> [Search.Match] {

@@ -47,12 +47,20 @@ extension State {
 
   private mutating func showInRow(_ match: Search.Match) {
     if match.slot == .left || match.slot == .right { focus = match.slot }
-    select(match.slot == .heading ? min(match.entry + 1, entryCount - 1) : match.entry)
+    let row = match.slot == .heading ? firstRow(belowHeading: match.entry) : match.entry
+    select(row ?? min(match.entry + 1, entryCount - 1))
     page.cursor.entry = match.slot == .heading ? match.entry : page.cursor.entry
     let panel = layout(match.entry).panels.first { $0.slot == match.slot }
     let line = panel.map { $0.y + $0.lineIndex(ofByte: match.range.lowerBound) } ?? 0
     reveal(match.entry, rows: line..<line + 1)
-    if match.slot == .heading { page.cursor.entry = min(match.entry + 1, entryCount - 1) }
+    if match.slot == .heading { page.cursor.entry = row ?? min(match.entry + 1, entryCount - 1) }
+  }
+
+  /// The row to go to for a heading of the comparison, of the other side where only that one speaks; nil elsewhere.
+  private mutating func firstRow(belowHeading heading: Int) -> Int? {
+    guard screen == .compare, let topic = dossier.topic(at: heading) else { return nil }
+    turnToSpeaker(ofTopic: topic)
+    return firstRow(ofTopic: topic)
   }
 
   /// Looks for the same words again on a screen that was changed to.

@@ -56,12 +56,17 @@ public struct State: Sendable {
   /// Commands that were typed by name, the newest last.
   var commandHistory: [String] = []
   var choice = Choice()
+  /// What the reader finds things again with.
+  var finding = Finding()
   var notice: Notice?
 
   var messages: Messages { language.messages }
   /// What is shown, as the reader has put it right.
   public var coverage: Coverage { dossier.coverage }
-  var geometry: Geometry { Geometry(size: size, screen: screen, widths: settings.widths, arrangement: arrangement) }
+  var geometry: Geometry {
+    Geometry(
+      size: size, screen: screen, widths: settings.widths, hasFilter: finding.result != nil, arrangement: arrangement)
+  }
 
   /// The side in the left column.
   var leftSide: SideID { isSwapped ? .b : .a }
@@ -125,6 +130,7 @@ public struct State: Sendable {
 
   /// An entry laid out for the present width.
   func layout(_ entry: Int) -> EntryLayout {
+    if isHidden(entry) { return EntryLayout(height: 0, panels: []) }
     if let known = page.layouts[entry] { return known }
     switch screen {
     case .compare: return CompareLayout(self).entry(entry)
@@ -137,6 +143,7 @@ public struct State: Sendable {
 
   /// The rows of an entry, remembered for the next time.
   mutating func height(_ entry: Int) -> Int {
+    if isHidden(entry) { return 0 }
     if let known = page.layouts[entry] { return known.height }
     // Enough for many screens; a reader who scrolls through thousands does not need them all.
     if page.layouts.count > 1_000 { page.layouts.removeAll(keepingCapacity: true) }

@@ -63,7 +63,9 @@ extension State {
     var index = statement.flatMap { order.firstIndex(of: $0) } ?? indexBesideCursor(step)
     index += step
     while order.indices.contains(index) {
-      if fits(coverage.statements[order[index]]) { return showInArticle(statement: order[index]) }
+      if matchesFilter(order[index]), fits(coverage.statements[order[index]]) {
+        return showInArticle(statement: order[index])
+      }
       index += step
     }
     notice = Notice(text: messages.noFurther)

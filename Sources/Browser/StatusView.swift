@@ -12,7 +12,7 @@ struct StatusView {
   }
 
   func draw(on frame: inout Frame) {
-    if let prompt = state.prompt { return draw(prompt, on: &frame) }
+    if let prompt = state.prompt, state.notice == nil { return draw(prompt, on: &frame) }
     let right = standing
     frame.put(right, x: geometry.size.width - 1 - right.columns, y: geometry.statusRow)
     let room = geometry.size.width - 2 - (right.isEmpty ? 0 : right.columns + 2)
@@ -23,6 +23,10 @@ struct StatusView {
   /// A note, or what goes on.
   private var left: Line {
     if let notice = state.notice { return Line(notice.text, role: notice.isWarning ? .warning : .notice) }
+    if let menu = state.finding.bookmarkMenu {
+      return Line(menu.editor == nil ? state.words.bookmarkHint : state.words.bookmarkNaming, role: .notice)
+    }
+    if state.finding.filterMenu != nil { return Line(state.withKeys(state.words.filterHint, .filter), role: .notice) }
     if let correcting = state.correcting { return Line(hint(correcting.stage), role: .notice) }
     if state.explaining != nil {
       return Line(

@@ -9,8 +9,8 @@ import Screen
 public func update(_ state: inout State, _ input: Input) -> [Effect] {
   var effects: [Effect] = []
   switch input {
-  case .key(let key): effects = state.press(key)
-  case .pointer(let pointer): effects = state.point(pointer)
+  case .key(let key): effects = state.pressRemembering(key)
+  case .pointer(let pointer): effects = state.pointRemembering(pointer)
   case .resize(let size): state.resize(to: size)
   case .answer(let answer): state.hear(answer)
   }
@@ -23,6 +23,11 @@ extension State {
     notice = nil
     if let prompt { return answerPrompt(prompt, key) }
     if let correcting { return answerCorrecting(correcting, key) }
+    if let menu = finding.filterMenu {
+      answerFilterMenu(menu, key)
+      return []
+    }
+    if let menu = finding.bookmarkMenu { return answerBookmarks(menu, key) }
     if let popup {
       answerPopup(popup, key)
       return []
@@ -47,6 +52,7 @@ extension State {
     case .copy: return copy()
     case .undo: return undo()
     case .redo: return redo()
+    case .bookmark: return toggleBookmark()
     case .reread: return reread()
     case .mouse: return turnMouse()
     default: break
@@ -78,6 +84,11 @@ extension State {
     case .nextMatch: stepMatch(1)
     case .previousMatch: stepMatch(-1)
     case .export: export()
+    case .filter: askFilter()
+    case .filterParts: openFilterMenu()
+    case .jumpBack: stepJump(-1)
+    case .jumpForward: stepJump(1)
+    case .bookmarks: openBookmarks()
     case .help: if screen == .help { goBack() } else { go(to: .help) }
     default: break
     }
@@ -118,6 +129,7 @@ extension State {
     case .failed(let request, let reason):
       notice = Notice(text: messages.fill(messages.writeFailed, request.path, reason), isWarning: true)
     case .kept(let log): adopt(log)
+    case .notRemembered(let reason): notice = Notice(text: reason, isWarning: true)
     case .mouse(let isOn): hearMouse(isOn)
     case .reread(let reread): takeOver(reread)
     case .unchanged(let note):

@@ -21,6 +21,10 @@ public func view(_ state: State) -> Frame {
   case .help: break
   }
   if geometry.listWidth > 0 { ListView(state).drawPane(on: &frame) }
+  FilterBarView(state).draw(on: &frame)
+  BookmarkView(state).draw(on: &frame)
+  if let menu = state.finding.bookmarkMenu { BookmarkMenuView(state, menu).draw(on: &frame) }
+  if let menu = state.finding.filterMenu { FilterMenuView(state, menu).draw(on: &frame) }
   if state.popup != nil, geometry.listWidth == 0 { ListView(state).drawPopup(on: &frame) }
   if let explaining = state.explaining { ExplanationView(state, explaining).draw(on: &frame) }
   if let correcting = state.correcting { CorrectionMenuView(state, correcting).draw(on: &frame) }

@@ -11,7 +11,7 @@ public enum PlainFallback {
   /// The ASCII character for a line or a sign that the program draws; nil for what may stand in a text.
   public static func drawn(_ scalar: UInt32) -> UInt32? {
     switch scalar {
-    case 0x2260, 0xB7, 0xD7, 0x2190...0x2194, 0x2500...0x259F, 0x2713: sign(scalar)?.value ?? 0x2B
+    case 0x2260, 0xB7, 0xD7, 0x2190...0x2194, 0x2500...0x259F, 0x25C6, 0x2713: sign(scalar)?.value ?? 0x2B
     default: nil
     }
   }
@@ -43,6 +43,7 @@ public enum PlainFallback {
     case 0xA7, 0x2588: "#"
     case 0xA0, 0x2000...0x200A, 0x202F: " "
     case 0x2713: "*"
+    case 0x25C6: "@"
     case 0x270E: "~"
     case 0x2192, 0x203A: ">"
     case 0x2190, 0x2039: "<"

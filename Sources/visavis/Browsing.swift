@@ -10,10 +10,11 @@ import Terminal
 ///   - options: how it is shown.
 ///   - corrections: where corrections are kept.
 ///   - rereader: reads the texts again.
+///   - states: where it is kept what place the reader left; nil for nowhere.
 /// - Returns: the status to exit with.
 @MainActor func startBrowsing(
   _ coverage: Deferred<Coverage>, _ options: BrowseOptions, sentences: Sentences, corrections store: CorrectionStore,
-  rereader: Rereader
+  rereader: Rereader, states: StateStore?
 ) throws(Failure) -> Int32 {
   var rereader = rereader
   let services = BrowseServices(
@@ -23,6 +24,7 @@ import Terminal
     renderReport: { coverage, format, report, utterance in
       render(coverage.keeping(report, of: utterance), format, [utterance], sentences.language)
     }, keep: { log, base in keep(log, since: base, in: store, sentences) },
+    remember: { reading in remember(reading, in: states, sentences) },
     reread: { rereader.answer(since: $0.sources, sentences) }, explain: sentences.system)
   do {
     return try browse(coverage: { coverage.value }, options: options, services: services)
@@ -39,6 +41,16 @@ private func keep(
     return .kept(try store.save(log, since: base))
   } catch {
     return .notKept(reason: sentences.sentence(for: error))
+  }
+}
+
+/// Keeps where a reader is and tells why where that fails.
+@MainActor private func remember(_ reading: ReadingState, in store: StateStore?, _ sentences: Sentences) -> String? {
+  do throws(StateStore.Problem) {
+    try store?.save(reading)
+    return nil
+  } catch {
+    return sentences.sentence(for: error)
   }
 }
 

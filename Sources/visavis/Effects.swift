@@ -32,6 +32,8 @@ import Terminal
       return [.answer(Clipboard(terminal).copy(text))]
     case .export(let request):
       return [.answer(export(request, of: coverage))]
+    case .remember(let reading):
+      return services.remember(reading).map { [.answer(.notRemembered(reason: $0))] } ?? []
     case .keep(let log, let base):
       return [.answer(services.keep(log, base))]
     case .mouse(let on):

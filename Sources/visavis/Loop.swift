@@ -15,6 +15,8 @@ struct BrowseServices {
   var renderReport: (_ coverage: Coverage, _ format: String, _ report: Report, _ utterance: Int) -> [UInt8]
   /// Keeps what the reader has put right; what was kept before tells what others added.
   var keep: (_ log: CorrectionLog, _ base: CorrectionLog) -> Answer
+  /// Keeps where the reader is, and bookmarks; tells why where it is not kept, nil where it is.
+  var remember: (_ reading: ReadingState) -> String?
   /// Reads texts again that are not as a coverage shows them.
   var reread: (_ coverage: Coverage) -> Answer
   /// Says what a failure means that the system numbers (`errno`).
@@ -37,6 +39,22 @@ struct BrowseOptions {
   var notice: String?
   /// What the reader has put right before; nil leaves corrections out.
   var corrections: CorrectionLog?
+  /// What is shown at first; nil for everything.
+  var filter: StatementFilter?
+  /// Where the reader left, and the bookmarks.
+  var reopening = Reopening()
+}
+
+/// What is known of a reader when a coverage is opened again.
+struct Reopening {
+  /// Where they left; nil for nothing kept.
+  var reading: ReadingState?
+  /// Whether to begin at the beginning all the same.
+  var isFresh = false
+  /// Whether they never used the program before.
+  var isFirst = false
+  /// Why nothing is kept.
+  var problem: String?
 }
 
 /// Shows a coverage on the terminal until the reader quits.
@@ -53,18 +71,29 @@ struct BrowseOptions {
     dossier: Dossier(name: options.name, coverage: coverage()), language: options.language,
     formats: services.formats, size: terminal.size, settings: options.settings, notice: options.notice,
     log: options.corrections, session: session)
+  if let reading = options.reopening.reading {
+    state.reopen(reading, isFresh: options.reopening.isFresh || options.filter != nil)
+  }
+  if let filter = options.filter { state.open(with: filter) }
+  if options.reopening.isFirst { state.greetFirstTime() }
+  if let problem = options.reopening.problem { state.greet(problem, isWarning: true) }
   if options.settings.mouse { _ = terminal.setMouse(true) }
   while true {
     terminal.paint(view(state))
     let input: Input
     switch terminal.nextEvent() {
-    case .hangup: return 1
+    case .hangup:
+      _ = services.remember(state.reading)
+      return 1
     case .key(let key): input = .key(key)
     case .pointer(let pointer): input = .pointer(pointer)
     case .resize(let size): input = .resize(size)
     }
     for effect in update(&state, input) {
-      guard effect != .quit else { return 0 }
+      if effect == .quit {
+        _ = services.remember(state.reading)
+        return 0
+      }
       // What takes longer than a key may is said before it begins.
       if effect == .reread { terminal.paint(view(state)) }
       for answer in effects.run(effect, on: state.coverage) { _ = update(&state, answer) }

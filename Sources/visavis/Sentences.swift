@@ -1,3 +1,4 @@
+import Browser
 import CorrectionReading
 import CoverageModel
 import Glibc
@@ -210,6 +211,8 @@ struct Sentences {
       say("argument de trop : « \(VisibleText.line(text)) »", "unexpected argument: '\(VisibleText.line(text))'")
     case .sideCount(let count):
       say("--sides : il faut deux côtés, et non \(count)", "--sides: two sides are wanted, not \(count)")
+    case .badFilter(let error):
+      "--filter: " + VisibleText.line(error.sentence(Language(rawValue: language.rawValue) ?? .english))
     case .namelessSide(let text):
       say(
         "--sides : « \(VisibleText.line(text)) » ne commence pas par un nom",

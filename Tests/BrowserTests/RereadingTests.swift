@@ -6,21 +6,21 @@ import Testing
 
 @Suite("Reading changed files again")
 struct RereadingTests {
-  private static let paragraphs = [
+  static let paragraphs = [
     "Le canal",
     "« L’écluse sera rouverte au printemps », assure Anne Morel. « Le tarif restera celui de l’an passé », dit-elle.",
     "Travaux de l’hiver au bord du canal",
     "« Nous demandons un calendrier écrit », répond Jean Petit. « Le quai s’effondre depuis deux ans », ajoute-t-il.",
   ]
 
-  private static let words = [
+  static let words = [
     ("L’écluse sera rouverte au printemps", 0), ("Le tarif restera celui de l’an passé", 0),
     ("Nous demandons un calendrier écrit", 1), ("Le quai s’effondre depuis deux ans", 1),
     ("La vanne est neuve", 0),
   ]
 
   /// The words of the account, those alone that stand in it.
-  private static func coverage(_ paragraphs: [String], reported: [(String, Int)] = words) -> Coverage {
+  static func coverage(_ paragraphs: [String], reported: [(String, Int)] = words) -> Coverage {
     let text = paragraphs.joined(separator: "\n\n")
     var builder = CoverageBuilder(texts: [text])
     builder.side(.a, "Port", ["Anne Morel"])
@@ -36,7 +36,7 @@ struct RereadingTests {
     .reread(Rereading(files: files, name: "canal", coverage: coverage, note: note))
   }
 
-  private static let more =
+  static let more =
     [paragraphs[0], "« La vanne est neuve », dit Anne Morel avant tout."] + paragraphs[1...]
 
   @Test("is asked for with r, and says what became of it")

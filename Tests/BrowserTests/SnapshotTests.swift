@@ -142,4 +142,39 @@ struct SnapshotTests {
     trial.press(.character("j"), .enter)
     Snapshot.expect(trial.frame, "empty-\(size.0)x\(size.1)")
   }
+
+  @Test("a filter in the comparison and in an article, and its parts", arguments: sizes)
+  func filter(_ size: (Int, Int)) {
+    func use(_ trial: inout Trial) {
+      trial.press(.character("f"))
+      trial.type("locuteur:vasseur -sorte:direct")
+      trial.press(.enter)
+    }
+    expect("filter", size) { use(&$0) }
+    expect("filter-read", size) { trial in
+      use(&trial)
+      trial.press(.enter)
+    }
+    expect("filter-parts", size) { trial in
+      use(&trial)
+      trial.press(.character("F"))
+    }
+    expect("filter-typing", size) { trial in
+      trial.press(.character("f"))
+      trial.type("thème:")
+      trial.press(.tab, .tab)
+    }
+  }
+
+  @Test("bookmarks in the margin and in their list", arguments: sizes)
+  func bookmarks(_ size: (Int, Int)) {
+    expect("bookmarks", size) { trial in
+      trial.press(.character("B"), .tab, .character("B"), .character("j"), .character("B"))
+    }
+    expect("bookmarks-list", size) { trial in
+      trial.press(.character("B"), .character("t"), .character("B"), .character("'"), .character("n"))
+      trial.type("à vérifier")
+      trial.press(.enter)
+    }
+  }
 }

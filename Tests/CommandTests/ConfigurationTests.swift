@@ -25,7 +25,7 @@ import Testing
         text = 60
         list = 140
         [key]
-        next-topic = Ctrl-N, Right
+        next-topic = Ctrl-E, Right
         swap =
         right = l
         """)
@@ -35,7 +35,7 @@ import Testing
     #expect(settings.ascii && settings.browser.mouse)
     #expect(settings.browser.widths.text == 60)
     #expect(settings.browser.widths.list == 140)
-    #expect(keys(.nextTopic, settings) == [.control("n"), .right])
+    #expect(keys(.nextTopic, settings) == [.control("e"), .right])
     #expect(keys(.swap, settings) == [])
     #expect(keys(.quit, settings) == [.character("q"), .control("c")])
   }

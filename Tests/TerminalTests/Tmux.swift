@@ -33,7 +33,9 @@ final class Tmux {
   /// Starts a shell command; its folder is empty and goes away with the test.
   init(_ command: String, width: Int = 100, height: Int = 30, environment: [String: String] = [:]) throws {
     folder = FileManager.default.temporaryDirectory.appendingPathComponent(name)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    // The folder of states is there: the program is not opened for the first time.
+    let states = folder.appendingPathComponent("visavis")
+    try FileManager.default.createDirectory(at: states, withIntermediateDirectories: true)
     var variables = ["LC_ALL": "fr_FR.UTF-8", "TERM": "tmux-256color"]
     variables.merge(environment) { $1 }
     let assignments = variables.map { "\($0)='\($1)'" }.sorted().joined(separator: " ")
@@ -120,7 +122,7 @@ final class Tmux {
     let words =
       [Self.program ?? "tmux", "-u", "-S", folder.appendingPathComponent("socket").path, "-f", "/dev/null"]
       + arguments
-    let (status, text) = try Self.spawn(words)
+    let (status, text) = try Self.spawn(words, state: folder.path)
     guard status == 0 else { throw Failure(description: "tmux \(arguments): \(text)") }
     return text
   }
@@ -128,7 +130,7 @@ final class Tmux {
   /// Runs a program to its end.
   ///
   /// Foundation's `Process` waits for the server that tmux leaves behind, so it is done by hand.
-  private static func spawn(_ words: [String]) throws -> (status: Int32, output: String) {
+  private static func spawn(_ words: [String], state: String) throws -> (status: Int32, output: String) {
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else { throw Failure(description: "no pipe") }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
@@ -143,6 +145,7 @@ final class Tmux {
     defer { for argument in arguments { free(argument) } }
     var variables = ProcessInfo.processInfo.environment.filter { $0.key != "TMUX" }
     variables["LC_ALL"] = "C.UTF-8"
+    variables["XDG_STATE_HOME"] = state
     var environment: [UnsafeMutablePointer<CChar>?] = variables.map { strdup("\($0.key)=\($0.value)") }
     environment.append(nil)
     defer { for variable in environment { free(variable) } }

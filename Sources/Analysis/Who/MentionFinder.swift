@@ -114,7 +114,8 @@ struct MentionFinder {
     if classes.contains(.subject), agreement.isSuperset(of: [.first, .plural]) {
       return Mention(tokens: position..<position + 1, kind: .joint, agreement: .plural)
     }
-    let isNobody = classes.contains(.subject) && agreement.isEmpty && classes.isDisjoint(with: [.relative, .determiner])
+    let isNobody =
+      classes.contains(.subject) && agreement.isEmpty && classes.isDisjoint(with: [.relative, .determiner])
     if isNobody || classes.contains(.subject) && agreement.isSuperset(of: [.first, .singular]) {
       return Mention(tokens: position..<position + 1, kind: .nobody, agreement: agreement)
     }

@@ -429,7 +429,8 @@ struct Resolver {
   private func candidates(_ question: Ranker.Question, _ mention: Mention, _ report: Report?) -> [Attribution.Candidate]
   {
     var reading = CandidateReading(
-      question: question, mention: mention, isAnswer: report?.force == .answering, content: report.map { document.bytes($0.content) } ?? 0..<0,
+      question: question, mention: mention, isAnswer: report?.force == .answering,
+      content: report.map { document.bytes($0.content) } ?? 0..<0,
       sentence: sentence, paragraph: paragraph, lexicon: lexicon, cast: cast, discourse: discourse)
     let able = discourse.entries.reversed().prefix { sentence - $0.sentence <= Self.memory || $0.mentions > 2 }
       .filter { reading.canBe($0.member) }

@@ -1,4 +1,3 @@
-import CoverageModel
 import Screen
 
 /// How the reader has arranged the columns of the screen.
@@ -76,39 +75,11 @@ extension State {
   /// Lets the pages of the two sides change places.
   mutating func turnPages() { swap(&pages[ScreenName.compare.rawValue], &facing) }
 
-  /// Whether something of a row is on the page: a side that stands alone has its own words and those of both together.
-  func isShown(_ row: Comparison.Row) -> Bool {
-    guard let shownSlot else { return true }
-    return row.across != nil ? row.mark != .third : utterance(shownSlot, of: row) != nil
-  }
-
-  /// The first row of a topic that is on the page.
-  func firstRow(ofTopic topic: Int) -> Int? {
-    var entry = dossier.headings[topic] + 1
-    while dossier.topic(at: entry) == topic {
-      if let row = dossier.row(at: entry), isShown(row) { return entry }
-      entry += 1
-    }
-    return nil
-  }
-
   /// Turns to the other side where only that one speaks of a topic.
   mutating func turnToSpeaker(ofTopic topic: Int) {
     if shownSlot != nil, firstRow(ofTopic: topic) == nil, turned.firstRow(ofTopic: topic) != nil {
       focus = focus == .left ? .right : .left
     }
-  }
-
-  /// Puts the cursor on a row that is shown, the nearest below it in the topic rather than another.
-  mutating func keepCursorOnShownRow() {
-    let here = page.cursor.entry
-    guard screen == .compare, shownSlot != nil, let row = dossier.row(at: here), !isShown(row) else { return }
-    let topic = dossier.topic(at: here)
-    let shown = dossier.entries.indices.filter { isRow($0) }
-    func cost(_ entry: Int) -> (Int, Int) {
-      (dossier.topic(at: entry) == topic ? 0 : 1, entry > here ? entry - here : 2 * (here - entry))
-    }
-    if let nearest = shown.min(by: { cost($0) < cost($1) }) { page.cursor = Place(entry: nearest, line: 0) }
   }
 
   /// Lays out the side that the reader is not on.

@@ -121,9 +121,14 @@ extension State {
 
   private mutating func run(_ command: Command, named name: String) -> [Effect] {
     let applies = settings.bindings.entries.contains { $0.command == command && $0.screens.contains(screen) }
-    if applies { return perform(command) }
-    warn(messages.commandNotHere, name)
-    return []
+    guard applies else {
+      warn(messages.commandNotHere, name)
+      return []
+    }
+    let effects = perform(command)
+    // What is no jump by its key is none by its name.
+    if !isAsking, !command.isJump { finding.asked = nil }
+    return effects
   }
 
   private mutating func goToTopic(named words: String) {

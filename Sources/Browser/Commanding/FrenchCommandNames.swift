@@ -14,6 +14,8 @@ extension CommandNames {
     .wordings: "versions", .overview: "ensemble", .open: "ouvrir", .back: "retour", .list: "liste",
     .explain: "expliquer", .swap: "échanger",
     .search: "chercher", .nextMatch: "occurrence-suivante", .previousMatch: "occurrence-précédente",
+    .filter: "filtrer", .filterParts: "parties-du-filtre",
+    .jumpBack: "saut-précédent", .jumpForward: "saut-suivant", .bookmark: "signet", .bookmarks: "signets",
     .choose: "choisir", .copy: "copier", .export: "exporter",
     .correct: "corriger", .undo: "annuler", .redo: "refaire", .corrections: "corrections",
     .zoom: "zoom", .link: "lier", .wider: "élargir", .narrower: "rétrécir", .evenWidths: "largeurs-habituelles",

@@ -10,7 +10,7 @@ extension State {
     corrections.placed = result.placed
     self.corrections = corrections
     dossier = Dossier(name: dossier.name, coverage: result.coverage)
-    forgetLayouts()
+    renewFilter()
     choice = Choice()
     explaining = nil
     restore(places, Renumbered(result))

@@ -28,7 +28,7 @@ extension State {
   mutating func point(_ pointer: Pointer) -> [Effect] {
     let isUsable = size.width >= Geometry.least.width && size.height >= Geometry.least.height
     guard prompt == nil, entryCount > 0, isUsable else { return [] }
-    if correcting != nil || explaining != nil { return turnWheelInBox(pointer) }
+    if correcting != nil || explaining != nil || finding.isAsking { return turnWheelInBox(pointer) }
     if popup != nil { return pointAtList(pointer) }
     switch pointer.action {
     case .wheel(let step): return turnWheel(step, pointer)
@@ -105,6 +105,7 @@ extension State {
       held = .list
       return []
     }
+    if geometry.filterRow == pointer.y { return perform(.filterParts) }
     guard geometry.body.contains(pointer.y) else { return [] }
     if screen == .compare, isFree, !arrangement.isZoomed { focus = slot(at: pointer.x) }
     guard let hit = entry(atRow: pointer.y) else { return [] }

@@ -12,8 +12,9 @@ extension State {
   mutating func takeOver(_ reread: Rereading) {
     let former = self
     show(reread)
-    forgetLayouts()
-    (popup, explaining, correcting) = (nil, nil, nil)
+    renewFilter()
+    (popup, explaining, correcting, prompt) = (nil, nil, nil, nil)
+    (finding.filterMenu, finding.bookmarkMenu, finding.asked) = (nil, nil, nil)
     Successor(of: former, in: self).move(&self)
     renewSearch()
     notice = Notice(text: summary(of: reread, since: former), isWarning: reread.note != nil)
@@ -69,6 +70,10 @@ private struct Successor {
     moveComparison(&state)
     moveArticles(&state)
     for index in state.trail.indices { move(&state.trail[index]) }
+    var jumps = state.finding.jumps
+    jumps.move { spot($0, in: state) }
+    state.finding.jumps = jumps
+    state.placeBookmarksAnew(former.reading.bookmarks)
     state.trail.removeAll { $0.screen == .wordings }
     state.keepOverviewInside()
     state.restoreWordings(utterance(former.wordings?.reports.first?.statements.first))
@@ -123,6 +128,25 @@ private struct Successor {
     case .read: move(&step, paragraphs)
     case .wordings, .overview, .help: break
     }
+  }
+
+  /// A place of a jump; nil where what stood there is gone.
+  private func spot(_ old: Spot, in state: State) -> Spot? {
+    if old.screen == .overview { return old }
+    var spot = old
+    spot.origin = nil
+    if let index = statement(former.statement(ofOrigin: old.origin)) {
+      spot.origin = state.origin(ofStatement: index)
+      (spot.article, spot.byte) = (coverage.statements[index].article, coverage.statements[index].range.lowerBound)
+      if old.screen != .read { return spot }
+    }
+    let entry = former.dossier.reading.entry(ofArticle: old.article, byte: old.byte)
+    guard old.screen == .read, let place = paragraphs.place(of: entry) else {
+      return old.screen == .read && spot.origin != nil ? spot : nil
+    }
+    let (before, now) = (former.dossier.reading.entries[entry], state.dossier.reading.entries[place])
+    (spot.article, spot.byte) = (now.article, now.range.lowerBound + old.byte - before.range.lowerBound)
+    return spot
   }
 
   private func move(_ step: inout State.Step, _ pairing: Pairing) {

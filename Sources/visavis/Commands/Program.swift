@@ -65,12 +65,15 @@ import Terminal
     let rereader = Rereader(invocation, loaded, topics: try SourceLoader.topics(invocation.topics))
     let deferred = analyze(loaded.sources, invocation.sides, rereader.topics)
     if invocation.subcommand == .browse, !invocation.print, isatty(STDOUT_FILENO) != 0 {
+      let states = invocation.noState ? nil : statePlace(loaded, invocation).map { StateStore($0) }
+      var options = options(loaded, invocation, log)
+      options.reopening = reopening(states, invocation)
       return try startBrowsing(
-        deferred, options(loaded, invocation, log), sentences: sentences, corrections: store, rereader: rereader)
+        deferred, options, sentences: sentences, corrections: store, rereader: rereader, states: states)
     }
     let coverage = corrected(deferred.value, log ?? CorrectionLog())
     switch invocation.subcommand {
-    case .browse: try deliver(linear(coverage), invocation)
+    case .browse: try deliver(linear(coverage, invocation), invocation)
     case .analyze: try deliver(analysis(coverage, invocation), invocation)
     case .export: try deliver(excerpt(coverage, invocation), invocation)
     case .topics: try deliver(Array(TopicList(coverage).text().utf8), invocation)
@@ -79,6 +82,23 @@ import Terminal
     case .doctor, .completions: break
     }
     return 0
+  }
+
+  private func statePlace(_ loaded: SourceLoader.Loaded, _ invocation: Invocation) -> StatePlace? {
+    StatePlace(invocation.files, sources: loaded.sources, environment: environment)
+  }
+
+  /// Where the reader left, as far as that is kept.
+  private func reopening(_ store: StateStore?, _ invocation: Invocation) -> Reopening {
+    var reopening = Reopening(isFresh: invocation.fresh)
+    do throws(StateStore.Problem) {
+      guard let kept = try store?.load() else { return reopening }
+      reopening.reading = kept.state
+      reopening.isFirst = kept.isFirst
+    } catch {
+      reopening.problem = sentences.sentence(for: error)
+    }
+    return reopening
   }
 
   /// What is wrong with the configuration.
@@ -100,7 +120,8 @@ import Terminal
       name: loaded.name, language: Language(rawValue: sentences.language.rawValue) ?? .english,
       theme: invocation.theme ?? usualTheme,
       ascii: invocation.ascii || settings.ascii, settings: browser,
-      notice: notes.isEmpty ? nil : notes.joined(separator: " · "), corrections: corrections)
+      notice: notes.isEmpty ? nil : notes.joined(separator: " · "), corrections: corrections,
+      filter: invocation.filter)
   }
 
   /// Whether the locale has nothing but ASCII.
@@ -135,9 +156,12 @@ import Terminal
 
   // MARK: Commands
 
-  /// The whole comparison as plain text.
-  private func linear(_ coverage: Coverage) -> [UInt8] {
-    ExportFormat.text.bytes(of: Excerpt(coverage), language: sentences.language, version: Version.number)
+  /// The comparison as plain text: the whole, or what the filter leaves.
+  private func linear(_ coverage: Coverage, _ invocation: Invocation) -> [UInt8] {
+    let filter = ExcerptFilter(utterances: invocation.filter?.utterances(in: coverage))
+    let excerpt = Excerpt(coverage, filter: filter)
+    if excerpt.topics.isEmpty, invocation.filter != nil { complain(sentences.nothingChosen) }
+    return ExportFormat.text.bytes(of: excerpt, language: sentences.language, version: Version.number)
   }
 
   private func analysis(_ coverage: Coverage, _ invocation: Invocation) -> [UInt8] {
@@ -173,7 +197,8 @@ import Terminal
   }
 
   private func filter(_ coverage: Coverage, _ invocation: Invocation) throws(Failure) -> ExcerptFilter {
-    var filter = ExcerptFilter(side: invocation.side, relation: invocation.relation)
+    var filter = ExcerptFilter(
+      utterances: invocation.filter?.utterances(in: coverage), side: invocation.side, relation: invocation.relation)
     guard let query = invocation.topic else { return filter }
     let topics = TopicQuery(coverage).topics(matching: query)
     guard !topics.isEmpty else { throw .noTopic(query) }

@@ -1,4 +1,5 @@
 import Analysis
+import Browser
 import CoverageModel
 import Reading
 import Terminal
@@ -15,6 +16,9 @@ struct Invocation {
   var topic: String?
   var side: SideID?
   var relation: Topic.Mark?
+  var filter: StatementFilter?
+  var fresh = false
+  var noState = false
   var output: FilePath?
   var force = false
   var print = false

@@ -3,6 +3,7 @@ struct Option {
   /// What an option means.
   enum Meaning: Equatable {
     case format, withText, topic, side, relation, output, force, print, sides, topics, noCorrections, theme, ascii, keys
+    case filter, fresh, noState
     case help, version
   }
 

@@ -1,4 +1,5 @@
 import Analysis
+import Browser
 import CGetopt
 import CoverageModel
 import Export
@@ -80,8 +81,19 @@ struct OptionParser {
     case .ascii: invocation.ascii = true
     case .keys: invocation.keys = true
     case .noCorrections: invocation.noCorrections = true
+    case .filter: invocation.filter = try Self.filter(value)
+    case .fresh: invocation.fresh = true
+    case .noState: invocation.noState = true
     case .help: invocation.help = true
     case .version: invocation.version = true
+    }
+  }
+
+  private static func filter(_ text: String) throws(UsageError) -> StatementFilter {
+    do throws(FilterError) {
+      return try StatementFilter(parsing: text)
+    } catch {
+      throw .badFilter(error)
     }
   }
 
@@ -157,7 +169,7 @@ struct OptionParser {
 
   /// The format that the name of the file to write ends with, if it is one of these.
   private func formatOfOutput(_ formats: [String]) -> String? {
-    guard let name = invocation.output?.name, let format = ExportFormat(fileName: name) else { return nil }
+    guard let name = invocation.output?.name, let format = Export.ExportFormat(fileName: name) else { return nil }
     return formats.contains(format.rawValue) ? format.rawValue : nil
   }
 

@@ -51,6 +51,17 @@ enum OptionTable {
         "écrire la comparaison en texte suivi (d’office hors d’un terminal)",
         "print the comparison as linear text (default outside a terminal)")),
     Option(
+      .filter, "filter", argument: Bilingual("FILTRE", "FILTER"), with: [.browse, .export],
+      Bilingual(
+        "seulement ce qui répond au filtre, comme à la touche f : \"locuteur:dupont -sorte:direct certitude:>0,8\"",
+        "only what matches the filter, as of the key f: \"speaker:smith -kind:direct certainty:>0.8\"")),
+    Option(
+      .fresh, "fresh", with: [.browse],
+      Bilingual("ouvrir au début, et non où l’on avait quitté", "open at the beginning, not where you left off")),
+    Option(
+      .noState, "no-state", with: [.browse],
+      Bilingual("ne garder ni la place ni les signets, ni les lire", "neither keep nor read the place and bookmarks")),
+    Option(
       .sides, "sides", argument: Bilingual("CÔTÉ CÔTÉ", "SIDE SIDE"),
       Bilingual(
         "nommer les deux côtés : \"NOM: qui, qui\" \"NOM: qui, qui\" (ou --sides=CÔTÉ deux fois)",

@@ -1,3 +1,5 @@
+import Browser
+
 /// Why a command line cannot be followed.
 enum UsageError: Error, Equatable {
   /// No option is called so, or several are.
@@ -16,4 +18,6 @@ enum UsageError: Error, Equatable {
   case sideCount(Int)
   /// A side has no name.
   case namelessSide(String)
+  /// The filter cannot be understood.
+  case badFilter(FilterError)
 }

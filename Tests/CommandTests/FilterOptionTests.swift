@@ -1,0 +1,32 @@
+import Samples
+import Testing
+
+/// What `--filter` leaves of what is printed and exported.
+@Suite struct FilterOptionTests {
+  @Test("prints and exports only rows with statements that match")
+  func filters() throws {
+    try Visavis.inFolder { visavis in
+      let whole = try visavis.run(["--print"])
+      let some = try visavis.run(["--print", "--filter", "speaker:lavrov kind:direct"])
+      #expect(some.status == 0)
+      #expect(some.text.split(separator: "\n").count < whole.text.split(separator: "\n").count)
+      let table = try visavis.run(["export", "--format", "csv", "--filter", "mark:disagreement"])
+      let rows = table.text.split(whereSeparator: \.isNewline).dropFirst()
+      #expect(!rows.isEmpty)
+      // An utterance may stand in rows of several relations; the table tells one of them.
+      #expect(rows.allSatisfy { $0.contains("isagreement\"") && !$0.contains("\"One side only\"") })
+    }
+  }
+
+  @Test("says what is wrong with a filter, and when nothing matches")
+  func complains() throws {
+    try Visavis.inFolder { visavis in
+      let wrong = try visavis.run(["--filter", "sorte:x"], locale: "fr_FR.UTF-8")
+      #expect(wrong.status == 2)
+      #expect(wrong.errors.contains("--filter") && wrong.errors.contains("direct, rapporté, mixte"))
+      let none = try visavis.run(["--print", "--filter", "zzzz"])
+      #expect(none.status == 0)
+      #expect(none.errors.contains("nothing matches"))
+    }
+  }
+}
