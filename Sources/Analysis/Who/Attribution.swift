@@ -56,6 +56,12 @@ struct Attribution {
 
   static let unknown = Attribution(source: .unknown, way: .none)
 
+  /// Whether nobody else could be meant, and the gender is theirs.
+  var isClear: Bool {
+    guard case .member(let member) = source, let best = candidates.first else { return false }
+    return best.member == member && best.features[.only] && best.features[.genderKnown]
+  }
+
   /// How likely the second of those who could be meant is beside the first, 0…1.
   var rivalry: Float {
     guard candidates.count > 1 else { return 0 }

@@ -4,12 +4,16 @@ import CoverageModel
 /// tells in full.
 struct Echo {
   private let annotations: [Annotation]
+  private let lexicon: Lexicon
 
   /// The fewest words that are told again by no chance, in the text and over it.
   private static let fewest = 3
   private static let fewestInHeading = 1
 
-  init(_ annotations: [Annotation]) { self.annotations = annotations }
+  init(_ annotations: [Annotation], _ lexicon: Lexicon) {
+    self.annotations = annotations
+    self.lexicon = lexicon
+  }
 
   /// Writes the speakers of words that come back.
   func resolve(_ drafts: inout [StatementBuilder.Draft]) {
@@ -30,18 +34,22 @@ struct Echo {
     }
   }
 
-  /// Forgets who speaks in a heading where only what stands above it shows them, or a name before a colon that speaks
-  /// nowhere in the article: *Pont fermé : « … »* names a matter.
+  /// Forgets who speaks in a heading where only what stands above it shows them, or a name that is no person's before a colon
+  /// and speaks nowhere in the article: *Pont fermé : « … »* names a matter.
   private func doubt(_ drafts: inout [StatementBuilder.Draft], in range: Range<Int>) {
     for index in range where isInHeading(drafts[index]) {
       guard case .member(let member) = drafts[index].attribution.source else { continue }
       let isMatter =
-        drafts[index].report.pattern == .colon && drafts[index].report.cue == nil
+        drafts[index].report.pattern == .colon && drafts[index].report.cue == nil && !isPersonal(drafts[index])
         && !range.contains { $0 != index && drafts[$0].attribution.isOf(member) && !isInHeading(drafts[$0]) }
       guard isMatter || drafts[index].attribution.way == .inherited else { continue }
       drafts[index].attribution = .unknown
       drafts[index].report.source = nil
     }
+  }
+
+  private func isPersonal(_ draft: StatementBuilder.Draft) -> Bool {
+    draft.report.source?.isPersonal(lexicon, annotations[draft.document].document) ?? false
   }
 
   private func isInHeading(_ draft: StatementBuilder.Draft) -> Bool {

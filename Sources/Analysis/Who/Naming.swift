@@ -26,8 +26,14 @@ struct Naming {
   }
 
   /// Takes the speaker back from a report where too little speaks for them.
+  ///
+  /// Whom only words describe (*une habituée*) nobody can take for another, and the only one in mind of the gender that
+  /// is named is no guess.
   func withhold(_ attribution: inout Attribution, of report: Report) {
-    guard case .member = attribution.source, probability(report, attribution) < Self.threshold else { return }
+    let isDescribed = attribution.way == .description && attribution.question == nil
+    guard case .member = attribution.source, !isDescribed, !attribution.isClear,
+      probability(report, attribution) < Self.threshold
+    else { return }
     attribution.withhold()
   }
 

@@ -104,7 +104,7 @@ struct StatementBuilder {
       cast = resolver.cast
     }
     HeadlineQuotations(annotations, articles).add(to: &drafts)
-    Echo(annotations).resolve(&drafts)
+    Echo(annotations, lexicon).resolve(&drafts)
     for index in drafts.indices { ranker.naming.withhold(&drafts[index].attribution, of: drafts[index].report) }
     return drafts
   }
