@@ -8,6 +8,9 @@ struct Part {
   var coverage: Coverage
   let drafts: [StatementBuilder.Draft]
   let cast: Cast
+  /// For each statement who was found to speak but not named.
+  private var presumed: [Presumed?] = []
+  private var certainty = Certainty { _ in 0 }
 
   /// Reads who said what.
   ///
@@ -72,7 +75,8 @@ struct Part {
   mutating func write(sides: [SideID?], names: [SideID: String], _ certainty: Certainty) {
     let writer = StatementWriter(
       cast, lexicon, annotations.map(\.document), sides: sides, names: names, certainty: certainty)
-    writer.write(drafts, into: &coverage)
+    presumed = writer.write(drafts, into: &coverage)
+    self.certainty = certainty
   }
 
   /// Groups what was said, and finds where the sides stand.
@@ -102,8 +106,28 @@ struct Part {
   mutating func utterances(_ pack: inout LanguagePack) -> ContentIndex {
     var content = ContentIndex(coverage, annotations)
     content.read(&pack.lexicon, pack.stemmer)
-    UtteranceFinder(coverage, content).group(into: &coverage)
+    UtteranceFinder(coverage, content, presumed).group(into: &coverage)
+    nameRepeated()
     return content
+  }
+
+  /// Names the speaker found for words that somebody is known to say elsewhere.
+  private mutating func nameRepeated() {
+    for (index, presumed) in presumed.enumerated() {
+      guard let speaker = presumed?.speaker, coverage.statements[index].speaker == nil else { continue }
+      let reports = coverage.utterances[coverage.statements[index].utterance].statements
+      guard let known = reports.first(where: { coverage.statements[$0].speaker == speaker }) else { continue }
+      let isInSource =
+        coverage.articles[coverage.statements[known].article].source
+        == coverage.articles[coverage.statements[index].article].source
+      coverage.statements[index].speaker = speaker
+      coverage.statements[index].party = coverage.statements[known].party
+      var attribution = drafts[index].attribution
+      attribution.echo(coverage.statements[known].range)
+      coverage.statements[index].antecedent = isInSource ? attribution.antecedent : nil
+      coverage.statements[index].certainty = certainty.statement(drafts[index].report, attribution)
+      coverage.statements[index].explanation?.way = attribution.way.name
+    }
   }
 }
 

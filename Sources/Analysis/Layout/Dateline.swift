@@ -49,12 +49,12 @@ struct Dateline {
 
   private static func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
 
-  /// The words between slashes or parentheses.
+  /// The words between the last slashes or parentheses: *POZO HONDO (Paraguay), 2 oct. (AGENCE) –*.
   private static func agency(_ head: ArraySlice<Token>, _ text: SourceText) -> String? {
     let isMark = { (token: Token) in
       token.kind == .slash || token.kind == .openParenthesis || token.kind == .closeParenthesis
     }
-    guard let open = head.firstIndex(where: isMark), let close = head.lastIndex(where: isMark),
+    guard let close = head.lastIndex(where: isMark), let open = head[..<close].lastIndex(where: isMark),
       close > open + 1
     else { return nil }
     return text[Int(head[open + 1].start)..<Int(head[close - 1].end)]

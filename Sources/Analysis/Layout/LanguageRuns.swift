@@ -44,7 +44,10 @@ struct LanguageRuns {
     }
   }
 
-  /// Short stretches go with what follows, the last ones with what goes before.
+  /// The most words of a signature, which goes with what stands before.
+  private static let mostInSignature = 2
+
+  /// Short stretches go with what follows, signatures and the last ones with what goes before.
   private mutating func settle(_ counts: [LanguageGuess.Count], _ main: String) {
     var settled: [Run] = []
     var pending: Int?
@@ -55,8 +58,12 @@ struct LanguageRuns {
         pending = pending ?? run.paragraphs.lowerBound
         continue
       }
-      let start = pending ?? run.paragraphs.lowerBound
+      var start = pending ?? run.paragraphs.lowerBound
       pending = nil
+      while !settled.isEmpty, start < run.paragraphs.lowerBound, counts[start].words <= Self.mostInSignature {
+        start += 1
+        settled[settled.count - 1].paragraphs = settled[settled.count - 1].paragraphs.lowerBound..<start
+      }
       if let last = settled.last, last.language == run.language {
         settled[settled.count - 1].paragraphs = last.paragraphs.lowerBound..<run.paragraphs.upperBound
       } else {

@@ -93,16 +93,41 @@ struct PageLayout {
     }
     var articles: [Article] = []
     var open: Range<Int>?
-    for index in document.paragraphs.indices {
-      let isFurniture = document.paragraphs[index].role == .furniture
-      if isFurniture || starts.contains(index) {
+    for index in document.paragraphs.indices where document.paragraphs[index].role != .furniture {
+      if let range = open, starts.contains(index) || isApart(index) || !goesOn(range, at: index) {
         close(&open, into: &articles)
-        if isFurniture { articles.append(article(index..<index + 1, .boilerplate)) }
       }
-      if !isFurniture { open = (open?.lowerBound ?? index)..<index + 1 }
+      if open == nil { addFurniture(before: index, to: &articles) }
+      open = (open?.lowerBound ?? index)..<index + 1
     }
     close(&open, into: &articles)
+    addFurniture(before: document.paragraphs.count, to: &articles)
     return (document, articles)
+  }
+
+  /// Whether an article goes on behind furniture that stands within it: no title stands there, or nothing but its own
+  /// title stands before.
+  private func goesOn(_ article: Range<Int>, at index: Int) -> Bool {
+    let isBehindFurniture = article.upperBound < index
+    let isTitle = document.paragraphs[index].role == .heading && shapes[index].words >= Self.wordsOfTitle
+    return !isBehindFurniture || !isTitle || !article.contains { document.paragraphs[$0].role == .body }
+  }
+
+  /// Whether text in another language stands between a paragraph and the one before it.
+  private func isApart(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let gap = document.paragraphs[index - 1].range.upperBound..<document.paragraphs[index].range.lowerBound
+    return document.text.bytes[gap].contains { $0 > 0x20 && $0 < 0x80 }
+  }
+
+  /// The fewest words of a title.
+  private static let wordsOfTitle = 5
+
+  /// Adds the furniture between the last article and a paragraph.
+  private func addFurniture(before end: Int, to articles: inout [Article]) {
+    var start = end
+    while start > 0, document.paragraphs[start - 1].role == .furniture { start -= 1 }
+    for index in start..<end { articles.append(article(index..<index + 1, .boilerplate)) }
   }
 
   private mutating func close(_ open: inout Range<Int>?, into articles: inout [Article]) {
@@ -156,11 +181,19 @@ struct PageLayout {
     var start = index
     while start > 0, start > index - 3 {
       let role = document.paragraphs[start - 1].role
-      let isTitle = role == .heading && shapes[start - 1].words >= 5
+      let isTitle = role == .heading && shapes[start - 1].words >= Self.wordsOfTitle
       guard isTitle || (role == .credit && shapes[start - 1].isByline) else { break }
       start -= 1
     }
-    return start
+    return repeatedTitle(before: start) ?? start
+  }
+
+  /// The title that the furniture before a paragraph repeats.
+  private func repeatedTitle(before index: Int) -> Int? {
+    guard index >= 2, document.paragraphs[index - 1].role == .furniture,
+      document.paragraphs[index - 2].role == .heading, keys[index - 2].starts(with: keys[index - 1])
+    else { return nil }
+    return index - 2
   }
 
   /// Whether an article begins with a paragraph: a dateline, a byline under a title, the repetition of

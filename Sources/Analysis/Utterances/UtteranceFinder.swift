@@ -17,11 +17,14 @@ struct UtteranceFinder {
   /// Who speaks, as far as reports of one utterance may differ in it.
   private struct Voice: Hashable {
     var party: Statement.Party?
+    /// Index in ``Coverage/speakers``, or past them for somebody who is named nowhere.
     var speaker: Int?
   }
 
   private let coverage: Coverage
   private let content: ContentIndex
+  /// For each statement who was found to speak but not named; the words can be theirs.
+  private let presumed: [Presumed?]
   private var folds: [Fold] = []
   private var foldsOfStatement: [[Int]]
   private var groups: DisjointSets
@@ -29,9 +32,10 @@ struct UtteranceFinder {
   /// A stem in more sentences than this proposes no pair.
   private static let mostPostings = 80
 
-  init(_ coverage: Coverage, _ content: ContentIndex) {
+  init(_ coverage: Coverage, _ content: ContentIndex, _ presumed: [Presumed?]) {
     self.coverage = coverage
     self.content = content
+    self.presumed = presumed
     foldsOfStatement = Array(repeating: [], count: coverage.statements.count)
     groups = DisjointSets(count: 0)
     fold()
@@ -74,7 +78,10 @@ struct UtteranceFinder {
 
   private func voice(of index: Int) -> Voice {
     let statement = coverage.statements[index]
-    return Voice(party: statement.party, speaker: statement.speaker)
+    guard statement.speaker == nil, let presumed = presumed[index] else {
+      return Voice(party: statement.party, speaker: statement.speaker)
+    }
+    return Voice(party: presumed.party, speaker: presumed.speaker ?? coverage.speakers.count + presumed.member)
   }
 
   // MARK: Joining
@@ -178,7 +185,7 @@ struct UtteranceFinder {
   }
 
   private func isState(_ voice: Voice) -> Bool {
-    voice.speaker.map { coverage.speakers[$0].kind == .state } ?? true
+    voice.speaker.map { coverage.speakers.indices.contains($0) && coverage.speakers[$0].kind == .state } ?? true
   }
 
   /// The longest run of shared words in the same order (longest common subsequence).

@@ -1,5 +1,14 @@
 import CoverageModel
 
+/// Somebody who was found to speak but is not named for it.
+struct Presumed {
+  /// Index in ``Cast/members``.
+  var member: Int
+  /// Index in ``Coverage/speakers``, where they are named for other words.
+  var speaker: Int?
+  var party: Statement.Party?
+}
+
 /// Writes reports and their sources into the model: speakers, sides, statements.
 struct StatementWriter {
   private let cast: Cast
@@ -28,7 +37,9 @@ struct StatementWriter {
   }
 
   /// Writes all drafts, in the order of the text.
-  func write(_ drafts: [StatementBuilder.Draft], into coverage: inout Coverage) {
+  ///
+  /// - Returns: for each statement who was found to speak but not named.
+  func write(_ drafts: [StatementBuilder.Draft], into coverage: inout Coverage) -> [Presumed?] {
     var writer = self
     var section = 0
     for draft in drafts {
@@ -42,6 +53,13 @@ struct StatementWriter {
     }
     coverage.speakers = writer.speakers
     coverage.sides = SideID.allCases.map { writer.side($0) }
+    return drafts.map { draft in
+      draft.attribution.withheld.map { withheld in
+        Presumed(
+          member: withheld.member, speaker: writer.speakerOfMember[withheld.member],
+          party: memberSides[withheld.member].map { .init($0) })
+      }
+    }
   }
 
   /// The statement before that has the same reporting clause.
