@@ -49,7 +49,7 @@ struct Dateline {
 
   private static func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
 
-  /// The words between the last slashes or parentheses: *POZO HONDO (Paraguay), 2 oct. (AGENCE) –*.
+  /// The words between the last slashes or parentheses, as in *POZO HONDO (Paraguay), 2 octobre (AGENCE) –*.
   private static func agency(_ head: ArraySlice<Token>, _ text: SourceText) -> String? {
     let isMark = { (token: Token) in
       token.kind == .slash || token.kind == .openParenthesis || token.kind == .closeParenthesis
