@@ -56,7 +56,8 @@ let package = Package(
     .testTarget(
       name: "CorrectionReadingTests", dependencies: ["CorrectionReading", "Export", "CoverageModel", "Samples"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["visavis", "Browser", "CoverageModel", "Reading", "Samples", "Screen"]),
+      name: "CommandTests",
+      dependencies: ["visavis", "Analysis", "Browser", "CoverageModel", "Reading", "Samples", "Screen"]),
     .testTarget(name: "ResourceTests", dependencies: ["CResources", "Samples"]),
     .testTarget(
       name: "AnalysisTests", dependencies: ["Analysis", "CoverageModel", "Export", "CStemmer"]),

@@ -4,13 +4,13 @@ import CoverageModel
 struct HTMLOverview {
   /// Lengths of the picture, in its own units.
   private enum Measure {
-    static let width = 640
+    static let width = 620
     static let head = 34
     static let row = 26
     static let left = 392
     static let right = 432
     static let bar = 150
-    static let labelCharacters = 28
+    static let labelCharacters = 34
     static let nameCharacters = 22
   }
 

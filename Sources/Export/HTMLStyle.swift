@@ -12,7 +12,7 @@ enum HTMLStyle {
       --a: #2c5b72; --b: #7a4d27;
       --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "URW Palladio L", "Source Serif 4", Charter, Georgia, serif;
       --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif;
-      --columns: minmax(0, 1fr) 6.5rem minmax(0, 1fr);
+      --columns: minmax(0, 1fr) 8rem minmax(0, 1fr);
     }
     @media (prefers-color-scheme: dark) {
       :root {
@@ -142,18 +142,27 @@ enum HTMLStyle {
       .across .verdict { margin-bottom: .4rem; }
       .across .voice, .why { margin-left: 0; text-align: left; }
       .picture { overflow-x: auto; }
-      .picture svg { min-width: 32rem; }
+      .picture svg { min-width: 27rem; }
     }
     @page { margin: 18mm 15mm; }
     @media print {
       :root {
         --paper: #ffffff; --panel: #ffffff; --ink: #000000; --soft: #444444; --line: #bbbbbb; --a: #1f4557; --b: #5e3918;
-        --columns: minmax(0, 1fr) 5.5rem minmax(0, 1fr);
+        --columns: minmax(0, 1fr) 8rem minmax(0, 1fr);
       }
-      body { max-width: none; padding: 0; font-size: 10pt; }
+      html { font-size: 9.5pt; }
+      body { max-width: none; padding: 0; }
+      .masthead { padding-bottom: 1rem; }
       .topic h2, .standing, .heads { break-after: avoid; }
-      .block.related { border: 1px solid var(--line); }
-      .opening { grid-template-columns: minmax(0, 1fr); }
+      .block.related { margin: 0; padding: .9rem 0; border-bottom: 1px solid var(--line); border-radius: 0; }
+      .opening { display: block; padding: 0; }
+      .opening > * { break-inside: avoid; }
+      .opening > * + * { margin-top: 2rem; }
+      .picture svg { width: auto; max-width: 100%; max-height: 165mm; }
+      .topics { columns: 2; column-gap: 3rem; }
+      .topics li { break-inside: avoid; }
+      .topic { padding-top: 2rem; }
+      .block { padding: .9rem 0; }
       a { text-decoration: none; }
     }
 

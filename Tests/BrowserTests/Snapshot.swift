@@ -22,10 +22,22 @@ enum Snapshot {
     String(line.reversed().drop { $0 == " " }.reversed())
   }
 
+  /// A screen at several sizes as text, without roles.
+  static func texts(_ frames: [Frame]) -> String {
+    frames.map { frame in
+      let lines = (0..<frame.size.height).map { y in trimmed(frame.row(y).map(\.glyph.text).joined()) }
+      return "\(frame.size.width)x\(frame.size.height)\n" + lines.joined(separator: "\n") + "\n"
+    }.joined(separator: "\n")
+  }
+
   /// Expects a screen to be as recorded under a name.
   static func expect(_ frame: Frame, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    expect(picture(frame), name, sourceLocation: sourceLocation)
+  }
+
+  /// Expects text to be as recorded under a name.
+  static func expect(_ shown: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) {
     let file = folder.appendingPathComponent("\(name).txt")
-    let shown = picture(frame)
     let recorded = try? String(contentsOf: file, encoding: .utf8)
     guard recorded != shown else { return }
     let records = ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1"

@@ -72,16 +72,18 @@ import Testing
     }
   }
 
-  @Test("The manual page has every option and command, and mandoc finds no fault in it")
-  func manualPage() throws {
-    let path = Repository.path("man/visavis.1")
-    let page = try String(contentsOfFile: path, encoding: .utf8)
+  @Test(
+    "The manual pages have every command, and mandoc finds no fault in them",
+    arguments: [("man/visavis.1", ".It Cm"), ("man/fr/visavis.1", ".B")])
+  func manualPage(_ page: (name: String, item: String)) throws {
+    let path = Repository.path(page.name)
+    let text = try String(contentsOfFile: path, encoding: .utf8)
     for subcommand in Subcommand.allCases where subcommand != .browse {
-      #expect(page.contains(".It Cm \(subcommand.rawValue)\n"))
+      #expect(text.contains("\(page.item) \(subcommand.rawValue)\n"))
     }
     guard let mandoc = Self.place(of: "mandoc") else { return }
-    let (status, text) = try Self.run(mandoc, ["-T", "lint", "-W", "warning", path])
-    #expect(status == 0 && text.isEmpty, "\(text)")
+    let (status, faults) = try Self.run(mandoc, ["-T", "lint", "-W", "warning", path])
+    #expect(status == 0 && faults.isEmpty, "\(faults)")
   }
 
   @Test("What is installed is taken away again")
@@ -93,7 +95,8 @@ import Testing
         "/usr/bin/env", ["VISAVIS_PROGRAM=\(program)", Repository.path("scripts/install"), prefix])
       #expect(status == 0, "\(text)")
       let files = [
-        "bin/visavis", "share/man/man1/visavis.1", "share/bash-completion/completions/visavis",
+        "bin/visavis", "share/man/man1/visavis.1", "share/man/fr/man1/visavis.1",
+        "share/bash-completion/completions/visavis",
         "share/zsh/site-functions/_visavis", "share/fish/vendor_completions.d/visavis.fish",
       ]
       for file in files {

@@ -6,15 +6,17 @@ import Testing
 
 @testable import visavis
 
-/// The tables in the documents that are made from tables in the program.
+/// What stands in the documents and is made by the program: tables, and screens.
 ///
-/// With `RECORD_SNAPSHOTS=1` in the environment they are written anew.
-@Suite struct DocumentTests {
+/// With `RECORD_SNAPSHOTS=1` in the environment it is written anew, one after the other as several are in one document.
+@Suite(.serialized) struct DocumentTests {
   @Test("The keys in the README are those of the command table")
   func listsKeys() throws {
     let rows = CommandTable.entries.map { entry in
-      let keys = entry.keys.map { "`\($0.name(in: .english))`" }.joined(separator: " ")
-      return "| \(keys) | \(entry.title(in: .english)) |"
+      let keys = entry.keys.map { "`\($0.name(in: .english))`" }
+      // What has no key is called by its name.
+      let call = keys.isEmpty ? "`:\(entry.command.rawValue)`" : keys.joined(separator: " ")
+      return "| \(call) | \(entry.title(in: .english)) |"
     }
     try Self.expect(["| keys | |", "|---|---|"] + rows, in: "README.md", between: "keys")
   }
@@ -44,6 +46,17 @@ import Testing
       [".Bl -tag -width Ds"] + items + [".El"], in: "man/visavis.1", marks: (".\\\" options\n", ".\\\" /options\n"))
   }
 
+  @Test("The options in the French manual page are those of the option table")
+  func listsOptionsForFrenchMan() throws {
+    let items = OptionTable.options.flatMap { option in
+      let argument = option.argument.map { (option.meaning == .sides ? " " : "=") + "\\fI" + $0[.french] } ?? ""
+      let names = (option.short.map { "\\-\($0), " } ?? "") + "\\-\\-\(option.long)"
+      let help = option.help[.french].replacing("\\", with: "\\e").replacing("’", with: "\\(cq")
+      return [".TP", "\\fB\(names)\(argument)\\fR", help.prefix(1).uppercased() + help.dropFirst() + "."]
+    }
+    try Self.expect(items, in: "man/fr/visavis.1", marks: (".\\\" options\n", ".\\\" /options\n"))
+  }
+
   @Test("The version is that of the newest entry of the changes that is released")
   func versionIsInChanges() throws {
     let text = try String(contentsOfFile: Repository.path("CHANGELOG.md"), encoding: .utf8)
@@ -61,7 +74,7 @@ import Testing
   }
 
   /// Expects the lines between two marks of a document, `<!-- name -->` and `<!-- /name -->`.
-  private static func expect(_ lines: [String], in document: String, between name: String) throws {
+  static func expect(_ lines: [String], in document: String, between name: String) throws {
     try expect(lines, in: document, marks: ("<!-- \(name) -->\n", "<!-- /\(name) -->\n"))
   }
 

@@ -13,6 +13,18 @@ import Testing
     }
   }
 
+  @Test("The help tells the first keys as the command table has them", arguments: InterfaceLanguage.allCases)
+  func tellsKeys(language: InterfaceLanguage) {
+    let help = HelpText.text(language)
+    for (key, french, english) in [
+      ("f", "ne montrer que ce qui répond à un filtre", "show only what matches a filter"),
+      ("z", "un côté sur toute la largeur", "one side over the whole width"),
+      (":", "une commande par son nom", "a command by its name"),
+    ] {
+      #expect(help.contains("  \(key)       \(language == .french ? french : english)"))
+    }
+  }
+
   @Test("No two options have one name or one letter")
   func isUnambiguous() {
     let names = OptionTable.options.map(\.long) + OptionTable.options.compactMap { $0.short.map { String($0) } }

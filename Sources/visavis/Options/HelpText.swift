@@ -4,7 +4,8 @@ import CoverageModel
 enum HelpText {
   static func text(_ language: InterfaceLanguage) -> String {
     let lines = usage[language] + "\n\n" + head[language] + "\n"
-    return lines + OptionTable.options.map { line($0, language) }.joined() + "\n" + foot[language] + "\n"
+    let options = OptionTable.options.map { line($0, language) }.joined()
+    return lines + options + "\n" + KeyTour.text(language) + "\n" + foot[language] + "\n"
   }
 
   private static let usage = Bilingual(
@@ -60,9 +61,9 @@ enum HelpText {
     """)
 
   private static let foot = Bilingual(
-    "Statut de sortie : 0 réussite, 1 échec, 2 mauvais emploi. Les touches sont dans l’aide du programme (touche ?).\n"
+    "Statut de sortie : 0 réussite, 1 échec, 2 mauvais emploi. Toutes les touches sont dans l’aide du programme (touche ?).\n"
       + "Réglages : $XDG_CONFIG_HOME/visavis/config ; « man visavis » les décrit.",
-    "Exit status: 0 success, 1 failure, 2 wrong use. The keys are in the program's own help (key ?).\n"
+    "Exit status: 0 success, 1 failure, 2 wrong use. All keys are in the program's own help (key ?).\n"
       + "Configuration: $XDG_CONFIG_HOME/visavis/config; 'man visavis' describes it.")
 
   private static func line(_ option: Option, _ language: InterfaceLanguage) -> String {
