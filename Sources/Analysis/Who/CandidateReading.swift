@@ -60,12 +60,15 @@ struct CandidateReading {
     static func < (one: Fit, other: Fit) -> Bool { one.rawValue < other.rawValue }
   }
 
+  ///
+  /// A counterpart (*son homologue, X*) has the roles of whom they face.
   func fit(_ member: Cast.Member) -> Fit {
     if member.roles.isEmpty { return .roleless }
-    if member.roles.contains(mention.role) { return .same }
+    let roles = member.rival >= 0 ? member.roles.union(cast[member.rival].roles) : member.roles
+    if roles.contains(mention.role) { return .same }
     let role = lexicon.roles[Int(mention.role)]
     var best = Fit.other
-    for known in member.roles {
+    for known in roles {
       let other = lexicon.roles[Int(known)]
       if other.classNumber == role.classNumber { best = max(best, .sameClass) }
       if other.head == role.head { best = max(best, .head) }
