@@ -34,6 +34,15 @@ struct Mention {
 }
 
 extension Mention {
+  /// With the name that another mention behind it is.
+  func named(_ other: Mention) -> Mention {
+    var mention = self
+    mention.name = other.name
+    mention.agreement.learn(other.agreement)
+    mention.tokens = tokens.lowerBound..<other.tokens.upperBound
+    return mention
+  }
+
   /// Whether the words show that a person is named: a role, a title, a given name.
   func isPersonal(_ lexicon: Lexicon, _ document: Document) -> Bool {
     guard let name else { return false }

@@ -718,27 +718,22 @@ struct MentionFinder {
       mention.agreement.isDisjoint(with: .plural) || !mention.agreement.isDisjoint(with: .singular)
     else { return mention }
     if let name = name(at: end, range), fits(name, behind: mention, role) {
-      mention.name = name.name
-      mention.agreement.learn(name.agreement)
-      mention.tokens = mention.tokens.lowerBound..<name.tokens.upperBound
-      return withAffiliation(mention, range)
+      return withAffiliation(mention.named(name), range)
+    }
+    if end == role, isPlainNoun(end), end + 1 < range.upperBound, tokens[end + 1].isCapital,
+      isGivenName(tokens[end + 1].word), let name = name(at: end + 1, range)
+    {
+      return withAffiliation(mention.named(name), range)
     }
     if tokens[end].kind == .comma, let other = bearer(behind: end, range) {
-      mention.name = other.name
-      mention.agreement.learn(other.agreement)
-      mention.tokens = mention.tokens.lowerBound..<other.tokens.upperBound
-      return withAffiliation(mention, range)
+      return withAffiliation(mention.named(other), range)
     }
     if tokens[end].kind == .comma, end + 1 < range.upperBound, let name = name(at: end + 1, range), isPersonal(name) {
       let close = name.tokens.upperBound
       guard close >= range.upperBound || tokens[close].word < 0 || isVerb(close) else { return mention }
-      mention.name = name.name
-      mention.agreement.learn(name.agreement)
-      mention.tokens = mention.tokens.lowerBound..<close
+      mention = mention.named(name)
     } else if mention.name == nil, let name = distantName(behind: end, range) {
-      mention.name = name.name
-      mention.agreement.learn(name.agreement)
-      mention.tokens = mention.tokens.lowerBound..<name.tokens.upperBound
+      mention = mention.named(name)
     }
     return withAffiliation(mention, range)
   }

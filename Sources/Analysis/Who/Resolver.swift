@@ -434,18 +434,23 @@ struct Resolver {
       sentence: sentence, paragraph: paragraph, lexicon: lexicon, cast: cast, discourse: discourse)
     let able = discourse.entries.reversed().prefix { sentence - $0.sentence <= Self.memory || $0.mentions > 2 }
       .filter { reading.canBe($0.member) }
-    if question == .role { reading.bestFit = able.map { reading.fit(cast[$0.member]) }.max() }
+    var unmet: [Int] = []
+    if question == .role {
+      let met = Set(able.map(\.member))
+      unmet = cast.members(ofClass: lexicon.roles[Int(mention.role)].classNumber).suffix(Self.mostUnmet).filter {
+        !met.contains($0) && !cast[$0].isUnnamed && reading.canBe($0)
+      }
+      reading.bestFit = (able.map(\.member) + unmet).map { reading.fit(cast[$0]) }.max()
+    }
     var candidates = able.enumerated().map { rank, entry in
       candidate(reading, entry, rank: rank, isOnly: able.count == 1)
     }
-    guard question == .role else { return candidates }
-    let classNumber = lexicon.roles[Int(mention.role)].classNumber
-    for member in cast.members(ofClass: classNumber).suffix(8) where reading.canBe(member) {
-      guard !candidates.contains(where: { $0.member == member }), !cast[member].isUnnamed else { continue }
-      candidates.append(candidate(reading, member, isOnly: able.isEmpty))
-    }
+    candidates += unmet.map { candidate(reading, $0, isOnly: able.isEmpty) }
     return candidates
   }
+
+  /// The most who bear a role and were not met in the article.
+  private static let mostUnmet = 8
 
   private func candidate(
     _ reading: CandidateReading, _ entry: Discourse.Entry, rank: Int, isOnly: Bool
