@@ -7,7 +7,7 @@ import Screen
 ///
 /// There is one, since curses has one.
 @MainActor public final class Terminal {
-  private let descriptor: Int32
+  let descriptor: Int32
   private let stream: UnsafeMutablePointer<FILE>
   private let screen: OpaquePointer
   private var painter: Painter
@@ -83,11 +83,21 @@ import Screen
 
   /// Stops the program as the shell's job control does, and comes back when it goes on.
   public func suspend() {
+    giveBack()
+    kill(0, SIGTSTP)
+    takeBack()
+  }
+
+  /// Gives the terminal back for a while.
+  func giveBack() {
     releaseMouse()
     endwin()
-    kill(0, SIGTSTP)
+  }
+
+  /// Takes the terminal again.
+  func takeBack() {
     flushinp()
-    // A stopped program is not told of a new size.
+    // A program that was stopped, or waited for another, is not told of a new size.
     _ = resizedIfChanged()
     mouse.resume()
     repaint()

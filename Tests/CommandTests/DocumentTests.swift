@@ -13,7 +13,7 @@ import Testing
   @Test("The keys in the README are those of the command table")
   func listsKeys() throws {
     let rows = CommandTable.entries.map { entry in
-      let keys = entry.keys.map { "`\($0.name(in: .english))`" }.joined(separator: " ")
+      let keys = entry.keys.map { "`\($0.name(in: .english).replacing("|", with: "\\|"))`" }.joined(separator: " ")
       return "| \(keys) | \(entry.title(in: .english)) |"
     }
     try Self.expect(["| keys | |", "|---|---|"] + rows, in: "README.md", between: "keys")

@@ -66,7 +66,8 @@ import Terminal
     let deferred = analyze(loaded.sources, invocation.sides, rereader.topics)
     if invocation.subcommand == .browse, !invocation.print, isatty(STDOUT_FILENO) != 0 {
       return try startBrowsing(
-        deferred, options(loaded, invocation, log), sentences: sentences, corrections: store, rereader: rereader)
+        deferred, options(loaded, invocation, log), sentences: sentences, corrections: store, rereader: rereader,
+        clipboard: settings.clipboard)
     }
     let coverage = corrected(deferred.value, log ?? CorrectionLog())
     switch invocation.subcommand {
