@@ -9,6 +9,9 @@ import Screen
 @MainActor public final class Terminal {
   let descriptor: Int32
   private let stream: UnsafeMutablePointer<FILE>
+  /// What curses writes to: apart from what it reads, so that it can be led elsewhere for a while.
+  private let output: UnsafeMutablePointer<FILE>
+  private let burst: Burst
   private let screen: OpaquePointer
   private var painter: Painter
   private var isOpen = true
@@ -22,12 +25,16 @@ import Screen
   /// - Throws: ``TerminalError``.
   public init(theme: ThemeName, ascii: Bool) throws {
     let plain = Self.setLocale()
-    guard let stream = fopen("/dev/tty", "r+") else { throw TerminalError.noTerminal }
+    guard let stream = fopen("/dev/tty", "r+"), let output = fopen("/dev/tty", "r+") else {
+      throw TerminalError.noTerminal
+    }
     self.stream = stream
+    self.output = output
     descriptor = fileno(stream)
+    burst = Burst(output: fileno(output))
     crashguard_arm(descriptor)
     use_tioctl(true)
-    guard let screen = newterm(nil, stream, stream), Self.canPlaceCursor else {
+    guard let screen = newterm(nil, output, stream), Self.canPlaceCursor else {
       let name = getenv("TERM").map { String(cString: $0) } ?? ""
       endwin()
       crashguard_disarm()
@@ -47,6 +54,8 @@ import Screen
     endwin()
     crashguard_disarm()
     delscreen(screen)
+    burst.close()
+    fclose(output)
     fclose(stream)
   }
 
@@ -57,8 +66,7 @@ import Screen
 
   /// Brings a frame to the screen.
   public func paint(_ frame: Frame) {
-    painter.paint(frame)
-    send(mouse.request())
+    send(burst.collect { painter.paint(frame) } + mouse.request())
   }
 
   /// Takes the mouse, or gives it back to the terminal.
