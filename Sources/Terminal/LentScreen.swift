@@ -12,6 +12,8 @@ extension Terminal {
     giveBack()
     send(Array("\r\n".utf8))
     let result = work()
+    // What was typed while the other program ran is not for this question.
+    tcflush(descriptor, TCIFLUSH)
     send(Array("\r\n\(hint)".utf8))
     awaitEnter()
     // The question does not stay among what the command wrote.
@@ -22,8 +24,6 @@ extension Terminal {
 
   /// Reads to the end of a line, which the terminal keeps back until Enter.
   private func awaitEnter() {
-    // What was typed while the other program ran was not for this question.
-    tcflush(descriptor, TCIFLUSH)
     var byte: UInt8 = 0
     while true {
       let count = read(descriptor, &byte, 1)

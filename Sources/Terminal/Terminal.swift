@@ -66,6 +66,8 @@ import Screen
 
   /// Brings a frame to the screen.
   public func paint(_ frame: Frame) {
+    // Where the terminal was given away, curses takes it back first, which it does by the descriptor it writes to.
+    if isendwin() { wrefresh(visavis_window()) }
     send(burst.collect { painter.paint(frame) } + mouse.request())
   }
 
