@@ -24,16 +24,18 @@ struct RandomKeysTests {
     for block in stride(from: first, to: first + count, by: Self.share) {
       var random = SplitMix(state: UInt64(block))
       let coverage = RandomDossier.coverage(&random)
-      for seed in block..<min(block + Self.share, first + count) { run(seed, on: coverage) }
+      let size = Self.sizes[Int.random(in: 0..<5, using: &random)]
+      let opened = Trial(
+        coverage, width: size.0, height: size.1, language: Bool.random(using: &random) ? .french : .english)
+      for seed in block..<min(block + Self.share, first + count) { run(seed, on: opened) }
     }
   }
 
-  private func run(_ seed: Int, on coverage: Coverage) {
+  private func run(_ seed: Int, on opened: Trial) {
     var random = SplitMix(state: UInt64(seed) &* 7919 &+ 1)
-    let (width, height) = Self.sizes[Int.random(in: 0..<5, using: &random)]
-    var trial = Trial(coverage, width: width, height: height, language: seed % 2 == 0 ? .french : .english)
+    var trial = opened
     var inputs: [Input] = []
-    let usual = 4...6
+    let usual = 3...5
     for _ in 0..<Int.random(in: seed % 10 == 0 ? 5...30 : usual, using: &random) {
       let input = input(&random, size: trial.state.size)
       inputs.append(input)
