@@ -14,7 +14,7 @@ struct RandomKeysTests {
     ProcessInfo.processInfo.environment[name].flatMap(Int.init) ?? usual
   }
 
-  private static let sizes = [(80, 24), (120, 36), (60, 12), (130, 18), (41, 11), (20, 5), (1, 1)]
+  private static let sizes = [(80, 15), (120, 18), (60, 12), (44, 10), (41, 11), (20, 5), (1, 1)]
   /// Sequences that share a dossier: to prepare one takes longer than a key.
   private static let share = 20
 
