@@ -28,7 +28,11 @@ public enum Command: String, Sendable, CaseIterable {
   case search
   case nextMatch = "next-match"
   case previousMatch = "previous-match"
-  case choose, copy, export
+  case choose
+  case chooseTopic = "choose-topic"
+  case chooseAll = "choose-all"
+  case chooseWords = "choose-words"
+  case copy, export, pipe
   case correct, undo, redo, corrections
   case filter
   case filterParts = "filter-parts"

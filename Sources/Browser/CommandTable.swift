@@ -218,13 +218,27 @@ public enum CommandTable {
   private static let taking: [CommandEntry] = [
     CommandEntry(
       .choose, [.character("v")], [.compare], .taking,
-      ("commencer ou finir de choisir des lignes", "begin or end choosing rows"), hint: ("choisir", "choose")),
+      (
+        "commencer ou finir de choisir des lignes ; t va jusqu’au bout du thème",
+        "begin or end choosing rows; t goes on to the end of the topic"
+      ), hint: ("choisir", "choose")),
+    CommandEntry(
+      .chooseTopic, [.character("*")], [.compare], .taking,
+      ("choisir tout le thème ; encore : plus rien de lui", "choose the whole topic; again: nothing of it")),
+    CommandEntry(
+      .chooseAll, [.control("a")], [.compare], .taking, ("tout choisir ; encore : rien", "choose all; again: nothing")),
+    CommandEntry(
+      .chooseWords, [.character("V")], words, .taking,
+      ("choisir des mots de la déclaration", "choose words within the statement")),
     CommandEntry(
       .copy, [.character("y")], words, .taking, ("copier dans le presse-papiers", "copy to the clipboard"),
       hint: ("copier", "copy")),
     CommandEntry(
       .export, [.character("e")], words, .taking, ("exporter dans un fichier", "export to a file"),
       hint: ("exporter", "export")),
+    CommandEntry(
+      .pipe, [.character("|"), .character("!")], words, .taking,
+      ("envoyer à une commande du shell", "pipe to a shell command")),
   ]
 
   private static let correcting: [CommandEntry] = [

@@ -98,6 +98,9 @@ struct CompareLayout {
     if isDirect { line.append(marks.0, role: .faint) }
     line.append(source.text.bytes, statement.range, role: .text)
     if isDirect { line.append(marks.1, role: .faint) }
+    if state.screen == .compare, let choice = state.wordChoice, choice.utterance == utterance {
+      line.choose(choice.range)
+    }
     return line
   }
 }

@@ -16,6 +16,10 @@ extension State {
     case .counterpart: goToCounterpart()
     case .open: openArticle()
     case .choose: choose()
+    case .chooseTopic: chooseTopic()
+    case .chooseAll: chooseAll()
+    case .nextTopic where choice.start != nil: extendOverTopic(1)
+    case .previousTopic where choice.start != nil: extendOverTopic(-1)
     default: jumpInComparison(command)
     }
   }
@@ -101,16 +105,6 @@ extension State {
           && dossier.row(at: index).map { $0.relation == relation && utterance(slot, of: $0) != nil } ?? false
       }
       .min { abs($0 - here) < abs($1 - here) }
-  }
-
-  private mutating func choose() {
-    choice.toggle(at: page.cursor.entry)
-    if choice.start == nil, !choice.isEmpty {
-      notice = Notice(
-        text: withKeys(
-          messages.fill(messages.chosen, messages.rowsChosen.counted(chosenEntries.count), "%2", "%3", "%4"), .quit,
-          .copy, .export, .back))
-    }
   }
 
   /// Opens the article at the words that the cursor is on.

@@ -21,10 +21,10 @@ public enum Effect: Sendable, Equatable {
   case suspend
   /// All of the screen anew.
   case repaint
-  /// Utterances to the clipboard, as text; indices in the coverage.
-  case copy([Int])
-  /// One report of an utterance, an index in the coverage, to the clipboard.
-  case copyReport(Report, of: Int)
+  /// Something to the clipboard, as text.
+  case copy(Taken)
+  /// Something to a command of the shell.
+  case pipe(PipeRequest)
   /// Utterances to a file.
   case export(ExportRequest)
   /// What the reader has put right to its file; what was there when it was read or written last.
@@ -47,13 +47,16 @@ public struct ExportRequest: Sendable, Equatable {
   public var utterances: [Int]
   /// Whether a file of this name may be replaced.
   public var replaces: Bool
+  /// The words that are to be written alone; nil for all of the utterances.
+  public var passage: Passage?
 
   /// Describes a wish for a file.
-  public init(format: String, path: String, utterances: [Int], replaces: Bool = false) {
+  public init(format: String, path: String, utterances: [Int], replaces: Bool = false, passage: Passage? = nil) {
     self.format = format
     self.path = path
     self.utterances = utterances
     self.replaces = replaces
+    self.passage = passage
   }
 }
 
@@ -63,6 +66,8 @@ public enum Answer: Sendable, Equatable {
   case copied(ways: String)
   /// No way to a clipboard was found.
   case copyFailed
+  /// A command of the shell has ended.
+  case piped(PipeOutcome)
   /// A file was written.
   case written(ExportRequest)
   /// A file of this name is there and was left alone.

@@ -16,6 +16,8 @@ enum Prompt: Sendable, Equatable {
   case overwrite(ExportRequest)
   /// What to show.
   case filter(FilterPrompt)
+  /// Which command of the shell gets what is taken, in a format.
+  case pipe(CommandEntryLine, format: String)
 }
 
 extension State {
@@ -28,6 +30,7 @@ extension State {
     case .scope: return chooseScope(key)
     case .format(let utterances): return chooseFormat(key, utterances)
     case .path(let editor, let format, let utterances): return typePath(editor, format, utterances, key)
+    case .pipe(let line, let format): return typePipe(line, format, key)
     case .overwrite(let request): return decideOverwrite(request, key)
     case .filter(let open):
       typeFilter(open, key)
@@ -106,7 +109,10 @@ extension State {
     }
     guard !editor.text.isEmpty else { return [] }
     prompt = nil
-    return [.export(ExportRequest(format: format.name, path: editor.text, utterances: utterances))]
+    lastFormat = format.name
+    let passage = passage
+    setWordChoice(nil)
+    return [.export(ExportRequest(format: format.name, path: editor.text, utterances: utterances, passage: passage))]
   }
 
   private mutating func decideOverwrite(_ request: ExportRequest, _ key: Key) -> [Effect] {

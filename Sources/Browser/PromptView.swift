@@ -14,6 +14,8 @@ extension StatusView {
     case .format:
       let letters = state.formats.letters.map { String(Character($0)) }
       draw(messages.formatPrompt, zip(letters, state.formats.map(\.name)), on: &frame)
+    case .pipe(let line, let format):
+      draw(messages.fill(state.takingMessages.pipePrompt, format), line.editor, beside: Line(), on: &frame)
     case .overwrite(let request): drawOverwrite(request, on: &frame)
     case .filter(let open): draw(open, on: &frame)
     }

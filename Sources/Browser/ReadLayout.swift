@@ -20,6 +20,9 @@ struct ReadLayout {
     var line = Line()
     line.append(coverage.source(ofArticle: entry.article).text.bytes, entry.range, role: role(of: entry.kind))
     mark(&line, with: state.dossier.reading.statements(in: entry, coverage))
+    if state.screen == .read, let choice = state.wordChoice, state.entries(of: choice).contains(index) {
+      line.choose(choice.range)
+    }
     return layout(line, above: 0)
   }
 

@@ -83,7 +83,7 @@ struct ReadView {
 
   private func isLit(_ x: Int, _ y: Int, on frame: Frame) -> Bool {
     let role = frame.cells[y * frame.size.width + x].role
-    return role == .match || role == .currentMatch
+    return role == .match || role == .currentMatch || role == .chosen
   }
 
   private func drawCursor(on frame: inout Frame) {

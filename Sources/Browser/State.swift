@@ -58,6 +58,14 @@ public struct State: Sendable {
   var choice = Choice()
   /// What the reader finds things again with.
   var finding = Finding()
+  /// The words within a statement that are being chosen.
+  var wordChoice: WordChoice?
+  /// How much was taken away last, in words.
+  var lastTaken = ""
+  /// The format that something was taken away in last; nil for the usual one.
+  var lastFormat: String?
+  /// Commands that something was piped to, the newest last.
+  var pipeHistory: [String] = []
   var notice: Notice?
 
   var messages: Messages { language.messages }

@@ -32,6 +32,7 @@ struct StatusView {
       return Line(
         state.withKeys(messages.explaining, .down, .up, .back), role: .notice)
     }
+    if let choosing = state.wordChoice { return Line(state.hint(for: choosing), role: .notice) }
     if state.choice.start != nil, state.screen == .compare {
       return Line(
         state.withKeys(messages.choosing, .choose, .copy, .export, .back), role: .notice)

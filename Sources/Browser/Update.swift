@@ -36,6 +36,7 @@ extension State {
       answerExplanation(explaining, key)
       return []
     }
+    if let wordChoice { return answerWordChoice(wordChoice, key) }
     guard let command = settings.bindings.command(for: key, on: screen) else { return [] }
     return perform(command)
   }
@@ -89,16 +90,18 @@ extension State {
     case .jumpBack: stepJump(-1)
     case .jumpForward: stepJump(1)
     case .bookmarks: openBookmarks()
+    case .chooseWords: chooseWords()
+    case .pipe: askPipe()
     case .help: if screen == .help { goBack() } else { go(to: .help) }
     default: break
     }
   }
 
-  private func copy() -> [Effect] {
-    if screen == .wordings, let report = currentReport, let utterance = wordings?.utterance {
-      return [.copyReport(report, of: utterance)]
-    }
-    return utterancesToTake.isEmpty ? [] : [.copy(utterancesToTake)]
+  private mutating func copy() -> [Effect] {
+    guard let taken else { return [] }
+    lastTaken = amount(of: taken)
+    setWordChoice(nil)
+    return [.copy(taken)]
   }
 
   private mutating func export() {
@@ -106,7 +109,7 @@ extension State {
       notice = Notice(text: messages.nothingHere, isWarning: true)
       return
     }
-    if screen == .compare, choice.isEmpty { prompt = .scope } else { askFormat(utterancesToTake) }
+    if screen == .compare, choice.isEmpty, wordChoice == nil { prompt = .scope } else { askFormat(utterancesToTake) }
   }
 
   private mutating func swap() {
@@ -121,10 +124,11 @@ extension State {
   /// Says what became of an effect.
   mutating func hear(_ answer: Answer) {
     switch answer {
-    case .copied(let ways): notice = Notice(text: messages.fill(messages.copied, ways, takenCount))
+    case .copied(let ways): notice = Notice(text: messages.fill(messages.copied, ways, lastTaken))
     case .copyFailed: notice = Notice(text: messages.copyFailed, isWarning: true)
     case .written(let request):
       notice = Notice(text: messages.fill(messages.written, request.path, counted(request)))
+    case .piped(let outcome): hear(outcome)
     case .exists(let request): prompt = .overwrite(request)
     case .failed(let request, let reason):
       notice = Notice(text: messages.fill(messages.writeFailed, request.path, reason), isWarning: true)
@@ -139,9 +143,8 @@ extension State {
     }
   }
 
-  private var takenCount: String { messages.statements.counted(utterancesToTake.count) }
-
   private func counted(_ request: ExportRequest) -> String {
-    messages.statements.counted(request.utterances.count)
+    if let passage = request.passage { return amount(of: .passage(passage)) }
+    return messages.statements.counted(request.utterances.count)
   }
 }

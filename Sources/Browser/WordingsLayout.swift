@@ -19,10 +19,13 @@ struct WordingsLayout {
   func entry(_ index: Int) -> EntryLayout {
     guard let wordings = state.wordings, let number = wordings.number(at: index) else { return heading(index) }
     let report = wordings.reports[number]
-    let alignment = number == 0 ? nil : wordings.alignment(of: number, in: coverage)
+    // The brackets around chosen words are not to be taken for those around words that differ.
+    let isChosenFrom = state.wordChoice?.report == report
+    let alignment = number == 0 || isChosenFrom ? nil : wordings.alignment(of: number, in: coverage)
     let columns = geometry.wordings
     var line = WordingText(coverage.wording(of: report), alignment, ellipsis: state.settings.ellipsis)
       .line(marks: marks(of: report))
+    if let choice = state.wordChoice, choice.report == report { line.choose(choice.range) }
     let wordsEnd = line.pieces.count
     line.append(StatementText(state).caption(of: report))
     let lines =

@@ -82,6 +82,8 @@ public struct Statement: Sendable, Equatable {
   public var corrected: Set<Field> = []
   /// The words that were found, in bytes of the article's source, where a reader has moved their boundaries.
   public var found: Range<Int>?
+  /// What is left out where only some of the words are taken away.
+  public var cut: Cut?
 
   /// Describes something that was said.
   public init(

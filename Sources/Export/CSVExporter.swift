@@ -9,7 +9,7 @@ struct CSVExporter {
   /// What a column holds.
   enum Column: CaseIterable {
     case statement, topic, topicMark, mark, side, speaker, kind, words, certainty
-    case outlet, article, paragraph, file, date, start, end, cue, attribution, because
+    case outlet, article, paragraph, file, date, start, end, cue, attribution, because, corrected
   }
 
   private let outline: ExcerptOutline
@@ -44,9 +44,19 @@ struct CSVExporter {
     case .words, .cue, .attribution: return passage(column, of: statement)
     case .certainty: return Words.english.share(statement.certainty)
     case .outlet, .article, .paragraph, .file, .date: return place(column, of: statement)
+    case .corrected: return corrected(statement)
     case .start: return String(range(of: statement).lowerBound)
     case .end: return String(range(of: statement).upperBound)
     }
+  }
+
+  /// The headings of what a reader has put right.
+  private func corrected(_ statement: Statement) -> String {
+    let columns: [Statement.Field: Column] = [
+      .speaker: .speaker, .side: .side, .kind: .kind, .topic: .topic, .words: .words,
+    ]
+    return Statement.Field.allCases.filter(statement.corrected.contains)
+      .compactMap { columns[$0].flatMap { words.columns[$0] } }.joined(separator: "; ")
   }
 
   /// What the comparison says of a statement.
@@ -67,7 +77,8 @@ struct CSVExporter {
       case .attribution: statement.attribution
       default: statement.range
       }
-    return range.map { VisibleText.line(coverage.words($0, inArticle: statement.article)) } ?? ""
+    let text = range.map { VisibleText.line(coverage.words($0, inArticle: statement.article)) } ?? ""
+    return column == .words ? statement.cut?.marking(text) ?? text : text
   }
 
   private func place(_ column: Column, of statement: Statement) -> String {

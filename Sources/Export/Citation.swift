@@ -4,7 +4,7 @@ import CoverageModel
 struct Citation {
   /// The words, in marks where they are the speaker's own.
   var words: String
-  /// Speaker, kind, whether a reader has put it right, date, outlet or article, file, paragraph and certainty, in this
+  /// Speaker, kind, whether it is an excerpt and whether a reader has put it right, date, outlet or article, file, paragraph and certainty, in this
   /// order.
   var caption: [String]
   /// The language of the words as ISO 639-1; nil where it was not told.
@@ -66,11 +66,18 @@ struct CitationWriter {
   private func citation(of report: Report) -> Citation? {
     guard let first = report.statements.first.map({ coverage.statements[$0] }) else { return nil }
     let parts = report.statements.map { VisibleText.line(coverage.words(of: coverage.statements[$0])) }
-    let text = parts.joined(separator: " […] ")
+    let text = marked(parts.joined(separator: " […] "), report)
     let language = coverage.articles[first.article].language
     return Citation(
       words: first.kind == .direct ? words.quoted(text) : text, caption: caption(first),
       language: language == "und" ? nil : language)
+  }
+
+  /// The words with `[…]` where others are left out before the first or behind the last.
+  private func marked(_ text: String, _ report: Report) -> String {
+    let cuts = report.statements.map { coverage.statements[$0].cut }
+    let cut = Statement.Cut(whole: 0..<0, before: cuts.first??.before ?? false, after: cuts.last??.after ?? false)
+    return cut.marking(text)
   }
 
   /// Speaker, kind, date, outlet or article, file, paragraph and certainty of a statement.
@@ -78,7 +85,8 @@ struct CitationWriter {
     let speaker = statement.speaker.map { VisibleText.line(coverage.speakers[$0].name) } ?? words.unknownSpeaker
     let date = coverage.articles[statement.article].date.map { [words.date($0)] } ?? []
     let corrected = statement.corrected.isEmpty ? [] : [words.corrected]
-    return [speaker, words.kind(statement.kind)] + corrected + date
+    let excerpt = statement.cut == nil ? [] : [words.excerpt]
+    return [speaker, words.kind(statement.kind)] + excerpt + corrected + date
       + place(article: statement.article, paragraph: statement.paragraph)
       + ["\(words.certainty) \(words.share(statement.certainty))"]
   }

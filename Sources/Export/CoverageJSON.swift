@@ -193,6 +193,7 @@ public struct CoverageJSON {
     json.member("certainty", statement.certainty)
     json.key("selector")
     json.object { selectors.quote(&$0, statement.range, source: source) }
+    if let cut = statement.cut { json.member("excerptOf", range: points(cut.whole, source: source)) }
     if !statement.corrected.isEmpty { json.member("corrected", Self.corrected(statement)) }
   }
 

@@ -64,6 +64,7 @@ struct TEIExporter {
     let attributes: MarkupText.Attributes = [
       "xml:id": "r\(ends.relation + 1)", "name": relation.label.rawValue, "mutual": Self.references(ends.statements),
       "ana": "#t\(relation.topic + 1)", "cert": Words.english.share(relation.certainty),
+      "resp": relation.isCorrected ? TEIHeader.reader : nil,
     ]
     markup.block("relation", attributes) { markup in
       markup.line("desc", [:], outline.reasons(of: ends.relation).dropLast().joined(separator: "; "))

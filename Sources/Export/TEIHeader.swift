@@ -26,7 +26,10 @@ struct TEIHeader {
   // MARK: Sources
 
   private func file(_ markup: inout MarkupText) {
-    markup.block("titleStmt") { $0.line("title", [:], outline.title) }
+    markup.block("titleStmt") { markup in
+      markup.line("title", [:], outline.title)
+      if isCorrected { reader(&markup) }
+    }
     markup.block("publicationStmt") { $0.line("p", [:], "visavis \(version). \(outline.tally).") }
     markup.block("sourceDesc") { markup in
       let sources = members.sources.indices
@@ -35,6 +38,21 @@ struct TEIHeader {
         for source in sources { self.source(&markup, source) }
         for article in members.articles.indices { self.article(&markup, article) }
       }
+    }
+  }
+
+  /// What `resp` points to where a reader has put something right.
+  static let reader = "#reader"
+
+  private var isCorrected: Bool {
+    members.statements.indices.contains { !coverage.statements[$0].corrected.isEmpty }
+      || members.relations.indices.contains { coverage.relations[$0].isCorrected }
+  }
+
+  private func reader(_ markup: inout MarkupText) {
+    markup.block("respStmt", ["xml:id": "reader"]) { markup in
+      markup.line("resp", [:], words.corrected)
+      markup.line("name", [:], words.reader)
     }
   }
 

@@ -49,7 +49,9 @@ struct TEIQuotations {
     markup.block("cit", ["n": String(statement.paragraph + 1)]) { markup in
       markup.line("quote") { markup in
         said.open(&markup, index, part: 1)
+        if statement.cut?.before == true { said.gap(&markup) }
         markup.text(coverage.source(ofArticle: statement.article).text.bytes[statement.range])
+        if statement.cut?.after == true { said.gap(&markup) }
         markup.close("said")
       }
       markup.line("bibl", [:], outline.citations.caption(statement).joined(separator: ", "))

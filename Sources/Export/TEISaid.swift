@@ -2,7 +2,8 @@ import CoverageModel
 
 /// The element `said` of TEI P5 for a statement of a coverage.
 ///
-/// `who` names the speaker, both sides, or `#unknown`; `ana` the side, the kind and the topic; `cert` is the certainty. A
+/// `who` names the speaker, both sides, or `#unknown`; `ana` the side, the kind and the topic; `cert` is the certainty; `resp`
+/// tells that a reader has put it right. A
 /// statement in several parts is several elements chained by `next` and `prev`.
 struct TEISaid {
   private let coverage: Coverage
@@ -32,8 +33,14 @@ struct TEISaid {
       [
         "xml:id": id(index, part), "who": who(statement), "direct": direct ? "true" : "false",
         "ana": analysis(of: statement), "cert": Words.english.share(statement.certainty),
+        "resp": statement.corrected.isEmpty ? nil : TEIHeader.reader,
         "prev": previous(index, part), "next": next(index, part),
       ])
+  }
+
+  /// Writes that words are left out of an excerpt.
+  func gap(_ markup: inout MarkupText) {
+    markup.empty("gap", ["reason": "sampling"])
   }
 
   private func id(_ index: Int, _ part: Int) -> String { "s\(index + 1)" + (part > 1 ? ".\(part)" : "") }

@@ -50,6 +50,10 @@ struct Words: Sendable {
   var indirect: String
   var mixed: String
   var corrected: String
+  /// What is said of a part of what was said.
+  var excerpt: String
+  /// Who puts things right, where no name is known.
+  var reader: String
 
   var agreement: String
   var disagreement: String

@@ -45,6 +45,8 @@ extension Words {
     indirect: "reported",
     mixed: "mixed",
     corrected: "corrected by a reader",
+    excerpt: "excerpt",
+    reader: "a reader",
 
     agreement: "Agreement",
     disagreement: "Disagreement",
@@ -62,6 +64,7 @@ extension Words {
       .speaker: "speaker", .kind: "kind", .words: "words", .certainty: "certainty", .outlet: "outlet",
       .article: "article", .paragraph: "paragraph", .file: "file", .date: "date", .start: "start", .end: "end",
       .cue: "reporting words", .attribution: "words for the speaker", .because: "because",
+      .corrected: "corrected",
     ]
   )
 }

@@ -45,6 +45,8 @@ extension Words {
     indirect: "rapporté",
     mixed: "mixte",
     corrected: "corrigé par un lecteur",
+    excerpt: "extrait",
+    reader: "un lecteur",
 
     agreement: "Accord",
     disagreement: "Désaccord",
@@ -63,6 +65,7 @@ extension Words {
       .speaker: "qui", .kind: "genre", .words: "propos", .certainty: "certitude", .outlet: "organe",
       .article: "article", .paragraph: "paragraphe", .file: "fichier", .date: "date", .start: "début", .end: "fin",
       .cue: "mots du discours rapporté", .attribution: "mots pour qui parle", .because: "parce que",
+      .corrected: "corrigé",
     ]
   )
 }

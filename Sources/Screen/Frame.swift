@@ -36,18 +36,25 @@ public struct Frame: Sendable, Equatable {
 
   /// Puts one glyph; what is outside the screen is counted, not put.
   public mutating func put(_ glyph: Glyph, columns: Int = 1, role: Role, x: Int, y: Int) {
-    guard x >= 0, y >= 0, y < size.height, x + columns <= size.width else {
-      strayGlyphs += 1
-      return
-    }
+    let cell = Cell(glyph: glyph, role: role)
+    let size = size
+    let isInside = cells.withUnsafeMutableBufferPointer { Self.put(cell, columns: columns, x: x, y: y, in: $0, size) }
+    if !isInside { strayGlyphs += 1 }
+  }
+
+  /// Puts one cell, or says that there is no place for it.
+  private static func put(
+    _ cell: Cell, columns: Int, x: Int, y: Int, in cells: UnsafeMutableBufferPointer<Cell>, _ size: Size
+  ) -> Bool {
+    guard x >= 0, y >= 0, y < size.height, x + columns <= size.width else { return false }
     let index = y * size.width + x
-    clearOverlap(at: index, x: x)
-    cells[index] = Cell(glyph: glyph, role: role)
+    clearOverlap(at: index, x: x, in: cells, size)
     if columns == 2 {
-      clearOverlap(at: index + 1, x: x + 1)
-      cells[index] = Cell(glyph: glyph, role: role)
-      cells[index + 1] = Cell(glyph: .overlap, role: role)
+      clearOverlap(at: index + 1, x: x + 1, in: cells, size)
+      cells[index + 1] = Cell(glyph: .overlap, role: cell.role)
     }
+    cells[index] = cell
+    return true
   }
 
   /// Puts a line and returns the column behind it.
@@ -60,10 +67,17 @@ public struct Frame: Sendable, Equatable {
   @discardableResult
   public mutating func put(_ pieces: ArraySlice<Line.Piece>, x: Int, y: Int) -> Int {
     var column = x
-    for piece in pieces {
-      put(piece.glyph, columns: Int(piece.columns), role: piece.role, x: column, y: y)
-      column += Int(piece.columns)
+    var strays = 0
+    let size = size
+    // One look at the array for all of them, not one for each.
+    cells.withUnsafeMutableBufferPointer { cells in
+      for piece in pieces {
+        let cell = Cell(glyph: piece.glyph, role: piece.role)
+        if !Self.put(cell, columns: Int(piece.columns), x: column, y: y, in: cells, size) { strays += 1 }
+        column += Int(piece.columns)
+      }
     }
+    strayGlyphs += strays
     return column
   }
 
@@ -75,7 +89,11 @@ public struct Frame: Sendable, Equatable {
 
   /// Fills columns of a row with one character.
   public mutating func fill(_ scalar: Unicode.Scalar, role: Role, x: Range<Int>, y: Int) {
-    for column in x { put(Glyph(base: scalar.value), role: role, x: column, y: y) }
+    let cell = Cell(glyph: Glyph(base: scalar.value), role: role)
+    let size = size
+    strayGlyphs += cells.withUnsafeMutableBufferPointer { cells in
+      x.count { !Self.put(cell, columns: 1, x: $0, y: y, in: cells, size) }
+    }
   }
 
   /// Makes a part of the screen blank.
@@ -84,7 +102,9 @@ public struct Frame: Sendable, Equatable {
   }
 
   /// A wide character of which one half is written over leaves a blank in the other.
-  private mutating func clearOverlap(at index: Int, x: Int) {
+  private static func clearOverlap(
+    at index: Int, x: Int, in cells: UnsafeMutableBufferPointer<Cell>, _ size: Size
+  ) {
     if cells[index].glyph.base == 0, x > 0 { cells[index - 1].glyph = .space }
     if x + 1 < size.width, cells[index + 1].glyph.base == 0 { cells[index + 1].glyph = .space }
   }

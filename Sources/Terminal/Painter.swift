@@ -42,23 +42,23 @@ enum Letters {
 
   /// Brings a frame to the screen.
   mutating func paint(_ frame: Frame) {
-    for y in 0..<frame.size.height where changed(y, in: frame) { paint(row: y, of: frame) }
+    for y in 0..<frame.size.height {
+      for columns in frame.changedColumns(ofRow: y, since: shown) { paint(columns, row: y, of: frame) }
+    }
     showCursor(of: frame)
     wrefresh(visavis_window())
     shown = frame
   }
 
-  private func changed(_ y: Int, in frame: Frame) -> Bool {
-    guard let shown, shown.size == frame.size else { return true }
-    return shown.row(y) != frame.row(y)
-  }
-
-  private func paint(row y: Int, of frame: Frame) {
+  private func paint(_ columns: Range<Int>, row y: Int, of frame: Frame) {
     var line: [cchar_t] = []
-    line.reserveCapacity(frame.size.width)
+    line.reserveCapacity(columns.count)
+    let start = y * frame.size.width
     // A wide character brings its right half with it.
-    for cell in frame.row(y) where cell.glyph.base != 0 { line.append(character(of: cell)) }
-    mvwadd_wchnstr(visavis_window(), Int32(y), 0, line, Int32(line.count))
+    for cell in frame.cells[start + columns.lowerBound..<start + columns.upperBound] where cell.glyph.base != 0 {
+      line.append(character(of: cell))
+    }
+    mvwadd_wchnstr(visavis_window(), Int32(y), Int32(columns.lowerBound), line, Int32(line.count))
   }
 
   private func character(of cell: Cell) -> cchar_t {

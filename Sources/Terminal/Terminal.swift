@@ -7,8 +7,11 @@ import Screen
 ///
 /// There is one, since curses has one.
 @MainActor public final class Terminal {
-  private let descriptor: Int32
+  let descriptor: Int32
   private let stream: UnsafeMutablePointer<FILE>
+  /// What curses writes to: apart from what it reads, so that it can be led elsewhere for a while.
+  private let output: UnsafeMutablePointer<FILE>
+  private let burst: Burst
   private let screen: OpaquePointer
   private var painter: Painter
   private var isOpen = true
@@ -22,12 +25,16 @@ import Screen
   /// - Throws: ``TerminalError``.
   public init(theme: ThemeName, ascii: Bool) throws {
     let plain = Self.setLocale()
-    guard let stream = fopen("/dev/tty", "r+") else { throw TerminalError.noTerminal }
+    guard let stream = fopen("/dev/tty", "r+"), let output = fopen("/dev/tty", "r+") else {
+      throw TerminalError.noTerminal
+    }
     self.stream = stream
+    self.output = output
     descriptor = fileno(stream)
+    burst = Burst(output: fileno(output))
     crashguard_arm(descriptor)
     use_tioctl(true)
-    guard let screen = newterm(nil, stream, stream), Self.canPlaceCursor else {
+    guard let screen = newterm(nil, output, stream), Self.canPlaceCursor else {
       let name = getenv("TERM").map { String(cString: $0) } ?? ""
       endwin()
       crashguard_disarm()
@@ -47,6 +54,8 @@ import Screen
     endwin()
     crashguard_disarm()
     delscreen(screen)
+    burst.close()
+    fclose(output)
     fclose(stream)
   }
 
@@ -57,8 +66,9 @@ import Screen
 
   /// Brings a frame to the screen.
   public func paint(_ frame: Frame) {
-    painter.paint(frame)
-    send(mouse.request())
+    // Where the terminal was given away, curses takes it back first, which it does by the descriptor it writes to.
+    if isendwin() { wrefresh(visavis_window()) }
+    send(burst.collect { painter.paint(frame) } + mouse.request())
   }
 
   /// Takes the mouse, or gives it back to the terminal.
@@ -83,11 +93,21 @@ import Screen
 
   /// Stops the program as the shell's job control does, and comes back when it goes on.
   public func suspend() {
+    giveBack()
+    kill(0, SIGTSTP)
+    takeBack()
+  }
+
+  /// Gives the terminal back for a while.
+  func giveBack() {
     releaseMouse()
     endwin()
-    kill(0, SIGTSTP)
+  }
+
+  /// Takes the terminal again.
+  func takeBack() {
     flushinp()
-    // A stopped program is not told of a new size.
+    // A program that was stopped, or waited for another, is not told of a new size.
     _ = resizedIfChanged()
     mouse.resume()
     repaint()

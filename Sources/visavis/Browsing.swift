@@ -11,20 +11,20 @@ import Terminal
 ///   - corrections: where corrections are kept.
 ///   - rereader: reads the texts again.
 ///   - states: where it is kept what place the reader left; nil for nowhere.
+///   - clipboard: which way the clipboard is filled.
 /// - Returns: the status to exit with.
 @MainActor func startBrowsing(
   _ coverage: Deferred<Coverage>, _ options: BrowseOptions, sentences: Sentences, corrections store: CorrectionStore,
-  rereader: Rereader, states: StateStore?
+  rereader: Rereader, states: StateStore?, clipboard: ClipboardChoice
 ) throws(Failure) -> Int32 {
   var rereader = rereader
   let services = BrowseServices(
     formats: Export.ExportFormat.allCases.map { .init(name: $0.rawValue, fileExtension: $0.fileExtension) },
     clipboardFormat: Export.ExportFormat.text.rawValue,
     render: { coverage, format, utterances in render(coverage, format, utterances, sentences.language) },
-    renderReport: { coverage, format, report, utterance in
-      render(coverage.keeping(report, of: utterance), format, [utterance], sentences.language)
-    }, keep: { log, base in keep(log, since: base, in: store, sentences) },
-    remember: { reading in remember(reading, in: states, sentences) },
+      clipboard: clipboard, returnHint: sentences.say("[Entrée pour revenir]", "[Enter to come back]"),
+      keep: { log, base in keep(log, since: base, in: store, sentences) },
+      remember: { reading in remember(reading, in: states, sentences) },
     reread: { rereader.answer(since: $0.sources, sentences) }, explain: sentences.system)
   do {
     return try browse(coverage: { coverage.value }, options: options, services: services)

@@ -24,12 +24,12 @@ import Terminal
     case .suspend:
       terminal.suspend()
       return [.resize(terminal.size)]
-    case .copy(let utterances):
-      let text = services.render(coverage, services.clipboardFormat, utterances)
-      return [.answer(Clipboard(terminal).copy(text))]
-    case .copyReport(let report, let utterance):
-      let text = services.renderReport(coverage, services.clipboardFormat, report, utterance)
-      return [.answer(Clipboard(terminal).copy(text))]
+    case .copy(let taken):
+      let text = render(taken, of: coverage, services.clipboardFormat)
+      return [.answer(Clipboard(terminal, services.clipboard).copy(text))]
+    case .pipe(let request):
+      let end = run(ShellCommand(request.command), on: render(request.taken, of: coverage, request.format))
+      return [.resize(terminal.size), .answer(.piped(PipeOutcome(command: request.command, end: end)))]
     case .export(let request):
       return [.answer(export(request, of: coverage))]
     case .remember(let reading):
@@ -43,7 +43,25 @@ import Terminal
     }
   }
 
+  /// Lets a command have the terminal; keys that end it do not end this program, not even at the question behind it.
+  private func run(_ command: ShellCommand, on bytes: [UInt8]) -> PipeOutcome.End {
+    let signals = IgnoredSignals.ofCommands()
+    defer { signals.restore() }
+    return terminal.lend(hint: services.returnHint) { command.run(reading: bytes, explain: services.explain) }
+  }
+
+  /// Writes what a reader takes away in a format.
+  private func render(_ taken: Taken, of coverage: Coverage, _ format: String) -> [UInt8] {
+    switch taken {
+    case .utterances(let utterances): services.render(coverage, format, utterances)
+    case .report(let report, let utterance):
+      services.render(coverage.keeping(report, of: utterance), format, [utterance])
+    case .passage(let passage): services.render(coverage.keeping(passage), format, [passage.utterance])
+    }
+  }
+
   private func export(_ request: ExportRequest, of coverage: Coverage) -> Answer {
+    let coverage = request.passage.map(coverage.keeping) ?? coverage
     let bytes = services.render(coverage, request.format, request.utterances)
     do throws(OutputFile.Failure) {
       try OutputFile(path: request.path).write(bytes, replacing: request.replaces)

@@ -11,8 +11,10 @@ struct BrowseServices {
   var clipboardFormat: String
   /// Writes utterances, as indices in the coverage, in a format.
   var render: (_ coverage: Coverage, _ format: String, _ utterances: [Int]) -> [UInt8]
-  /// Writes one report of an utterance, an index in the coverage, in a format.
-  var renderReport: (_ coverage: Coverage, _ format: String, _ report: Report, _ utterance: Int) -> [UInt8]
+  /// Which way the clipboard is filled.
+  var clipboard: ClipboardChoice
+  /// What is said when a command of the shell has ended.
+  var returnHint: String
   /// Keeps what the reader has put right; what was kept before tells what others added.
   var keep: (_ log: CorrectionLog, _ base: CorrectionLog) -> Answer
   /// Keeps where the reader is, and bookmarks; tells why where it is not kept, nil where it is.

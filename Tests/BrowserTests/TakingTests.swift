@@ -9,11 +9,11 @@ struct TakingTests {
   func copy() {
     var trial = Trial()
     trial.press(.character("y"))
-    #expect(trial.effects == [.copy([0, 2])])
+    #expect(trial.effects == [.copy(.utterances([0, 2]))])
     trial.answer(.copied(ways: "OSC 52"))
-    #expect(trial.status.contains("Copié (OSC 52)"))
+    #expect(trial.status.contains("Copié (OSC 52) : 1 ligne, 21 mots"))
     trial.press(.character("v"), .down, .character("v"), .down, .character("y"))
-    #expect(trial.effects == [.copy([0, 2, 1, 3])])
+    #expect(trial.effects == [.copy(.utterances([0, 2, 1, 3]))])
   }
 
   @Test("Esc lets go of the choice, v on a chosen row of that row")
@@ -77,6 +77,6 @@ struct TakingTests {
   func article() {
     var trial = Trial()
     trial.press(.enter, .character("p"), .character("y"))
-    #expect(trial.effects == [.copy([1])])
+    #expect(trial.effects == [.copy(.utterances([1]))])
   }
 }

@@ -121,9 +121,9 @@ struct WordingsTests {
   func takes() {
     var trial = opened(.down)
     trial.press(.character("y"))
-    #expect(trial.effects == [.copyReport(Report(statements: [2]), of: 0)])
+    #expect(trial.effects == [.copy(.report(Report(statements: [2]), of: 0))])
     trial.answer(.copied(ways: "tmux"))
-    #expect(trial.status.contains("Copié (tmux) : 1 déclaration"))
+    #expect(trial.status.contains("Copié (tmux) : 16 mots"))
     trial.press(.character("e"), .enter, .enter)
     guard case .export(let request) = trial.effects.first else { return #expect(Bool(false)) }
     #expect(request.utterances == [0])

@@ -108,7 +108,7 @@ import Testing
       #expect(
         result.errorLines == [
           "visavis: \(file):2\u{A0}: la touche t sert déjà à next-topic ; swap garde les siennes",
-          "visavis: \(file):3\u{A0}: réglage inconnu : « couleur » ; au choix : theme, language, ascii, mouse, width.text, width.columns, width.list, key.…",
+          "visavis: \(file):3\u{A0}: réglage inconnu : « couleur » ; au choix : theme, language, ascii, mouse, clipboard, width.text, width.columns, width.list, key.…",
         ])
     }
   }

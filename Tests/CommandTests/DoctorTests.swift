@@ -39,6 +39,30 @@ import Testing
     }
   }
 
+  @Test("It tells the ways to the clipboard, and that one that was chosen does not work here")
+  func tellsClipboard() throws {
+    try Visavis.inFolder { visavis in
+      for program in ["xclip", "wl-copy"] {
+        try visavis.write("#!/bin/sh\n", to: program)
+        try FileManager.default.setAttributes(
+          [.posixPermissions: 0o755], ofItemAtPath: visavis.folder.appending(path: program).path)
+      }
+      var variables = ["PATH": visavis.folder.path, "HOME": "/nowhere", "DISPLAY": ":0", "WAYLAND_DISPLAY": "w"]
+      func clipboard() throws -> String {
+        let text = try visavis.run(["doctor"], environment: variables).text
+        return text.split(separator: "\n").first { $0.hasPrefix("clipboard") }.map { String($0.dropFirst(16)) } ?? ""
+      }
+      #expect(try clipboard().hasPrefix("wl-copy, xclip"))
+      try FileManager.default.createDirectory(
+        at: visavis.folder.appending(path: "visavis"), withIntermediateDirectories: false)
+      try visavis.write("clipboard = xsel\n", to: "visavis/config")
+      variables["XDG_CONFIG_HOME"] = visavis.folder.path
+      #expect(try clipboard() == "xsel (chosen): does not work here")
+      try visavis.write("clipboard = xclip\n", to: "visavis/config")
+      #expect(try clipboard() == "xclip (chosen)")
+    }
+  }
+
   @Test("It takes no file")
   func takesNothing() throws {
     try Visavis.inFolder { visavis in

@@ -13,7 +13,7 @@ import Testing
   @Test("The keys in the README are those of the command table")
   func listsKeys() throws {
     let rows = CommandTable.entries.map { entry in
-      let keys = entry.keys.map { "`\($0.name(in: .english))`" }
+      let keys = entry.keys.map { "`\($0.name(in: .english).replacing("|", with: "\\|"))`" }
       // What has no key is called by its name.
       let call = keys.isEmpty ? "`:\(entry.command.rawValue)`" : keys.joined(separator: " ")
       return "| \(call) | \(entry.title(in: .english)) |"

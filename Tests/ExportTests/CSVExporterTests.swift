@@ -48,6 +48,7 @@ import Testing
       "side": "Aval", "speaker": "Paul Lenoir", "kind": "reported", "words": "la région ne paierait rien",
       "certainty": "0.90", "outlet": "L’Écho", "article": "1", "paragraph": "2", "file": "echo.txt",
       "date": "3 May", "start": "", "end": "", "reporting words": "a répondu", "words for the speaker": "",
+      "corrected": "",
       "because": "one answers the other: “a répondu” (L’Écho, echo.txt, paragraph 2); certainty 0.80",
     ]
     let text = Array(CanalCoverage.first.unicodeScalars)

@@ -1,5 +1,4 @@
 import CoverageModel
-import Glibc
 import Reading
 import Terminal
 
@@ -80,10 +79,15 @@ struct Doctor {
   }
 
   private var clipboardLine: String {
-    guard terminal.isThere else { return say("aucun sans terminal", "none without a terminal") }
-    let sequence = say("OSC 52 (si le terminal le permet)", "OSC 52 (where the terminal allows it)")
-    guard variable("TMUX") != nil else { return sequence }
-    return (place(of: "tmux") == nil ? "" : "tmux, ") + sequence
+    let ways = settings.clipboard.ways(variable).filter { terminal.isThere || $0.isOfDesktop }
+    let missing = ways.filter { !$0.isThere(variable) }
+    guard !ways.isEmpty else { return say("aucun sans terminal", "none without a terminal") }
+    let names = ways.map {
+      $0 == .osc52 ? say("OSC 52 (si le terminal le permet)", "OSC 52 (where the terminal allows it)") : $0.title
+    }
+    let chosen = settings.clipboard == .auto ? "" : say(" (choisi)", " (chosen)")
+    return names.joined(separator: ", ") + chosen
+      + (missing.isEmpty ? "" : say(" : ne marche pas ici", ": does not work here"))
   }
 
   private var configurationLine: String {
@@ -101,9 +105,5 @@ struct Doctor {
     return say("absent ; apt install \(tool.package) (\(use))", "missing; apt install \(tool.package) (\(use))")
   }
 
-  /// Where a program stands on the search path.
-  private func place(of program: String) -> String? {
-    let folders = (variable("PATH") ?? "/usr/local/bin:/usr/bin:/bin").split(separator: ":")
-    return folders.map { "\($0)/\(program)" }.first { access($0, X_OK) == 0 }
-  }
+  private func place(of program: String) -> String? { SearchPath.place(of: program, variable) }
 }

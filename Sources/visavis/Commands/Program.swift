@@ -69,7 +69,8 @@ import Terminal
       var options = options(loaded, invocation, log)
       options.reopening = reopening(states, invocation)
       return try startBrowsing(
-        deferred, options, sentences: sentences, corrections: store, rereader: rereader, states: states)
+        deferred, options, sentences: sentences, corrections: store, rereader: rereader, states: states,
+        clipboard: settings.clipboard)
     }
     let coverage = corrected(deferred.value, log ?? CorrectionLog())
     switch invocation.subcommand {

@@ -53,6 +53,7 @@ struct ConfigurationReader {
     case "language": settings.language = try Self.choice(name, value, InterfaceLanguage.allCases) { $0.rawValue }
     case "ascii": settings.ascii = try Self.choice(name, value, [true, false]) { $0 ? "yes" : "no" }
     case "mouse": settings.browser.mouse = try Self.choice(name, value, [true, false]) { $0 ? "on" : "off" }
+    case "clipboard": settings.clipboard = try Self.choice(name, value, ClipboardChoice.all) { $0.name }
     case "width.text": settings.browser.widths.text = try Self.number(name, value, 20...200)
     case "width.columns": settings.browser.widths.columns = try Self.number(name, value, 60...500)
     case "width.list": settings.browser.widths.list = try Self.number(name, value, 100...500)

@@ -38,7 +38,7 @@ extension Sentences {
     }
   }
 
-  private static let names = "theme, language, ascii, mouse, width.text, width.columns, width.list, key.…"
+  private static let names = "theme, language, ascii, mouse, clipboard, width.text, width.columns, width.list, key.…"
 
   private func badValue(_ name: String, _ value: String, _ allowed: String) -> String {
     say(

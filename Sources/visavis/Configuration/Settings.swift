@@ -11,6 +11,7 @@ struct Settings {
   var theme: ThemeName?
   var language: InterfaceLanguage?
   var ascii = false
+  var clipboard = ClipboardChoice.auto
   var browser = BrowserSettings()
   /// What is wrong with it.
   var notes: [ConfigurationNote] = []

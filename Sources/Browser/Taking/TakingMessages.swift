@@ -1,0 +1,41 @@
+/// What the program says while something is taken away.
+struct TakingMessages: Sendable {
+  var words: Messages.Noun
+  var rows: Messages.Noun
+  /// Keys while words are chosen; `%1` is how many.
+  var choosingWords: String
+  var end: String
+  var start: String
+  var pipePrompt: String
+  var piped: String
+  var pipeStatus: String
+  var pipeSignal: String
+  var pipeFailed: String
+
+  static let french = TakingMessages(
+    words: Messages.Noun(one: "mot", many: "mots", pluralFrom: 2),
+    rows: Messages.Noun(one: "ligne", many: "lignes", pluralFrom: 2),
+    choosingWords: "%1 : ← ↓ ↑ → %2, w b début, 0 $ bouts, Tab inverse, %3 copier, %4 exporter, %5",
+    end: "fin", start: "début",
+    pipePrompt: "Commande (%1, Tab en change) : ",
+    piped: "%1 à « %2 ».",
+    pipeStatus: "« %1 » a fini avec le code %2.",
+    pipeSignal: "« %1 » a été arrêtée par le signal %2.",
+    pipeFailed: "« %1 » n’a pas pu être lancée : %2")
+
+  static let english = TakingMessages(
+    words: Messages.Noun(one: "word", many: "words", pluralFrom: 2),
+    rows: Messages.Noun(one: "row", many: "rows", pluralFrom: 2),
+    choosingWords: "%1: ← ↓ ↑ → %2, w b start, 0 $ ends, Tab swaps, %3 copies, %4 exports, %5",
+    end: "end", start: "start",
+    pipePrompt: "Command (%1, Tab changes it): ",
+    piped: "%1 to “%2”.",
+    pipeStatus: "“%1” ended with status %2.",
+    pipeSignal: "“%1” was ended by signal %2.",
+    pipeFailed: "“%1” could not be run: %2")
+}
+
+extension State {
+  /// What is said while something is taken away.
+  var takingMessages: TakingMessages { language == .french ? .french : .english }
+}
