@@ -22,9 +22,9 @@ import Terminal
     formats: Export.ExportFormat.allCases.map { .init(name: $0.rawValue, fileExtension: $0.fileExtension) },
     clipboardFormat: Export.ExportFormat.text.rawValue,
     render: { coverage, format, utterances in render(coverage, format, utterances, sentences.language) },
-      clipboard: clipboard, returnHint: sentences.say("[Entrée pour revenir]", "[Enter to come back]"),
-      keep: { log, base in keep(log, since: base, in: store, sentences) },
-      remember: { reading in remember(reading, in: states, sentences) },
+    clipboard: clipboard, returnHint: sentences.say("[Entrée pour revenir]", "[Enter to come back]"),
+    keep: { log, base in keep(log, since: base, in: store, sentences) },
+    remember: { reading in remember(reading, in: states, sentences) },
     reread: { rereader.answer(since: $0.sources, sentences) }, explain: sentences.system)
   do {
     return try browse(coverage: { coverage.value }, options: options, services: services)

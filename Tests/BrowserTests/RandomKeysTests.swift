@@ -71,7 +71,7 @@ struct RandomKeysTests {
     case .keep(let log, _): [.answer(.kept(log))]
     case .mouse(let isOn): [.answer(.mouse(isOn))]
     case .reread: [.answer(.unchanged(note: nil))]
-    case .quit, .suspend, .repaint: []
+    case .quit, .suspend, .repaint, .remember: []
     }
   }
 

@@ -52,6 +52,10 @@ struct EveryCommandTests {
     Step(.mouse, "C-t", shows: "Souris au programme"), Step(.mouse, "C-t", shows: "Souris rendue"),
     Step(.repaint, "C-l", shows: "▌"),
     Step(.runCommand, ":", shows: "▌"), Step(.back, "Escape", shows: "? aide"),
+    Step(.filter, "f", "salaires", "Enter", shows: "salaires"), Step(.filterParts, "F", shows: "Filtre"),
+    Step(.back, "Escape", shows: "? aide"), Step(.filter, "f", "C-u", "Enter", shows: "Plus de filtre"),
+    Step(.jumpBack, "C-o", shows: "saut "), Step(.jumpForward, ">", shows: "saut "),
+    Step(.bookmark, "B", shows: "◆"), Step(.bookmarks, "'", shows: "Signets"), Step(.back, "Escape", shows: "◆"),
     Step(.overview, "O", shows: "Vue d’ensemble"), Step(.overview, "O", shows: "? aide"),
     Step(.help, "?", shows: "visavis · "), Step(.help, "?", shows: "? aide"),
   ]

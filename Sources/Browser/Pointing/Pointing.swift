@@ -28,7 +28,9 @@ extension State {
   mutating func point(_ pointer: Pointer) -> [Effect] {
     let isUsable = size.width >= Geometry.least.width && size.height >= Geometry.least.height
     guard prompt == nil, entryCount > 0, isUsable else { return [] }
-    if correcting != nil || explaining != nil || wordChoice != nil || finding.isAsking { return turnWheelInBox(pointer) }
+    if correcting != nil || explaining != nil || wordChoice != nil || finding.isAsking {
+      return turnWheelInBox(pointer)
+    }
     if popup != nil { return pointAtList(pointer) }
     switch pointer.action {
     case .wheel(let step): return turnWheel(step, pointer)
