@@ -28,6 +28,10 @@ extension State {
       return []
     }
     if let menu = finding.bookmarkMenu { return answerBookmarks(menu, key) }
+    if let menu = finding.sourceMenu {
+      answerSources(menu, key)
+      return []
+    }
     if let popup {
       answerPopup(popup, key)
       return []
@@ -89,6 +93,7 @@ extension State {
     case .jumpBack: stepJump(-1)
     case .jumpForward: stepJump(1)
     case .bookmarks: openBookmarks()
+    case .sources: openSources()
     case .help: if screen == .help { goBack() } else { go(to: .help) }
     default: break
     }

@@ -16,6 +16,7 @@ extension CommandNames {
     .search: "chercher", .nextMatch: "occurrence-suivante", .previousMatch: "occurrence-précédente",
     .filter: "filtrer", .filterParts: "parties-du-filtre",
     .jumpBack: "saut-précédent", .jumpForward: "saut-suivant", .bookmark: "signet", .bookmarks: "signets",
+    .sources: "sources",
     .choose: "choisir", .copy: "copier", .export: "exporter",
     .correct: "corriger", .undo: "annuler", .redo: "refaire", .corrections: "corrections",
     .zoom: "zoom", .link: "lier", .wider: "élargir", .narrower: "rétrécir", .evenWidths: "largeurs-habituelles",
