@@ -67,13 +67,18 @@ struct ChromeView {
     let title = article.title.map { state.coverage.sources[article.source].text[$0] }
     var line = Line(title ?? state.messages.untitled, role: .title)
     if let outlet = article.outlet { line.append(" · \(outlet)", role: .faint) }
+    if isHidden { line.append(" · \(state.words.hiddenArticle)", role: .notice) }
     return line
   }
 
-  private var currentArticle: Article? {
+  private var currentArticle: Article? { articleIndex.map { state.coverage.articles[$0] } }
+
+  private var isHidden: Bool { articleIndex.map(state.dossier.hidden.contains) ?? false }
+
+  private var articleIndex: Int? {
     let entries = state.dossier.reading.entries
     guard entries.indices.contains(state.page.cursor.entry) else { return nil }
-    return state.coverage.articles[entries[state.page.cursor.entry].article]
+    return entries[state.page.cursor.entry].article
   }
 
   /// What the title says at the right, the longest first.
@@ -88,7 +93,7 @@ struct ChromeView {
 
   private var comparisonSummaries: [Line] {
     let messages = state.messages
-    let articles = state.dossier.tally.articles
+    let articles = state.dossier.tally.shownArticles
     let counts = [
       messages.articles.counted(articles), messages.statements.counted(state.coverage.statements.count),
       messages.topicsCounted.counted(state.dossier.tally.topics),

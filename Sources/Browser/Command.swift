@@ -38,7 +38,7 @@ public enum Command: String, Sendable, CaseIterable {
   case filterParts = "filter-parts"
   case jumpBack = "jump-back"
   case jumpForward = "jump-forward"
-  case bookmark, bookmarks
+  case bookmark, bookmarks, sources
   case zoom, link, wider, narrower
   case evenWidths = "even-widths"
   case widerList = "wider-list"

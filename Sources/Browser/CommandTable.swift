@@ -185,6 +185,9 @@ public enum CommandTable {
       .bookmarks, [.character("'")], words, .jumping,
       ("signets ; Entrée y va, n nomme, x retire", "bookmarks; Enter goes there, n names, x removes")),
     CommandEntry(
+      .sources, [.character("Y")], words + [.overview], .jumping,
+      ("liste des sources ; Entrée y va, x masque ou montre", "list of sources; Enter goes there, x hides or shows")),
+    CommandEntry(
       .list, [.character("o")], texts, .jumping,
       ("liste des thèmes ; dans l’article : plan", "list of topics; in an article: outline"),
       hint: ("liste", "list")),

@@ -33,12 +33,22 @@ public struct Dossier: Sendable {
   let overviewEntries: [OverviewEntry]
   /// What the title says of the whole.
   let tally: Tally
+  /// Articles that the reader has hidden: the coverage has none of their statements.
+  let hidden: Set<Int>
+  /// The rows of the comparison and the statements, those of hidden articles included.
+  let whole: (rows: Int, statements: Int)
 
   /// Prepares a coverage.
   ///
   /// - Complexity: O(*n* log *n*) for *n* statements.
-  public init(name: String, coverage: Coverage) {
+  public init(name: String, coverage: Coverage) { self.init(name: name, coverage: coverage, hidden: [], of: nil) }
+
+  /// Prepares a coverage that has no statement of some articles.
+  ///
+  /// - Parameter whole: the coverage with them.
+  init(name: String, coverage: Coverage, hidden: Set<Int>, of whole: Coverage?) {
     self.name = name
+    self.hidden = hidden
     self.coverage = coverage
     comparison = Comparison(coverage)
     entries = Self.entries(of: comparison)
@@ -46,9 +56,11 @@ public struct Dossier: Sendable {
     entryOfUtterance = Self.places(of: entries, comparison, count: coverage.utterances.count)
     fullest = coverage.utterances.indices.map { coverage.fullest(of: $0) ?? -1 }
     reading = Reading(coverage)
-    overview = Overview(coverage, comparison)
+    overview = Overview(coverage, comparison, leavingOut: hidden)
     overviewEntries = OverviewEntry.all(of: overview)
-    tally = Tally(coverage, comparison)
+    tally = Tally(coverage, comparison, leavingOut: hidden)
+    let rows = (whole.map { Comparison($0) } ?? comparison).topics.reduce(0) { $0 + $1.rows.count }
+    self.whole = (rows, (whole ?? coverage).statements.count)
   }
 
   /// Shows utterances by reports that match a filter, as far as there are some: the fullest, or else the first.

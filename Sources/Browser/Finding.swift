@@ -15,9 +15,11 @@ struct Finding: Sendable {
   var bookmarks = Bookmarks()
   /// The list of bookmarks, where it is open.
   var bookmarkMenu: BookmarkMenu?
+  /// The list of articles, where it is open.
+  var sourceMenu: SourceMenu?
 
   /// Whether a list of its own is open.
-  var isAsking: Bool { filterMenu != nil || bookmarkMenu != nil }
+  var isAsking: Bool { filterMenu != nil || bookmarkMenu != nil || sourceMenu != nil }
 }
 
 extension State {

@@ -26,6 +26,13 @@ struct FindingWords: Sendable {
   var noEarlierJump: String
   var noLaterJump: String
 
+  // The list of articles.
+  var sources: String
+  var sourcesHint: String
+  var sameTextAs: String
+  var hiddenArticle: String
+  var noArticles: String
+
   // Bookmarks, and opening again.
   var bookmarks: String
   var bookmarkSet: String
@@ -59,6 +66,11 @@ struct FindingWords: Sendable {
     jump: "saut %1 de %2",
     noEarlierJump: "Pas de saut plus ancien.",
     noLaterJump: "Pas de saut plus récent.",
+    sources: "Sources",
+    sourcesHint: "Entrée y va, x ou Espace masque ou montre, Échap ferme",
+    sameTextAs: "%1 : même texte que l’article %2",
+    hiddenArticle: "masqué",
+    noArticles: "Aucun article.",
     bookmarks: "Signets",
     bookmarkSet: "Signet mis ; %1 les montre tous.",
     bookmarkRemoved: "Signet ôté.",
@@ -92,6 +104,11 @@ struct FindingWords: Sendable {
     jump: "jump %1 of %2",
     noEarlierJump: "No earlier jump.",
     noLaterJump: "No later jump.",
+    sources: "Sources",
+    sourcesHint: "Enter goes there, x or Space hides or shows, Esc closes",
+    sameTextAs: "%1: same text as article %2",
+    hiddenArticle: "hidden",
+    noArticles: "No articles.",
     bookmarks: "Bookmarks",
     bookmarkSet: "Bookmark set; %1 lists all.",
     bookmarkRemoved: "Bookmark removed.",
@@ -123,6 +140,7 @@ extension FilterError {
     switch FilterField(named: name) {
     case .kind: FilterCompletion.kinds(language).joined(separator: ", ")
     case .mark: FilterCompletion.marks(language).joined(separator: ", ")
+    case .article: "1, 2, 3…"
     default: FilterCompletion.certainties(language).joined(separator: ", ")
     }
   }

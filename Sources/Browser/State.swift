@@ -49,8 +49,8 @@ public struct State: Sendable {
   var popup: Popup?
   var explaining: Explaining?
   var correcting: Correcting?
-  /// What the reader has put right; nil where corrections are left out.
-  var corrections: Corrections?
+  /// The coverage that was analysed, with what the reader has put right.
+  var ground: Corrections
   var prompt: Prompt?
   var search: Search?
   /// Commands that were typed by name, the newest last.
@@ -102,27 +102,27 @@ public struct State: Sendable {
     session: String = ""
   ) {
     self.dossier = dossier
+    ground = Corrections(dossier.coverage, log, session: session)
     self.language = language
     self.formats = formats
     self.size = size
     self.settings = settings
     hasMouse = settings.mouse
     self.notice = notice.map { Notice(text: $0) }
-    open(log, session)
+    openCorrections()
     page.cursor.entry = min(1, max(self.dossier.entries.count - 1, 0))
     settle()
   }
 
   /// Applies what was put right before, and says what of it could not be placed.
-  private mutating func open(_ log: CorrectionLog?, _ session: String) {
-    guard let log else { return }
-    let result = coverage.applying(log)
-    corrections = Corrections(
-      analysed: coverage, log: log, kept: log, origins: result.origins, placed: result.placed, session: session)
-    guard !log.entries.isEmpty else { return }
-    dossier = Dossier(name: dossier.name, coverage: result.coverage)
-    guard let unplaced = corrections?.unplaced, unplaced > 0 else { return }
-    notice = Notice(text: messages.fill(messages.unplacedNotice, "\(unplaced)"), isWarning: true)
+  private mutating func openCorrections() {
+    guard !ground.log.entries.isEmpty else { return }
+    let (dossier, result) = dossier(leavingOut: [])
+    ground.origins = result.origins
+    ground.placed = result.placed
+    self.dossier = dossier
+    guard ground.unplaced > 0 else { return }
+    notice = Notice(text: messages.fill(messages.unplacedNotice, "\(ground.unplaced)"), isWarning: true)
   }
 
   /// How many entries the present screen has.

@@ -26,6 +26,7 @@ struct StatusView {
     if let menu = state.finding.bookmarkMenu {
       return Line(menu.editor == nil ? state.words.bookmarkHint : state.words.bookmarkNaming, role: .notice)
     }
+    if state.finding.sourceMenu != nil { return Line(state.words.sourcesHint, role: .notice) }
     if state.finding.filterMenu != nil { return Line(state.withKeys(state.words.filterHint, .filter), role: .notice) }
     if let correcting = state.correcting { return Line(hint(correcting.stage), role: .notice) }
     if state.explaining != nil {

@@ -4,6 +4,8 @@ import CoverageModel
 struct Tally: Sendable {
   /// Articles that are no furniture.
   let articles: Int
+  /// Those of them that are not hidden.
+  let shownArticles: Int
   /// For each article, its number among those that are no furniture, from 1.
   let numbers: [Int]
   /// Topics that have rows in the comparison.
@@ -11,7 +13,7 @@ struct Tally: Sendable {
   /// How many of them have each sign; where both signs occur, the topic counts for both.
   let signs: [(sign: String, count: Int)]
 
-  init(_ coverage: Coverage, _ comparison: Comparison) {
+  init(_ coverage: Coverage, _ comparison: Comparison, leavingOut hidden: Set<Int> = []) {
     var number = 0
     var numbers: [Int] = []
     for article in coverage.articles {
@@ -20,6 +22,7 @@ struct Tally: Sendable {
     }
     self.numbers = numbers
     articles = number
+    shownArticles = number - hidden.count
     let shown = comparison.topics.compactMap { $0.topic.map { coverage.topics[$0] } }
     topics = shown.count
     signs = [Marks.agreement, Marks.disagreement, Marks.oneSided].map { sign in

@@ -28,6 +28,10 @@ extension State {
       return []
     }
     if let menu = finding.bookmarkMenu { return answerBookmarks(menu, key) }
+    if let menu = finding.sourceMenu {
+      answerSources(menu, key)
+      return []
+    }
     if let popup {
       answerPopup(popup, key)
       return []
@@ -92,6 +96,7 @@ extension State {
     case .bookmarks: openBookmarks()
     case .chooseWords: chooseWords()
     case .pipe: askPipe()
+    case .sources: openSources()
     case .help: if screen == .help { goBack() } else { go(to: .help) }
     default: break
     }

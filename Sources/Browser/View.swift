@@ -24,6 +24,7 @@ public func view(_ state: State) -> Frame {
   FilterBarView(state).draw(on: &frame)
   BookmarkView(state).draw(on: &frame)
   if let menu = state.finding.bookmarkMenu { BookmarkMenuView(state, menu).draw(on: &frame) }
+  if let menu = state.finding.sourceMenu { SourceMenuView(state, menu).draw(on: &frame) }
   if let menu = state.finding.filterMenu { FilterMenuView(state, menu).draw(on: &frame) }
   if state.popup != nil, geometry.listWidth == 0 { ListView(state).drawPopup(on: &frame) }
   if let explaining = state.explaining { ExplanationView(state, explaining).draw(on: &frame) }

@@ -76,10 +76,12 @@ public struct Overview: Sendable, Equatable {
   public init(_ coverage: Coverage) { self.init(coverage, Comparison(coverage)) }
 
   /// Counts a coverage that is laid side by side already.
-  public init(_ coverage: Coverage, _ comparison: Comparison) {
+  ///
+  /// - Parameter leftOut: indices in ``Coverage/articles`` of those that are not shown.
+  public init(_ coverage: Coverage, _ comparison: Comparison, leavingOut leftOut: Set<Int> = []) {
     topics = comparison.topics.map { TopicCounts($0, in: coverage) }
     voices = Self.voices(of: coverage)
-    articles = coverage.articles.indices.filter { coverage.articles[$0].kind == .article }
+    articles = coverage.articles.indices.filter { coverage.articles[$0].kind == .article && !leftOut.contains($0) }
     outlets = Self.outlets(of: coverage, comparison, articles)
   }
 

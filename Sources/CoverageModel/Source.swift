@@ -14,6 +14,8 @@ public struct Source: Sendable, Equatable {
   public var outlet: String?
   /// The day of publication that the file tells, as ISO 8601 (`2017-04-13`).
   public var date: String?
+  /// The names of other texts that were read, say the same, and were left out.
+  public var copies: [String] = []
 
   /// Describes a text that was read.
   public init(name: String, text: SourceText, language: String = "und", mediaType: String = "text/plain") {

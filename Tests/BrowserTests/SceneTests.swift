@@ -28,6 +28,7 @@ struct SceneTests {
     Scene(name: "filter-typed", keys: ["fsigne:⇥⇥", "fmark:⇥⇥"]),
     Scene(name: "filter-parts", keys: ["flocuteur:vasseur⏎F", "fspeaker:vasseur⏎F"]),
     Scene(name: "filter-empty", keys: ["fzzz⏎"]),
+    Scene(name: "sources", coverage: Retelling.coverage, keys: ["Yjx"]),
     Scene(name: "bookmarks", keys: ["BtB'"]),
     Scene(name: "correcting", keys: ["jc"]),
     Scene(name: "corrections", keys: ["c33jc33C"]),

@@ -28,6 +28,7 @@ extension DocumentTests {
     Scene(name: "screen wording", keys: keys("/structurée") + [.enter, .escape, .character("w")]),
     Scene(name: "screen overview", size: Size(width: 110, height: 36), keys: keys("Oj")),
     Scene(name: "screen filter", keys: keys("fspeaker:lavrov mark:disagreement") + [.enter]),
+    Scene(name: "screen sources", size: Size(width: 110, height: 20), keys: keys("Yjx")),
     Scene(name: "screen correcting", keys: keys(":topic substances") + [.enter] + keys("c")),
   ]
 

@@ -18,6 +18,18 @@ import Testing
     }
   }
 
+  @Test("leaves out all that a hidden article reports")
+  func hides() throws {
+    try Visavis.inFolder { visavis in
+      try visavis.write("Le port\n\n« Le port restera ouvert », a déclaré Anne Roy.\n", to: "un.txt")
+      try visavis.write("La mairie\n\n« La grue sera démontée », a affirmé Paul Lin.\n", to: "deux.txt")
+      let arguments = ["--print", "un.txt", "deux.txt"]
+      #expect(try visavis.run(arguments).text.contains("La grue sera démontée"))
+      let some = try visavis.run(arguments + ["--filter", "-article:2"])
+      #expect(some.text.contains("Le port restera ouvert") && !some.text.contains("La grue"))
+    }
+  }
+
   @Test("says what is wrong with a filter, and when nothing matches")
   func complains() throws {
     try Visavis.inFolder { visavis in

@@ -54,6 +54,7 @@ struct EveryCommandTests {
     Step(.runCommand, ":", shows: "▌"), Step(.back, "Escape", shows: "? aide"),
     Step(.filter, "f", "salaires", "Enter", shows: "salaires"), Step(.filterParts, "F", shows: "Filtre"),
     Step(.back, "Escape", shows: "? aide"), Step(.filter, "f", "C-u", "Enter", shows: "Plus de filtre"),
+    Step(.sources, "Y", shows: "Sources"), Step(.back, "Escape", shows: "? aide"),
     Step(.jumpBack, "C-o", shows: "saut "), Step(.jumpForward, ">", shows: "saut "),
     Step(.bookmark, "B", shows: "◆"), Step(.bookmarks, "'", shows: "Signets"), Step(.back, "Escape", shows: "◆"),
     Step(.overview, "O", shows: "Vue d’ensemble"), Step(.overview, "O", shows: "? aide"),

@@ -16,6 +16,7 @@ extension CommandNames {
     .search: "chercher", .nextMatch: "occurrence-suivante", .previousMatch: "occurrence-précédente",
     .filter: "filtrer", .filterParts: "parties-du-filtre",
     .jumpBack: "saut-précédent", .jumpForward: "saut-suivant", .bookmark: "signet", .bookmarks: "signets",
+    .sources: "sources",
     .choose: "choisir", .chooseTopic: "choisir-thème", .chooseAll: "choisir-tout", .chooseWords: "choisir-mots",
     .pipe: "envoyer", .copy: "copier", .export: "exporter",
     .correct: "corriger", .undo: "annuler", .redo: "refaire", .corrections: "corrections",

@@ -1,15 +1,14 @@
 import CoverageModel
 
 extension State {
-  /// Applies the corrections anew; the reader stays at the same words as far as they are there.
+  /// Applies the corrections anew, and leaves hidden articles out; the reader stays at the same words as far as they are there.
   mutating func showCorrected() {
-    guard var corrections else { return }
-    let places = self.places(corrections.origins)
-    let result = corrections.analysed.applying(corrections.log)
-    corrections.origins = result.origins
-    corrections.placed = result.placed
-    self.corrections = corrections
-    dossier = Dossier(name: dossier.name, coverage: result.coverage)
+    let places = self.places(ground.origins)
+    let next = dossier(leavingOut: filter.articlesLeftOut(of: coverage))
+    let result = next.result
+    ground.origins = result.origins
+    ground.placed = result.placed
+    dossier = next.dossier
     renewFilter()
     choice = Choice()
     explaining = nil

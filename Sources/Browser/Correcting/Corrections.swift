@@ -14,14 +14,40 @@ struct Corrections: Sendable {
   var placed: [String: [Int]]
   /// Tells the steps of this program from those of others.
   let session: String
+  /// Whether corrections are left out: nothing is put right, and nothing kept.
+  var isOff = false
   /// How many steps were made here.
   var count = 0
+
+  /// Nothing is applied yet; without a log corrections are left out.
+  init(_ analysed: Coverage, _ log: CorrectionLog?, session: String) {
+    self.analysed = analysed
+    self.log = log ?? CorrectionLog()
+    kept = self.log
+    origins = Array(analysed.statements.indices)
+    placed = [:]
+    self.session = session
+    isOff = log == nil
+  }
 
   /// The corrections that could not be placed.
   var unplaced: Int { log.entries.count { placed[$0.id] == nil } }
 }
 
 extension State {
+  /// What the reader has put right; nil where corrections are left out.
+  var corrections: Corrections? {
+    get { ground.isOff ? nil : ground }
+    set { if let newValue { ground = newValue } }
+  }
+
+  /// The coverage that was analysed, put right and without what some articles report.
+  func dossier(leavingOut hidden: Set<Int>) -> (dossier: Dossier, result: CorrectedCoverage) {
+    let result = ground.analysed.applying(ground.log, leavingOut: hidden)
+    let whole = hidden.isEmpty ? nil : ground.analysed.applying(ground.log).coverage
+    return (Dossier(name: dossier.name, coverage: result.coverage, hidden: hidden, of: whole), result)
+  }
+
   /// Does a step and has it kept.
   mutating func take(_ action: CorrectionLog.Action) -> [Effect] {
     guard var corrections else { return [] }

@@ -84,6 +84,7 @@ struct FilterCompletion {
     case .speaker: speakers
     case .topic: state.dossier.comparison.topics.indices.map { state.label(ofTopic: $0) }
     case .outlet: Self.distinct(coverage.statements.map { FilterNames.outlet(ofArticle: $0.article, state.dossier) })
+    case .article: Set(state.dossier.tally.numbers).subtracting([0]).sorted().map(String.init)
     case .kind: Self.kinds(language)
     case .mark: Self.marks(language)
     case .certainty: Self.certainties(language)

@@ -1,6 +1,6 @@
 /// What of a statement a filter looks at.
 enum FilterField: String, Sendable, CaseIterable {
-  case side, speaker, topic, outlet, kind, mark, certainty, text
+  case side, speaker, topic, outlet, article, kind, mark, certainty, text
 
   /// What a reader calls it.
   func name(in language: Language) -> String {
@@ -10,6 +10,7 @@ enum FilterField: String, Sendable, CaseIterable {
     case .speaker: "locuteur"
     case .topic: "thème"
     case .outlet: "média"
+    case .article: "article"
     case .kind: "sorte"
     case .mark: "signe"
     case .certainty: "certitude"

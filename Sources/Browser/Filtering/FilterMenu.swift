@@ -53,7 +53,8 @@ extension State {
       (.side, .party(statement.party)),
       (.topic, .words(topic.map { coverage.topics[$0].label } ?? messages.otherTopic)),
       (.outlet, .words(FilterNames.outlet(ofArticle: statement.article, dossier))),
-      (.kind, .kind(statement.kind)), (.mark, mark.map { .mark($0) }),
+      (.article, .article(dossier.tally.numbers[statement.article])), (.kind, .kind(statement.kind)),
+      (.mark, mark.map { .mark($0) }),
     ]
     return values.compactMap { field, value in value.map { StatementFilter.Part(field: field, values: [$0]) } }
   }

@@ -107,6 +107,7 @@ enum FilterParser {
       case .side: party(text)
       case .speaker: text == "?" ? .unknown : .words(text)
       case .topic, .outlet, .text: .words(text)
+      case .article: Int(text).flatMap { $0 > 0 ? .article($0) : nil }
       case .kind: kind(text).map { .kind($0) }
       case .mark: FilterMark(text).map { .mark($0) }
       case .certainty: FilterBound(text).map { .certainty($0) }

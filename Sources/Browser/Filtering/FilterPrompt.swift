@@ -21,6 +21,8 @@ extension State {
     var open = FilterPrompt(editor: editor, completion: completion ?? FilterCompletion(self).completion(of: editor))
     do throws(FilterError) {
       let filter = try StatementFilter(parsing: editor.text)
+      let hidden = filter.articlesLeftOut(of: coverage)
+      let dossier = hidden == self.dossier.hidden ? self.dossier : dossier(leavingOut: hidden).dossier
       open.count = filterCount(FilterResult(filter, dossier))
     } catch {
       open.count = error.sentence(language, isShort: true)

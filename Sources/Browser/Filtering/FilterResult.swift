@@ -19,9 +19,9 @@ struct FilterResult: Sendable {
     entries = Array(repeating: false, count: dossier.entries.count)
     statements = Array(repeating: false, count: dossier.coverage.statements.count)
     counts = Array(repeating: (a: 0, b: 0), count: dossier.comparison.topics.count)
+    rows.all = dossier.whole.rows
     for (entry, item) in dossier.entries.enumerated() {
       guard case .row(let topic, _) = item, let row = dossier.row(at: entry) else { continue }
-      rows.all += 1
       let label = dossier.comparison.topics[topic].topic
       for index in row.utterances.flatMap({ dossier.coverage.utterances[$0].statements }) {
         let isHere = matcher.matches(index, row, topic: label)
@@ -109,6 +109,7 @@ private struct FilterMatcher {
     _ wanted: Wanted, _ field: FilterField, _ statement: Statement, _ row: Comparison.Row, _ topic: Int?
   ) -> Bool {
     switch wanted.value {
+    case .article(let number): dossier.tally.numbers[statement.article] == number
     case .party(let party): statement.party == party
     case .unknown: statement.speaker == nil
     case .kind(let kind): statement.kind == kind
@@ -128,7 +129,7 @@ private struct FilterMatcher {
     case .speaker: statement.speaker.map { [speakers[$0]] } ?? []
     case .topic: topic.map { [topics[$0]] } ?? Language.allCases.map { FoldedName($0.messages.otherTopic) }
     case .outlet: [outlets[statement.article]]
-    case .kind, .mark, .certainty, .text: []
+    case .article, .kind, .mark, .certainty, .text: []
     }
   }
 }

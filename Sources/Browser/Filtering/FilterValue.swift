@@ -5,6 +5,8 @@ import Screen
 enum FilterValue: Sendable, Equatable {
   /// Words that must stand there.
   case words(String)
+  /// An article by its number, from 1.
+  case article(Int)
   /// One party, both together, or nil for neither.
   case party(Statement.Party?)
   /// Nobody who is known.

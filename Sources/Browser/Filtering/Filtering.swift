@@ -39,8 +39,9 @@ extension State {
 
   /// Shows what a filter admits; the reader stays at the same words as far as they are shown.
   mutating func apply(_ filter: StatementFilter) {
+    let hidden = filter.articlesLeftOut(of: coverage)
     finding.filter = filter
-    renewFilter()
+    if hidden == dossier.hidden { renewFilter() } else { showCorrected() }
     keepRowShown()
     renewSearch()
   }
@@ -76,7 +77,7 @@ extension State {
   /// How much is shown: rows of the comparison, statements of the articles.
   func filterCount(_ result: FilterResult) -> String {
     screen == .read
-      ? messages.fill(words.ofStatements, "\(result.statementCount)", "\(result.statements.count)")
+      ? messages.fill(words.ofStatements, "\(result.statementCount)", "\(dossier.whole.statements)")
       : messages.fill(words.ofRows, "\(result.rows.shown)", "\(result.rows.all)")
   }
 }

@@ -54,6 +54,7 @@ extension FilterValue {
   func text(in language: Language) -> String {
     switch self {
     case .words(let words): Self.quoted(words)
+    case .article(let number): "\(number)"
     case .party(let party): Self.name(of: party, in: language)
     case .unknown: "?"
     case .kind(let kind): Self.name(of: kind, in: language)

@@ -39,13 +39,11 @@ extension State {
   }
 
   /// The index in the coverage that was analysed.
-  func origin(ofStatement statement: Int) -> Int { corrections?.origins[statement] ?? statement }
+  func origin(ofStatement statement: Int) -> Int { ground.origins[statement] }
 
   /// The index in the coverage that is shown; nil for what was taken out.
   func statement(ofOrigin origin: Int?) -> Int? {
-    guard let origin else { return nil }
-    guard let origins = corrections?.origins else { return coverage.statements.indices.contains(origin) ? origin : nil }
-    return origins.firstIndex(of: origin)
+    origin.flatMap { ground.origins.firstIndex(of: $0) }
   }
 
   private func spot(ofStatement index: Int) -> Spot {

@@ -14,23 +14,20 @@ extension State {
     show(reread)
     renewFilter()
     (popup, explaining, correcting, prompt) = (nil, nil, nil, nil)
-    (finding.filterMenu, finding.bookmarkMenu, finding.asked) = (nil, nil, nil)
+    (finding.filterMenu, finding.bookmarkMenu, finding.sourceMenu, finding.asked) = (nil, nil, nil, nil)
     Successor(of: former, in: self).move(&self)
     renewSearch()
     notice = Notice(text: summary(of: reread, since: former), isWarning: reread.note != nil)
   }
 
   private mutating func show(_ reread: Rereading) {
-    var coverage = reread.coverage
-    if var corrections {
-      let result = coverage.applying(corrections.log)
-      corrections.analysed = coverage
-      corrections.origins = result.origins
-      corrections.placed = result.placed
-      self.corrections = corrections
-      coverage = result.coverage
-    }
-    dossier = Dossier(name: reread.name, coverage: coverage)
+    ground.analysed = reread.coverage
+    let hidden = filter.articlesLeftOut(of: reread.coverage)
+    let result = reread.coverage.applying(ground.log, leavingOut: hidden)
+    ground.origins = result.origins
+    ground.placed = result.placed
+    let whole = hidden.isEmpty ? nil : reread.coverage.applying(ground.log).coverage
+    dossier = Dossier(name: reread.name, coverage: result.coverage, hidden: hidden, of: whole)
   }
 
   /// How many files were read again, and what that changed.

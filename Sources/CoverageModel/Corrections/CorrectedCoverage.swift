@@ -16,15 +16,20 @@ extension Coverage {
   ///
   /// It must be as it was analysed: corrections are placed on the words that were found.
   ///
+  /// - Parameters:
+  ///   - log: what the reader has put right.
+  ///   - articles: indices in ``Coverage/articles`` of those whose statements are left out, with all that follows from
+  ///     them; the articles themselves stay.
   /// - Complexity: O(*n*) for sources of *n* bytes together, for each correction.
-  public func applying(_ log: CorrectionLog) -> CorrectedCoverage {
+  public func applying(_ log: CorrectionLog, leavingOut articles: Set<Int> = []) -> CorrectedCoverage {
     let entries = log.entries
-    guard !entries.isEmpty else {
+    guard !entries.isEmpty || !articles.isEmpty else {
       return CorrectedCoverage(coverage: self, origins: Array(statements.indices), placed: [:])
     }
     var editor = CorrectionEditor(self)
     var placed: [String: [Int]] = [:]
     for entry in entries { placed[entry.id] = editor.apply(entry.correction) }
+    editor.leaveOut(articles)
     return editor.finished(placed: placed)
   }
 }

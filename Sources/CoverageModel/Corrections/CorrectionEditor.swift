@@ -37,6 +37,11 @@ struct CorrectionEditor {
     return targets
   }
 
+  /// Leaves out what some articles report.
+  mutating func leaveOut(_ articles: Set<Int>) {
+    removed.formUnion(coverage.statements.indices.filter { articles.contains(coverage.statements[$0].article) })
+  }
+
   /// The coverage with everything that follows from the corrections.
   func finished(placed: [String: [Int]]) -> CorrectedCoverage {
     var result = self

@@ -72,7 +72,7 @@ import Terminal
         deferred, options, sentences: sentences, corrections: store, rereader: rereader, states: states,
         clipboard: settings.clipboard)
     }
-    let coverage = corrected(deferred.value, log ?? CorrectionLog())
+    let coverage = corrected(deferred.value, log ?? CorrectionLog(), invocation.filter)
     switch invocation.subcommand {
     case .browse: try deliver(linear(coverage, invocation), invocation)
     case .analyze: try deliver(analysis(coverage, invocation), invocation)
@@ -148,8 +148,8 @@ import Terminal
   }
 
   /// The coverage as the reader has put it right; what cannot be placed is told.
-  private func corrected(_ coverage: Coverage, _ log: CorrectionLog) -> Coverage {
-    let result = coverage.applying(log)
+  private func corrected(_ coverage: Coverage, _ log: CorrectionLog, _ filter: StatementFilter?) -> Coverage {
+    let result = coverage.applying(log, leavingOut: filter?.articlesLeftOut(of: coverage) ?? [])
     let unplaced = log.entries.count { result.placed[$0.id] == nil }
     if unplaced > 0 { complain(sentences.unplaced(unplaced)) }
     return result.coverage

@@ -114,6 +114,7 @@ extension SourceLoader.Loaded {
   fileprivate mutating func fold() {
     let pairs = SameText.pairs(in: sources)
     notes += pairs.map { .same(name: sources[$0.later].name, as: sources[$0.earlier].name) }
+    for pair in pairs { sources[pair.earlier].copies.append(sources[pair.later].name) }
     for pair in pairs.reversed() { sources.remove(at: pair.later) }
   }
 }
