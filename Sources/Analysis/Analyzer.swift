@@ -35,12 +35,14 @@ public struct Analyzer {
   ///   - sources: the texts, in the order they are to be shown.
   ///   - sides: the two sides, where the reader names them.
   ///   - topics: topics that the reader names; what no word of theirs tells of is grouped as without them.
+  ///   - progress: told how many texts are read, and of how many; one in two languages counts twice.
   /// - Complexity: O(*n*) in the length of the texts.
   public mutating func coverage(
-    of sources: [Source], sides: [SideDeclaration]? = nil, topics: [TopicDeclaration] = []
+    of sources: [Source], sides: [SideDeclaration]? = nil, topics: [TopicDeclaration] = [],
+    progress: (_ read: Int, _ all: Int) -> Void = { _, _ in }
   ) -> Coverage {
     let plan = LanguagePlan(sources, guess, language)
-    var parts = parts(of: sources, plan)
+    var parts = parts(of: sources, plan, progress)
     let (found, indices) = findSides(parts, sides)
     for index in parts.indices {
       let language = parts[index].lexicon.language
@@ -64,10 +66,19 @@ public struct Analyzer {
   }
 
   /// The articles of each language that there is a lexicon for, read.
-  mutating func parts(of sources: [Source], _ plan: LanguagePlan) -> [Part] {
-    plan.supported.compactMap { language in
+  mutating func parts(
+    of sources: [Source], _ plan: LanguagePlan, _ progress: (_ read: Int, _ all: Int) -> Void = { _, _ in }
+  ) -> [Part] {
+    let stretches = plan.supported.map { ($0, plan.stretches(in: $0)) }
+    let all = stretches.reduce(0) { $0 + $1.1.count { !$0.isEmpty } }
+    var read = 0
+    progress(read, all)
+    return stretches.compactMap { language, stretches in
       guard var pack = pack(language) else { return nil }
-      let part = Part(sources, plan.stretches(in: language), &pack, ranker)
+      let part = Part(sources, stretches, &pack, ranker) {
+        read += 1
+        progress(read, all)
+      }
       packs[language] = pack
       return part
     }

@@ -14,14 +14,20 @@ struct Part {
 
   /// Reads who said what.
   ///
-  /// - Parameter stretches: for each source the paragraphs in this language, in bytes.
-  init(_ sources: [Source], _ stretches: [[Range<Int>]], _ pack: inout LanguagePack, _ ranker: Ranker) {
+  /// - Parameters:
+  ///   - stretches: for each source the paragraphs in this language, in bytes.
+  ///   - onRead: called when a source that has some was read.
+  init(
+    _ sources: [Source], _ stretches: [[Range<Int>]], _ pack: inout LanguagePack, _ ranker: Ranker,
+    onRead: () -> Void = {}
+  ) {
     var coverage = Coverage(sources: sources)
     var annotations: [Annotation] = []
     for index in sources.indices {
       let (document, articles) = Self.layout(sources[index], index, stretches[index], &pack.lexicon)
       coverage.articles += articles
       annotations.append(Annotation(document, pack.lexicon))
+      if !stretches[index].isEmpty { onRead() }
     }
     let lexicon = pack.lexicon
     for index in coverage.articles.indices { coverage.articles[index].language = lexicon.language }

@@ -26,6 +26,12 @@ struct FindingWords: Sendable {
   var noEarlierJump: String
   var noLaterJump: String
 
+  // While texts are analysed.
+  var analysing: String
+  var comparing: String
+  var stillAnalysing: String
+  var comparisonReady: String
+
   // The list of articles.
   var sources: String
   var sourcesHint: String
@@ -66,6 +72,10 @@ struct FindingWords: Sendable {
     jump: "saut %1 de %2",
     noEarlierJump: "Pas de saut plus ancien.",
     noLaterJump: "Pas de saut plus récent.",
+    analysing: "Analyse : %1 / %2 textes lus · %3 aide · %4 quitter",
+    comparing: "Analyse : tout est lu, les côtés sont comparés · %1 aide · %2 quitter",
+    stillAnalysing: "L’analyse n’est pas finie ; le texte se lit déjà.",
+    comparisonReady: "La comparaison est prête : %1 y va.",
     sources: "Sources",
     sourcesHint: "Entrée y va, x ou Espace masque ou montre, Échap ferme",
     sameTextAs: "%1 : même texte que l’article %2",
@@ -104,6 +114,10 @@ struct FindingWords: Sendable {
     jump: "jump %1 of %2",
     noEarlierJump: "No earlier jump.",
     noLaterJump: "No later jump.",
+    analysing: "Analysis: %1 of %2 texts read · %3 help · %4 quit",
+    comparing: "Analysis: all is read, the sides are compared · %1 help · %2 quit",
+    stillAnalysing: "The analysis is not finished; the text can be read already.",
+    comparisonReady: "The comparison is ready: %1 goes there.",
     sources: "Sources",
     sourcesHint: "Enter goes there, x or Space hides or shows, Esc closes",
     sameTextAs: "%1: same text as article %2",

@@ -11,6 +11,8 @@ public enum Input: Sendable, Equatable {
   case resize(Size)
   /// An effect was carried out, or failed.
   case answer(Answer)
+  /// The analysis of the texts that are shown has come so far.
+  case progress(AnalysisProgress)
 }
 
 /// What the browser wants from the world.

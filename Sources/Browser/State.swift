@@ -23,7 +23,8 @@ public struct State: Sendable {
   let language: Language
   let formats: [ExportFormat]
   let settings: BrowserSettings
-  var size: Size
+  /// The size of the screen.
+  public internal(set) var size: Size
   var screen = ScreenName.compare
   /// One page for each screen, in the order of ``ScreenName``.
   var pages = ScreenName.allCases.map { _ in Page() }
@@ -46,6 +47,8 @@ public struct State: Sendable {
   var statement: Int?
   /// The reports that are shown one below the other; whatever was shown last stays.
   var wordings: Wordings?
+  /// How far the analysis of what is shown has come; nil where it is done.
+  var analysing: Analysing?
   var popup: Popup?
   var explaining: Explaining?
   var correcting: Correcting?

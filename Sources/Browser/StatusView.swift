@@ -23,6 +23,7 @@ struct StatusView {
   /// A note, or what goes on.
   private var left: Line {
     if let notice = state.notice { return Line(notice.text, role: notice.isWarning ? .warning : .notice) }
+    if let analysing = state.analysing { return Line(state.sentence(analysing.progress), role: .notice) }
     if let menu = state.finding.bookmarkMenu {
       return Line(menu.editor == nil ? state.words.bookmarkHint : state.words.bookmarkNaming, role: .notice)
     }

@@ -13,6 +13,7 @@ public func update(_ state: inout State, _ input: Input) -> [Effect] {
   case .pointer(let pointer): effects = state.pointRemembering(pointer)
   case .resize(let size): state.resize(to: size)
   case .answer(let answer): state.hear(answer)
+  case .progress(let progress): state.hear(progress)
   }
   state.settle()
   return effects
@@ -47,6 +48,10 @@ extension State {
 
   /// Carries out a command on the present screen.
   mutating func perform(_ command: Command) -> [Effect] {
+    if isAnalysing, !command.worksOnText {
+      notice = Notice(text: words.stillAnalysing)
+      return []
+    }
     switch command {
     case .quit where screen == .wordings || screen == .overview:
       leave()

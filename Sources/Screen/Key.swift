@@ -36,6 +36,8 @@ public enum Key: Sendable, Hashable {
 
 /// What the terminal tells the program.
 public enum Event: Sendable, Equatable {
+  /// What was waited for besides the terminal has something to tell.
+  case woken
   /// A key was pressed.
   case key(Key)
   /// The mouse did something.

@@ -125,9 +125,11 @@ import Screen
   }
 
   /// Waits for what happens next.
-  public func nextEvent() -> Event {
+  ///
+  /// - Parameter other: a descriptor that ends the wait too as soon as there is something to read from it.
+  public func nextEvent(or other: Int32? = nil) -> Event {
     while true {
-      if let event = bufferedEvent() ?? awaitedEvent() { return event }
+      if let event = bufferedEvent() ?? awaitedEvent(or: other) { return event }
     }
   }
 
@@ -149,10 +151,12 @@ import Screen
   /// Sleeps until there is something to read, a signal came or the terminal is gone.
   ///
   /// A wait is never taken up again after a signal, so a change of size is seen here even if it came while stopped.
-  private func awaitedEvent() -> Event? {
-    var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    if poll(&waiting, 1, -1) < 0 { return errno == EINTR ? resizedIfChanged() : .hangup }
-    return waiting.revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 ? .hangup : nil
+  private func awaitedEvent(or other: Int32?) -> Event? {
+    // A negative descriptor is passed over.
+    var waiting = [descriptor, other ?? -1].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    if poll(&waiting, nfds_t(waiting.count), -1) < 0 { return errno == EINTR ? resizedIfChanged() : .hangup }
+    if waiting[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { return .hangup }
+    return waiting[0].revents == 0 && waiting[1].revents != 0 ? .woken : nil
   }
 
   private func resizedIfChanged() -> Event? {

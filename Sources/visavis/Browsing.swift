@@ -1,12 +1,14 @@
 import Browser
 import CoverageModel
 import Export
+import Glibc
 import Terminal
 
 /// Shows a coverage on the terminal until the reader quits.
 ///
 /// - Parameters:
-///   - coverage: gives the coverage; asked for once the terminal is open.
+///   - sources: the texts.
+///   - coverage: what is found in them.
 ///   - options: how it is shown.
 ///   - corrections: where corrections are kept.
 ///   - rereader: reads the texts again.
@@ -14,8 +16,8 @@ import Terminal
 ///   - clipboard: which way the clipboard is filled.
 /// - Returns: the status to exit with.
 @MainActor func startBrowsing(
-  _ coverage: Deferred<Coverage>, _ options: BrowseOptions, sentences: Sentences, corrections store: CorrectionStore,
-  rereader: Rereader, states: StateStore?, clipboard: ClipboardChoice
+  _ sources: [Source], _ coverage: Deferred<Coverage>, _ options: BrowseOptions, sentences: Sentences,
+  corrections store: CorrectionStore, rereader: Rereader, states: StateStore?, clipboard: ClipboardChoice
 ) throws(Failure) -> Int32 {
   var rereader = rereader
   let services = BrowseServices(
@@ -27,7 +29,10 @@ import Terminal
     remember: { reading in remember(reading, in: states, sentences) },
     reread: { rereader.answer(since: $0.sources, sentences) }, explain: sentences.system)
   do {
-    return try browse(coverage: { coverage.value }, options: options, services: services)
+    let status = try browse(sources, coverage: coverage, options: options, services: services)
+    // The thread of an analysis that nobody waits for any more must not see the end of the program.
+    if !coverage.isReady { _exit(status) }
+    return status
   } catch {
     throw .terminal(error as? TerminalError ?? .noTerminal)
   }

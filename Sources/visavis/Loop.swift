@@ -61,39 +61,36 @@ struct Reopening {
 
 /// Shows a coverage on the terminal until the reader quits.
 ///
-/// - Parameter coverage: asked for once the terminal is open, so that it can be worked out meanwhile.
+/// - Parameters:
+///   - sources: the texts, to be read while they are analysed.
+///   - coverage: what is found in them; worked out while the terminal opens, and longer where there is much.
 /// - Returns: the status to exit with: 0, or 1 where the terminal went away.
 /// - Throws: ``TerminalError`` where there is no terminal, or none that can be used.
-@MainActor func browse(coverage: () -> Coverage, options: BrowseOptions, services: BrowseServices) throws -> Int32 {
+@MainActor func browse(
+  _ sources: [Source], coverage: Deferred<Coverage>, options: BrowseOptions, services: BrowseServices
+) throws -> Int32 {
   let terminal = try Terminal(theme: options.theme, ascii: options.ascii)
   defer { terminal.close() }
   let effects = Effects(terminal: terminal, services: services)
-  let session = String(UInt64.random(in: 0...UInt64.max), radix: 36)
-  var state = State(
-    dossier: Dossier(name: options.name, coverage: coverage()), language: options.language,
-    formats: services.formats, size: terminal.size, settings: options.settings, notice: options.notice,
-    log: options.corrections, session: session)
-  if let reading = options.reopening.reading {
-    state.reopen(reading, isFresh: options.reopening.isFresh || options.filter != nil)
-  }
-  if let filter = options.filter { state.open(with: filter) }
-  if options.reopening.isFirst { state.greetFirstTime() }
-  if let problem = options.reopening.problem { state.greet(problem, isWarning: true) }
+  let opening = Opening(sources, coverage, options, services.formats)
+  var state = opening.state(size: terminal.size)
   if options.settings.mouse { _ = terminal.setMouse(true) }
   while true {
+    if state.isAnalysing { opening.goOn(&state) }
     terminal.paint(view(state))
     let input: Input
-    switch terminal.nextEvent() {
+    switch terminal.nextEvent(or: state.isAnalysing ? coverage.news : nil) {
     case .hangup:
-      _ = services.remember(state.reading)
+      if !state.isAnalysing { _ = services.remember(state.reading) }
       return 1
+    case .woken: continue
     case .key(let key): input = .key(key)
     case .pointer(let pointer): input = .pointer(pointer)
     case .resize(let size): input = .resize(size)
     }
     for effect in update(&state, input) {
       if effect == .quit {
-        _ = services.remember(state.reading)
+        if !state.isAnalysing { _ = services.remember(state.reading) }
         return 0
       }
       // What takes longer than a key may is said before it begins.

@@ -142,7 +142,7 @@ struct SideFinder {
 
   private func groups<Key: Hashable & Comparable>(_ key: (Int) -> Key?) -> [[Int]] {
     var groups: [Key: [Int]] = [:]
-    for index in voices.indices where !voices[index].isOutlet {
+    for index in voices.indices where !isReporter(voices[index]) {
       if let key = key(index) { groups[key, default: []].append(index) }
     }
     return groups.sorted { $0.key < $1.key }.map(\.value)
@@ -187,6 +187,12 @@ struct SideFinder {
 
   private func isThird(_ voice: Voice) -> Bool {
     !voice.camps.isEmpty && voice.camps.allSatisfy { $0 == Self.third }
+  }
+
+  /// Whether a voice is a body that tells what others say: a paper known by name, or what the text calls a channel, a
+  /// daily, an institute; such a body of a state does not speak for it.
+  private func isReporter(_ voice: Voice) -> Bool {
+    voice.isOutlet || voice.kind == .organisation && isThird(voice)
   }
 
   /// A state's name, or that of the member who speaks most.

@@ -69,7 +69,7 @@ import Terminal
       var options = options(loaded, invocation, log)
       options.reopening = reopening(states, invocation)
       return try startBrowsing(
-        deferred, options, sentences: sentences, corrections: store, rereader: rereader, states: states,
+        loaded.sources, deferred, options, sentences: sentences, corrections: store, rereader: rereader, states: states,
         clipboard: settings.clipboard)
     }
     let coverage = corrected(deferred.value, log ?? CorrectionLog(), invocation.filter)
@@ -141,9 +141,9 @@ import Terminal
   private func analyze(
     _ sources: [Source], _ sides: [SideDeclaration], _ topics: [TopicDeclaration]
   ) -> Deferred<Coverage> {
-    Deferred {
+    Deferred { report in
       var analyzer = Analyzer()
-      return analyzer.coverage(of: sources, sides: sides.isEmpty ? nil : sides, topics: topics)
+      return analyzer.coverage(of: sources, sides: sides.isEmpty ? nil : sides, topics: topics, progress: report)
     }
   }
 

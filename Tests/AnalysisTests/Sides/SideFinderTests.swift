@@ -37,6 +37,29 @@ import Testing
     #expect(coverage.statements.last?.party == nil)
   }
 
+  @Test("a channel of a state, unknown to the lexicon, reports and stands between")
+  func reporters() {
+    let french = French.coverage(
+      of: Self.river + """
+        \n\nPour la chaîne malienne Kanal Djoliba, les deux ministres ont voulu apaiser. La chaîne malienne Kanal \
+        Djoliba a affirmé que le traité tiendrait.
+        """)
+    #expect(french.speakers.contains { $0.name.contains("Djoliba") })
+    #expect(french.speakers.allSatisfy { !$0.name.contains("Djoliba") || $0.side == nil })
+    #expect(side(of: "Issa Traoré", in: french) == .a && side(of: "Mali", in: french) == .a)
+    let english = English.coverage(
+      of: """
+        Malian foreign minister Issa Traoré received his Senegalese counterpart Awa Ndiaye in Bamako. Issa Traoré said \
+        that the river belonged to all. Awa Ndiaye replied that the dam would stay closed.
+
+        The Malian broadcaster Kanal Djoliba said that both ministers wanted calm. According to the Malian broadcaster \
+        Kanal Djoliba, the treaty would hold.
+        """)
+    #expect(english.speakers.contains { $0.name.contains("Djoliba") })
+    #expect(english.speakers.allSatisfy { !$0.name.contains("Djoliba") || $0.side == nil })
+    #expect(side(of: "Issa Traoré", in: english) == .a)
+  }
+
   @Test("management and union are sides where no states face each other")
   func camps() {
     let coverage = French.coverage(of: Self.strike)

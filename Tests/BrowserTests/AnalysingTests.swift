@@ -1,0 +1,80 @@
+import CoverageModel
+import Screen
+import Testing
+
+@testable import Browser
+
+@Suite("Reading while texts are analysed")
+struct AnalysingTests {
+  private func preview(_ language: Language = .french) -> Trial {
+    var trial = Trial(Coverage(unanalysed: PortStrike.coverage.sources), language: language)
+    trial.state.beginAnalysing(AnalysisProgress(read: 1, of: 3))
+    return trial
+  }
+
+  private func succeed(_ trial: inout Trial) {
+    var next = Trial(language: trial.state.language).state
+    next.succeed(trial.state)
+    trial.state = next
+  }
+
+  @Test("the text is there at once, with how far the analysis has come", arguments: Language.allCases)
+  func shows(_ language: Language) {
+    var trial = preview(language)
+    #expect(trial.screen.contains("La deuxième réunion de conciliation"))
+    #expect(trial.status.contains(language == .french ? "1 / 3 textes lus" : "1 of 3 texts read"))
+    trial.hear(.progress(AnalysisProgress(read: 2, of: 3)))
+    #expect(trial.status.contains(language == .french ? "2 / 3 textes lus" : "2 of 3 texts read"))
+    trial.press(.character("q"))
+    #expect(trial.effects == [.quit])
+  }
+
+  @Test("who has not moved sees the comparison")
+  func stillThere() {
+    var trial = preview()
+    succeed(&trial)
+    #expect(trial.state.screen == .compare && !trial.state.isAnalysing)
+    #expect(trial.words == Trial().words)
+  }
+
+  @Test("who reads on stays at the same words on the same row, and is told the way to the comparison")
+  func readsOn() {
+    var trial = preview()
+    trial.resize(70, 14)
+    trial.press(.character("i"), .character("j"), .character("j"), .character(" "))
+    let row = (0..<trial.frame.size.height).first { trial.text($0).hasPrefix("▌") }
+    let line = row.map { trial.text($0).dropFirst(8) }
+    succeed(&trial)
+    #expect(trial.state.screen == .read && trial.state.size == Size(width: 70, height: 14))
+    #expect(trial.status.contains("La comparaison est prête : Échap y va."))
+    let now = (0..<trial.frame.size.height).first { trial.text($0).hasPrefix("▌") }
+    #expect(now == row && now.map { trial.text($0).dropFirst(8) } == line)
+    trial.press(.escape)
+    #expect(trial.state.screen == .compare)
+  }
+
+  @Test("a search goes on, help stays open, and what is being typed is waited for")
+  func goesOn() {
+    var trial = preview()
+    trial.press(.character("/"))
+    #expect(trial.state.isBusy)
+    trial.type("grutiers")
+    trial.press(.enter)
+    #expect(!trial.state.isBusy)
+    trial.press(.character("?"))
+    succeed(&trial)
+    #expect(trial.state.screen == .help && trial.state.search?.query.text == "grutiers")
+    // The first ends the search.
+    trial.press(.character("?"), .character("?"))
+    #expect(trial.state.screen == .read)
+  }
+
+  @Test("what needs the analysis says so, and no key does harm")
+  func waits() {
+    var trial = preview()
+    trial.press(.character("O"))
+    #expect(trial.state.screen == .read && trial.status.contains("L’analyse n’est pas finie"))
+    for key in EverySizeTests.keys where key != .character("q") && key != .control("c") { trial.press(key) }
+    #expect(trial.state.isAnalysing)
+  }
+}
