@@ -59,7 +59,7 @@ struct Ranker {
   /// - Parameter isClear: nobody else can be meant, and the gender is theirs.
   static func threshold(_ question: Question, isClear: Bool) -> Float {
     switch question {
-    case .incise where isClear, .pronoun where isClear: 0.12
+    case .incise where isClear, .pronoun where isClear: 0.08
     case .incise, .pronoun, .silence: 0.35
     case .role, .description: 0.5
     }
