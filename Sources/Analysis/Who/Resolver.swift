@@ -432,13 +432,17 @@ struct Resolver {
       question: question, mention: mention, isAnswer: report?.force == .answering,
       content: report.map { document.bytes($0.content) } ?? 0..<0,
       sentence: sentence, paragraph: paragraph, lexicon: lexicon, cast: cast, discourse: discourse)
+    let isHeld = question == .role && isHeld(mention)
+    func isAble(_ member: Int) -> Bool {
+      reading.canBe(member) && (!isHeld || cast[member].country == mention.country)
+    }
     let able = discourse.entries.reversed().prefix { sentence - $0.sentence <= Self.memory || $0.mentions > 2 }
-      .filter { reading.canBe($0.member) }
+      .filter { isAble($0.member) }
     var unmet: [Int] = []
     if question == .role {
       let met = Set(able.map(\.member))
       unmet = cast.members(ofClass: lexicon.roles[Int(mention.role)].classNumber).suffix(Self.mostUnmet).filter {
-        !met.contains($0) && !cast[$0].isUnnamed && reading.canBe($0)
+        !met.contains($0) && !cast[$0].isUnnamed && isAble($0)
       }
       reading.bestFit = (able.map(\.member) + unmet).map { reading.fit(cast[$0]) }.max()
     }
@@ -447,6 +451,14 @@ struct Resolver {
     }
     candidates += unmet.map { candidate(reading, $0, isOnly: able.isEmpty) }
     return candidates
+  }
+
+  /// Whether somebody is known to bear a state's role, which then means nobody of an unknown state.
+  private func isHeld(_ mention: Mention) -> Bool {
+    mention.country >= 0
+      && cast.members(ofClass: lexicon.roles[Int(mention.role)].classNumber).contains {
+        cast[$0].country == mention.country && cast[$0].kind == .person && !cast[$0].isUnnamed
+      }
   }
 
   /// The most who bear a role and were not met in the article.

@@ -72,6 +72,15 @@ import Testing
     #expect(voices(text) == ["Issa Traoré: le fleuve était à tous", "Awa Ndiaye: le barrage resterait fermé"])
   }
 
+  @Test("a state's role means nobody of an unknown state where its bearer is known")
+  func roleIsHeld() {
+    let text = """
+      Le président Marc Kerven a téléphoné au président malien Issa Traoré. « Le fleuve est à tous », a dit Marc Kerven.
+      Le président malien a déclaré que le barrage resterait fermé.
+      """
+    #expect(voices(text) == ["Marc Kerven: Le fleuve est à tous", "Issa Traoré: le barrage resterait fermé"])
+  }
+
   @Test("a capital speaks for its state")
   func capital() {
     let coverage = French.coverage(of: "Dakar a déclaré que le barrage resterait fermé.")
