@@ -74,6 +74,7 @@ struct Attribution {
     withheld = (member, way)
     source = .unknown
     way = .none
+    antecedent = nil
   }
 
   /// Whether the text gives the one chosen the role that the mention names.
