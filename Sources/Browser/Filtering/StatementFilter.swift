@@ -16,7 +16,7 @@ public struct StatementFilter: Sendable, Equatable {
 
   init(parts: [Part]) { self.parts = parts }
 
-  /// Reads a filter: `speaker:lavrov -kind:direct topic:"chemical weapons",syria certainty:>0.8 word`.
+  /// Reads a filter: `speaker:smith -kind:direct topic:"fishing rights",quotas certainty:>0.8 word`.
   ///
   /// - Throws: ``FilterError``.
   public init(parsing text: String) throws(FilterError) {
