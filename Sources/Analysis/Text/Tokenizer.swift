@@ -174,11 +174,13 @@ struct Tokenizer {
     if initials() { return emit(start, &vocabulary, buffer, flags: []) }
     letters()
     while position < end {
+      if let length = apostrophe(at: position), goesOn(behind: position + length),
+        isElision(start..<position + length, vocabulary, buffer)
+      {
+        position += length
+        break
+      }
       if let length = apostrophe(at: position), isLetter(position + length) {
-        if isElision(start..<position + length, vocabulary, buffer) {
-          position += length
-          break
-        }
         if isMark(position, length, vocabulary, buffer) { break }
         position += length
         letters()
@@ -261,6 +263,19 @@ struct Tokenizer {
       return nil
     }
     return 3
+  }
+
+  /// Whether something that an elided word can stand before follows: a letter, a figure, an opening mark (*qu'« il »*),
+  /// or any of them behind a blank, as pages that were scraped have it.
+  private func goesOn(behind offset: Int) -> Bool {
+    var next = offset
+    while next < end, text[next] == 0x20 { next += 1 }
+    guard next < end, text[next] != 0x27 else { return false }
+    if next + 1 < end, text[next] == 0xC2, text[next + 1] == 0xA0 { return true }
+    if isLetter(next) || ByteClass.table[Int(text[next])] == .digit || text[next] == 0x22 { return true }
+    if next + 1 < end, text[next] == 0xC2 { return text[next + 1] == 0xAB }
+    guard next + 2 < end, text[next] == 0xE2, text[next + 1] == 0x80 else { return false }
+    return text[next + 2] == 0x9C || text[next + 2] == 0x98
   }
 
   private func isElision(
