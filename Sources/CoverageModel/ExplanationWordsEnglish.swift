@@ -51,6 +51,7 @@ extension ExplanationWords {
       "pronoun": "by a pronoun",
       "state": "by the name of a state, its capital or its seat of power",
       "body": "by the name of a body, a company or an outlet",
+      "group": "by a common noun for a body or a group",
       "inherited": "nobody is named: the one who speaks before goes on",
       "echo": "nobody is named here: the same words are theirs elsewhere in the article",
       "joint": "by words that mean several who speak together",

@@ -51,6 +51,7 @@ extension ExplanationWords {
       "pronoun": "par un pronom",
       "state": "par le nom d’un État, de sa capitale ou de son siège",
       "body": "par le nom d’un organisme, d’une entreprise ou d’un média",
+      "group": "par un nom commun d’organisme ou de groupe",
       "inherited": "personne n’est désigné : c’est la suite de qui parle avant",
       "echo": "personne n’est désigné ici : les mêmes mots sont les siens ailleurs dans l’article",
       "joint": "par des mots qui désignent plusieurs qui parlent ensemble",

@@ -8,7 +8,7 @@ import Testing
     "nominal", "likeness", "continuation", "headline", "turn",
   ]
   private static let ways = [
-    "name", "role", "pronoun", "state", "body", "inherited", "echo", "joint", "description", "none",
+    "name", "role", "pronoun", "state", "body", "group", "inherited", "echo", "joint", "description", "none",
   ]
 
   @Test(

@@ -34,12 +34,18 @@ struct ContentBounds {
 
   /// Where an indirect question begins: behind *si*, or with its own word (*pourquoi*, *why*).
   private func question(at position: Int, _ group: VerbGroup) -> Int? {
-    if sentence.has(position, .whether) { return position + 1 }
+    if sentence.has(position, .whether) { return isExcepting(position) ? nil : position + 1 }
     guard group.form == .finite, sentence.has(position, .interrogative), position + 2 < sentence.range.upperBound,
       !sentence.has(position, [.relative, .complementizer, .determiner])
         || sentence.has(position, .interrogative) && position == group.tokens.upperBound
     else { return nil }
     return position
+  }
+
+  /// *si ce n'est quelques mesures*: what is left out, no question.
+  private func isExcepting(_ position: Int) -> Bool {
+    sentence.has(position + 1, [.tonic, .subject, .determiner]) && sentence.has(position + 2, .negation)
+      && !sentence.has(position + 2, .subject)
   }
 
   // MARK: Clauses that nothing begins
@@ -232,7 +238,7 @@ struct ContentBounds {
   private func infinitiveVerb(_ start: Int) -> Int? {
     var position = start
     if let quotation = sentence.quotation(at: position), quotation.open == position { position += 1 }
-    while sentence.range.contains(position), sentence.has(position, [.clitic, .reflexive, .negation]),
+    while sentence.range.contains(position), sentence.has(position, [.clitic, .reflexive, .negation, .negator]),
       position < start + 4
     {
       position += 1
@@ -244,7 +250,7 @@ struct ContentBounds {
     let mark = sentence.lexicon.infinitiveMark
     let isInfinitive =
       mark < 0
-      ? isInfinitiveForm(position, isGoverned: sentence.has(start - 1, .preposition))
+      ? isInfinitiveForm(position, isGoverned: sentence.has(start - 1, .preposition) || position > start)
       : sentence.range.contains(start - 1) && sentence.token(start - 1).word == mark
     return isInfinitive ? start : nil
   }
@@ -269,7 +275,7 @@ struct ContentBounds {
         isSpeech =
           isSpeech
           || reading.forms.contains(.infinitive)
-            && verbs.contains { sentence.lexicon.verbs[Int($0)].takes.isSuperset(of: [.direct, .clause]) }
+            && verbs.contains { sentence.lexicon.verbs[Int($0)].takes.contains(.direct) }
       }
       return isSpeech
     }
@@ -287,12 +293,35 @@ struct ContentBounds {
         break
       }
     }
+    let isInserted = group.map { isInsertion($0) } ?? false
     for position in start..<end where sentence.isOpen(position) {
       if sentence.token(position).kind == .semicolon || position > start + 1 && opensOwnClause(position, end) {
         return position
       }
+      if isInserted, sentence.isKind(position, .comma), goesOn(behind: position) { return position }
     }
     return end
+  }
+
+  /// Whether a verb stands in an insertion behind its subject: *Les élus, estimant que …, ont*; *X, qui dit que …, a*.
+  private func isInsertion(_ group: VerbGroup) -> Bool {
+    let before = sentence.beforeVerb(group.tokens.lowerBound)
+    guard before > sentence.range.lowerBound else { return false }
+    if group.form == .presentParticiple { return sentence.isKind(before, .comma) }
+    return group.form == .finite && sentence.has(before, .relative) && sentence.isKind(before - 1, .comma)
+  }
+
+  /// Whether the verb of the clause around an insertion follows its comma, without a subject of its own.
+  private func goesOn(behind comma: Int) -> Bool {
+    var position = comma + 1
+    while sentence.has(position, [.clitic, .reflexive, .negation]), !sentence.has(position, .determiner) {
+      position += 1
+    }
+    guard sentence.isOpen(position), !sentence.has(position, [.preposition, .conjunction]) else { return false }
+    if sentence.has(position, [.auxiliary, .modal]) { return true }
+    return sentence.groups.contains {
+      $0.tokens.lowerBound == position && $0.form == .finite && $0.pronoun == nil && complementizer(behind: $0) != nil
+    }
   }
 
   /// A comma and *but*, with a subject and a verb that no *that* puts among the words said.

@@ -243,7 +243,7 @@ struct ReportFinder {
   private func endsQuotation(_ position: Int) -> Bool { bounds.quotation(before: position) != nil }
 
   private mutating func read(_ group: VerbGroup, _ source: Mention?) {
-    if group.pronoun != nil { return }
+    if group.pronoun != nil || source?.kind == .thing { return }
     if readLikeness(group, source) { return }
     if let start = bounds.complementizer(behind: group), group.takes.contains(.clause) || group.takes.contains(.direct)
     {
@@ -251,7 +251,12 @@ struct ReportFinder {
     }
     if let start = bounds.colon(behind: group) { return readColon(group, from: start, source) }
     if let start = bounds.bareClause(behind: group) { return readClause(group, from: start, source) }
-    if group.form == .finite || group.form == .presentParticiple { readComplement(group, source) }
+    if group.form != .infinitive { return readComplement(group, source) }
+    if group.takes.contains(.direct), let quotation = sentence.quotation(at: group.tokens.upperBound),
+      quotation.inner.count >= Self.wordsOfFragment, !isTaken(quotation)
+    {
+      readFragment(quotation, group, source)
+    }
   }
 
   // MARK: Incises
@@ -355,7 +360,7 @@ struct ReportFinder {
     if group.takes.contains(.infinitive) || group.takes.contains(.person),
       let infinitive = bounds.infinitive(behind: start, person: group.takes.contains(.person))
     {
-      guard source != nil, !bounds.isSpeech(infinitive) else { return }
+      guard let source, !bounds.isSpeech(infinitive), !isCondition(source) else { return }
       add(
         infinitive..<bounds.clauseEnd(from: infinitive, group), .infinitive, cue: group.tokens, source: source,
         group: group)
@@ -363,6 +368,13 @@ struct ReportFinder {
     }
     guard group.takes.contains(.noun) || (group.takes.contains(.of) && group.hasRest) else { return }
     readNounPhrase(group, from: start, source)
+  }
+
+  /// *Si la direction décidait de fermer, …*: what somebody may do, which they have not said.
+  private func isCondition(_ source: Mention) -> Bool {
+    let before = source.tokens.lowerBound - 1
+    let isIf = sentence.has(before, .whether) || sentence.has(before, .subordinator) && sentence.has(before, .reflexive)
+    return isIf && !sentence.has(before - 1, .adverb)
   }
 
   private mutating func readFragment(_ quotation: Quotation, _ group: VerbGroup, _ source: Mention?) {
@@ -411,7 +423,7 @@ struct ReportFinder {
 
   /// *a critiqué les tentatives de …*: a noun that holds what was said, with enough words to say something.
   private mutating func readNounPhrase(_ group: VerbGroup, from start: Int, _ source: Mention?) {
-    guard let source, source.kind != .description, group.form == .finite, !group.negated else { return }
+    guard let source, source.kind != .description, source.kind != .nobody, group.form == .finite, !group.negated else { return }
     let isNoun =
       sentence.has(start, [.determiner, .possessive]) && !sentence.has(start, .clitic)
       || sentence.has(start, .determiner)
@@ -430,7 +442,7 @@ struct ReportFinder {
   /// A noun that names a way of speaking says nothing itself: *a publié une déclaration*.
   private func isSpeechNoun(at start: Int) -> Bool {
     (start..<min(start + 3, sentence.range.upperBound)).contains { position in
-      guard let match = sentence.annotation.phrase(.noun, at: position, sentence.lexicon) else { return false }
+      guard sentence.isOpen(position), let match = sentence.annotation.phrase(.noun, at: position, sentence.lexicon) else { return false }
       let noun = sentence.lexicon.nouns[Int(sentence.lexicon.meanings[Int(match.meaning)].index)]
       return !(noun.takes.contains(.infinitive) && sentence.has(match.tokens.upperBound, .genitive))
     }
@@ -463,10 +475,37 @@ struct ReportFinder {
     if !isStrong {
       guard opens, sentence.isKind(end, .comma), source.kind != .country || source.governed else { return }
     }
-    guard opens || closes else { return }
+    guard opens || closes, !isPlaceOfSpeech(end) else { return }
+    if let clause = clause(around: tokens.lowerBound) {
+      return readInside(clause, end, source)
+    }
     let isNamed = source.kind == .name || source.kind == .role || source.kind == .organisation
     let close = opens && !closes ? bounds.afterParticiple(end) : isNamed ? bounds.afterInsertion(end) : end
     readAccording(tokens.lowerBound..<close, source, opens: opens)
+  }
+
+  /// *du côté de la direction, on assure que*: the verb reports, with those as its subject.
+  private func isPlaceOfSpeech(_ end: Int) -> Bool {
+    guard sentence.isKind(end, .comma), let subject = sentence.mention(at: end + 1), subject.kind == .nobody else {
+      return false
+    }
+    return sentence.groups.contains {
+      $0.form == .finite && sentence.beforeVerb($0.tokens.lowerBound) == subject.tokens.upperBound - 1
+    }
+  }
+
+  /// Where the clause begins that a verb of saying takes and that *selon X* stands at the head of: *a rappelé que, selon
+  /// le règlement, …*.
+  private func clause(around position: Int) -> Int? {
+    sentence.groups.lazy.filter { $0.tokens.upperBound <= position && $0.takes.contains(.clause) }
+      .compactMap { bounds.complementizer(behind: $0) }
+      .first { $0 == position || $0 + 1 == position && sentence.isKind($0, .comma) }
+  }
+
+  /// *X a dit que, selon Y, …*: Y says it, too, where Y is somebody.
+  private mutating func readInside(_ clause: Int, _ end: Int, _ source: Mention) {
+    guard source.kind != .nobody, source.kind != .thing, sentence.isKind(end, .comma) else { return }
+    add(end + 1..<bounds.clauseEnd(from: end + 1, nil), .accordingTo, cue: clause..<end, source: source)
   }
 
   /// A source that is nobody: *selon un rapport*, *according to court documents*.
@@ -566,6 +605,15 @@ struct ReportFinder {
     return Mention(tokens: start..<start + 1, kind: .nobody)
   }
 
+  /// Who is named first behind words and a colon: *« Nous irons au bout » : X, le maire, ne décolère pas*.
+  private func named(behind quotation: Quotation) -> Mention? {
+    guard sentence.isKind(quotation.outerEnd, .colon), quotation.inner.count >= Self.wordsOfFragment,
+      let mention = sentence.mention(at: quotation.outerEnd + 1), !mention.governed, mention.kind != .pronoun,
+      mention.kind != .nobody
+    else { return nil }
+    return mention
+  }
+
   private mutating func readUncued() {
     let first = sentence.range.first { sentence.token($0).word >= 0 } ?? Int.max
     let last = sentence.range.last { sentence.token($0).word >= 0 } ?? -1
@@ -577,6 +625,8 @@ struct ReportFinder {
           group: incise.group)
       } else if first >= quotation.open, last < quotation.outerEnd {
         add(quotation.open..<quotation.outerEnd, .continuation, cue: nil, source: nil)
+      } else if first >= quotation.open, let source = named(behind: quotation) {
+        add(quotation.open..<quotation.outerEnd, .colon, cue: nil, source: source)
       } else if sentence.isKind(quotation.open - 1, .colon), quotation.inner.count >= 3 {
         let source = bearer(before: quotation.open)
         let isLast = (quotation.outerEnd..<sentence.range.upperBound).allSatisfy { sentence.token($0).word < 0 }

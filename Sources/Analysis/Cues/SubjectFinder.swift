@@ -8,13 +8,14 @@ struct SubjectFinder {
   ///
   /// - Parameter behindMarks: quoted words stand right before, so that any noun behind the verb is its subject.
   func inverted(_ group: VerbGroup, behindMarks: Bool = false) -> Mention? {
-    if let pronoun = group.pronoun { return hung(pronoun) }
+    if let pronoun = group.pronoun { return place(behind: pronoun) ?? hung(pronoun) }
     if sentence.lexicon.modifiersBefore, group.takes.contains(.person) { return nil }
     for mention in sentence.mentions where mention.tokens.lowerBound >= group.tokens.upperBound {
       guard reaches(mention, from: group.tokens.upperBound, overInsertions: behindMarks) else { break }
       if !mention.governed, mention.kind != .pronoun { return mention }
     }
-    return behindMarks ? description(at: afterAdverbs(group.tokens.upperBound)) : nil
+    let noun = description(at: afterAdverbs(group.tokens.upperBound))
+    return behindMarks || noun?.kind == .nobody ? noun : nil
   }
 
   /// The pronoun hung to a verb; *on* is nobody.
@@ -25,21 +26,84 @@ struct SubjectFinder {
     return Mention(tokens: pronoun..<pronoun + 1, kind: isSomebody ? .pronoun : .nobody, agreement: agreement)
   }
 
+  // MARK: Nobody, somewhere
+
+  /// The body that *on* speaks for where the words behind it say where: *assure-t-on au Kremlin*.
+  private func place(behind pronoun: Int) -> Mention? {
+    guard isImpersonal(pronoun) else { return nil }
+    let start = afterAdverbs(pronoun + 1)
+    guard sentence.has(start, .preposition) else { return nil }
+    return sentence.mentions.first { [start, start + 1].contains($0.tokens.lowerBound) && isPlace($0) }
+  }
+
+  /// The body that *on* speaks for where the words before it say where: *À la mairie, on assure que*.
+  private func place(before pronoun: Mention) -> Mention? {
+    let comma = pronoun.tokens.lowerBound - 1
+    guard pronoun.kind == .nobody, isImpersonal(pronoun.tokens.lowerBound), sentence.isKind(comma, .comma),
+      let place = sentence.mentions.last(where: { $0.tokens.upperBound == comma && isPlace($0) })
+    else { return nil }
+    let head = sentence.range.lowerBound..<place.tokens.lowerBound
+    let isOpening = head.count <= Self.longestPreposition && !sentence.hasVerb(head)
+    return isOpening && (place.governed || head.contains { sentence.has($0, .preposition) }) ? place : nil
+  }
+
+  /// The longest preposition before a place, in tokens: *du côté de*.
+  private static let longestPreposition = 4
+
+  private func isImpersonal(_ pronoun: Int) -> Bool {
+    sentence.has(pronoun, .subject)
+      && sentence.lexicon.vocabulary[sentence.token(pronoun).word].agreement.isEmpty
+  }
+
+  /// Whether a mention is a body that has a voice, no person.
+  private func isPlace(_ mention: Mention) -> Bool {
+    switch mention.kind {
+    case .country, .organisation, .outlet: true
+    case .role: mention.name == nil && sentence.lexicon.roles[Int(mention.role)].kind != .person
+    default: false
+    }
+  }
+
   /// A noun with its article that the lexicon does not know as a role: *ce paysagiste*, *l'intéressée*, *son visiteur*.
   func description(at start: Int) -> Mention? {
     guard sentence.range.contains(start), sentence.isOpen(start), sentence.has(start, [.determiner, .possessive]),
       !sentence.has(start, .preposition)
     else { return nil }
+    if let one = oneOfSeveral(at: start) { return one }
     var noun = start + 1
+    if sentence.has(noun, .adverb), isNoun(noun + 1) { noun += 1 }
     while noun < start + 3, isNoun(noun), isNoun(noun + 1) { noun += 1 }
     guard isNoun(noun) else { return nil }
     let article = sentence.lexicon.vocabulary[sentence.token(start).word]
-    var mention = Mention(tokens: start..<noun + 1, kind: .description)
+    var mention = Mention(tokens: start..<noun + 1, kind: kind(ofNoun: noun))
     mention.agreement = article.agreement.intersection([.masculine, .feminine, .singular, .plural])
     mention.indefinite = article.classes.contains(.numeral)
     mention.owned =
       article.classes.contains(.possessive) && article.agreement.isDisjoint(with: [.first, .second, .several])
     return mention
+  }
+
+  /// *l'un des négociateurs*, *une de ses proches*: somebody among several.
+  private func oneOfSeveral(at start: Int) -> Mention? {
+    let number = sentence.has(start, .numeral) ? start : start + 1
+    guard sentence.has(number, .numeral), sentence.has(number, .determiner), sentence.has(number + 1, .genitive) else {
+      return nil
+    }
+    var noun = number + 2
+    while sentence.has(noun, [.determiner, .possessive]) { noun += 1 }
+    guard isNoun(noun) else { return nil }
+    var mention = Mention(tokens: start..<noun + 1, kind: .description)
+    mention.agreement = sentence.lexicon.vocabulary[sentence.token(number).word].agreement
+      .intersection([.masculine, .feminine]).union(.singular)
+    mention.indefinite = true
+    return mention
+  }
+
+  /// What a noun can be that is no role: somebody, a writing, or a thing, which has no voice.
+  private func kind(ofNoun position: Int) -> Mention.Kind {
+    if sentence.has(position, .writing) { return .nobody }
+    if sentence.annotation.phrase(.noun, at: position, sentence.lexicon) != nil { return .description }
+    return sentence.lexicon.isThing(sentence.token(position).word) ? .thing : .description
   }
 
   /// A noun in the plural or of a mass, without an article.
@@ -98,6 +162,7 @@ struct SubjectFinder {
     for mention in sentence.mentions.reversed() where mention.tokens.upperBound <= end {
       if sentence.annotation.inParentheses[mention.tokens.lowerBound] { continue }
       if !passes(mention.tokens.upperBound..<before + 1) { return previous }
+      if let place = place(before: mention) { return place }
       if !mention.governed, agrees(mention, group) {
         return group.mayBeParticiple && isReduced(mention.tokens.upperBound..<before + 1) ? nil : mention
       }

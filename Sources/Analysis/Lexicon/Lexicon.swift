@@ -129,6 +129,8 @@ struct Lexicon {
     var infinitiveEndings: Set<[UInt8]> = []
     /// Endings that a word right behind a noun has only as a verb.
     var finiteEndings: [[UInt8]] = []
+    /// The endings of nouns that name no person and no body: *-tion*, *-ness*.
+    var thingEndings: [[UInt8]] = []
     /// Stems that cannot both hold of one thing, as ordered pairs.
     var opposites: Set<UInt64> = []
     /// Stems with the semantic fields they belong to, stem before field, ascending.
@@ -188,6 +190,7 @@ struct Lexicon {
   var expressionMeanings: Column<Expression> { _read { yield shelf.tables.expressionMeanings } }
   var adverbEndings: [[UInt8]] { _read { yield shelf.tables.adverbEndings } }
   var finiteEndings: [[UInt8]] { _read { yield shelf.tables.finiteEndings } }
+  var thingEndings: [[UInt8]] { _read { yield shelf.tables.thingEndings } }
   var infinitiveEndings: Set<[UInt8]> { _read { yield shelf.tables.infinitiveEndings } }
   var opposites: Set<UInt64> { _read { yield shelf.tables.opposites } }
   var fields: [UInt64] { _read { yield shelf.tables.fields } }
@@ -238,6 +241,15 @@ struct Lexicon {
   func endsLikeAdverb(_ word: Int32) -> Bool {
     let bytes = vocabulary.bytes(of: word)
     return adverbEndings.contains { bytes.count > $0.count + 2 && bytes.suffix($0.count).elementsEqual($0) }
+  }
+
+  /// Whether a noun is, or ends like, one of actions, states and qualities, which have no voice: *la situation*.
+  func isThing(_ word: Int32) -> Bool {
+    let classes = vocabulary[word].classes
+    if classes.contains(.thing) { return true }
+    if classes.contains(.writing) { return false }
+    let bytes = vocabulary.bytes(of: word)
+    return thingEndings.contains { bytes.count > $0.count + 1 && bytes.suffix($0.count).elementsEqual($0) }
   }
 
   /// Whether a word ends like an infinitive, in a language where infinitives have endings.

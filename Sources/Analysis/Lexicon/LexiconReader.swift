@@ -90,6 +90,16 @@ struct LexiconReader {
     case "answer": tables.answerLabels.insert(intern(value))
     case "infinitive": tables.infinitiveMark = value == "ending" ? -1 : intern(value)
     case "finite": tables.finiteEndings = value == "-" ? [] : value.split(separator: "|").map { Array($0.utf8) }
+    case "things":
+      for entry in value.split(separator: "|") {
+        if entry.first == "-" {
+          tables.thingEndings.append(Array(entry.utf8.dropFirst()))
+        } else {
+          vocabulary[intern(String(entry))].classes.insert(.thing)
+        }
+      }
+    case "writings":
+      for entry in value.split(separator: "|") { vocabulary[intern(String(entry))].classes.insert(.writing) }
     default: break
     }
   }

@@ -52,6 +52,7 @@ extension Lexicon.Tables {
     image.column(opposites.sorted())
     image.column(fields)
     image.strings(finiteEndings.map { String(decoding: $0, as: UTF8.self) })
+    image.strings(thingEndings.map { String(decoding: $0, as: UTF8.self) })
   }
 
   private func write(_ verbs: [Verb], to image: inout LexiconImage) {
@@ -101,6 +102,7 @@ extension Lexicon.Tables {
     opposites = Set(image.column() as [UInt64])
     fields = image.column()
     finiteEndings = image.strings().map { Array($0.utf8) }
+    thingEndings = image.strings().map { Array($0.utf8) }
   }
 
   private static func verbs(_ image: inout LexiconImage.Cursor) -> [Verb] {

@@ -48,6 +48,10 @@ struct WordClass: OptionSet, BitwiseCopyable {
   static let contrast = Self(rawValue: 1 << 34)
   /// Behind a role, tells for whom it is held: *a spokeswoman for X*, *avocat pour X*.
   static let service = Self(rawValue: 1 << 35)
+  /// A noun that has no voice: *la main*, *une réunion*.
+  static let thing = Self(rawValue: 1 << 36)
+  /// What is written and tells, though nobody: *la motion*, *the letter*.
+  static let writing = Self(rawValue: 1 << 37)
   /// Says that what follows likens: *comme*.
   static let likeness = Self(rawValue: 1 << 28)
 

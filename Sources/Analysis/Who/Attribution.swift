@@ -13,6 +13,8 @@ struct Attribution {
   /// How the mention led to the source; certainty is learnt for each way.
   enum Way: UInt8, CaseIterable {
     case name, role, pronoun, state, body, inherited, joint, description, none
+    /// A body or a group that a common noun names: *la direction*, *les syndicats*.
+    case group
     /// The same words are somebody's elsewhere in the article.
     case echo
 
@@ -24,6 +26,7 @@ struct Attribution {
       case .pronoun: "pronoun"
       case .state: "state"
       case .body: "body"
+      case .group: "group"
       case .inherited: "inherited"
       case .echo: "echo"
       case .joint: "joint"

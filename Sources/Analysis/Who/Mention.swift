@@ -7,6 +7,8 @@ struct Mention {
     case description
     /// Somebody whom nothing tells: *on*.
     case nobody
+    /// What has no voice: *la situation*.
+    case thing
   }
 
   /// The words, article included.

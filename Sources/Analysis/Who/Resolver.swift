@@ -170,7 +170,7 @@ struct Resolver {
     case .country: return Attribution(source: .member(state(mention)), way: .state)
     case .outlet: return Attribution(source: .member(outlet(mention)), way: .body)
     case .organisation: return Attribution(source: .member(organisation(mention)), way: .body)
-    case .nobody: return .unknown
+    case .nobody, .thing: return .unknown
     case .description:
       if mention.agreement.contains(.plural) { return .unknown }
       return mention.indefinite ? somebody(mention) : choose(.description, mention, report)
@@ -322,7 +322,7 @@ struct Resolver {
       }
       cast[member].agreement.formUnion(lexicon.bodyAgreement)
     }
-    return Attribution(source: .member(member), way: kind == .person ? .description : .body)
+    return Attribution(source: .member(member), way: kind == .person ? .description : .group)
   }
 
   /// *une habituée*: somebody new, known by these words alone.
