@@ -206,12 +206,22 @@ struct ContentBounds {
     var position = start
     let end = min(sentence.range.upperBound, start + (person ? 10 : 4))
     while position < end, sentence.token(position).word >= 0 || person, sentence.isOpen(position) || person {
-      if sentence.has(position, .preposition), let verb = infinitiveVerb(position + 1) { return verb }
+      if sentence.has(position, .preposition), !sentence.has(position, .determiner),
+        let verb = infinitiveVerb(position + 1)
+      {
+        return verb
+      }
       if position == start, !person, let verb = infinitiveVerb(position) { return verb }
       if sentence.has(position, [.complementizer, .relative]) { return nil }
       position += 1
     }
     return nil
+  }
+
+  /// The infinitive that the fixed words of a verb end in: *affirme avoir …*.
+  func infinitive(endingIn group: VerbGroup) -> Int? {
+    guard group.hasRest, group.tokens.count > 1, sentence.lexicon.infinitiveMark < 0 else { return nil }
+    return infinitiveVerb(group.tokens.upperBound - 1)
   }
 
   /// The infinitive that says what an accord is for: *accord a été conclu pour reprendre*.
@@ -260,10 +270,10 @@ struct ContentBounds {
     let word = sentence.token(position).word
     var isKnown = false
     sentence.lexicon.forEachReading(of: word) { isKnown = isKnown || $0.forms.contains(.infinitive) }
-    if isKnown { return true }
+    if isKnown || sentence.has(position, .infinitive) { return true }
     let bytes = sentence.lexicon.vocabulary.bytes(of: word)
     let isCommon = bytes.count > 4 && bytes.last == 0x72 && bytes[bytes.count - 2] != 0x6F
-    return isCommon && (isGoverned || bytes[bytes.count - 2] == 0x65)
+    return isCommon && (isGoverned || bytes[bytes.count - 2] != 0x75)
   }
 
   /// Whether an infinitive is itself a verb of saying: *refuse de dire* says nothing.
@@ -275,7 +285,10 @@ struct ContentBounds {
         isSpeech =
           isSpeech
           || reading.forms.contains(.infinitive)
-            && verbs.contains { sentence.lexicon.verbs[Int($0)].takes.contains(.direct) }
+            && verbs.contains {
+              let verb = sentence.lexicon.verbs[Int($0)]
+              return verb.takes.contains(.direct) && verb.rest.isEmpty
+            }
       }
       return isSpeech
     }
@@ -532,7 +545,9 @@ struct ContentBounds {
   /// Whether the words before a quotation belong to what is said: a clause that the marks complete.
   func isPartOfClause(_ prefix: Range<Int>) -> Bool {
     guard hasWords(prefix), !sentence.isConnector(prefix) else { return false }
-    guard let last = prefix.last, sentence.token(last).kind != .colon else { return false }
+    guard let last = prefix.last, sentence.token(last).kind != .colon, sentence.token(last).kind != .dash else {
+      return false
+    }
     return !sentence.groups.contains { prefix.contains($0.tokens.lowerBound) && $0.form == .finite }
   }
 

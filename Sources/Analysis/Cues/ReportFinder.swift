@@ -359,8 +359,10 @@ struct ReportFinder {
     }
     if group.takes.contains(.infinitive) || group.takes.contains(.person),
       let infinitive = bounds.infinitive(behind: start, person: group.takes.contains(.person))
+        ?? bounds.infinitive(endingIn: group)
     {
-      guard let source, !bounds.isSpeech(infinitive), !isCondition(source) else { return }
+      let isOwnWish = !group.takes.contains(.infinitive) && sentence.token(start).word == sentence.lexicon.infinitiveMark
+      guard let source, !bounds.isSpeech(infinitive), !isCondition(source), !isOwnWish else { return }
       add(
         infinitive..<bounds.clauseEnd(from: infinitive, group), .infinitive, cue: group.tokens, source: source,
         group: group)
@@ -456,7 +458,7 @@ struct ReportFinder {
       guard let match = sentence.annotation.phrase(.sourcePreposition, at: position, sentence.lexicon) else { continue }
       let index = sentence.lexicon.meanings[Int(match.meaning)].index
       let strength = sentence.lexicon.sourcePrepositions[Int(index)]
-      if strength != .through { readPreposition(match.tokens, isStrong: strength == .strong) }
+      if strength != .through, strength != .back { readPreposition(match.tokens, isStrong: strength == .strong) }
     }
   }
 
@@ -511,6 +513,7 @@ struct ReportFinder {
   /// A source that is nobody: *selon un rapport*, *according to court documents*.
   private func writing(at start: Int, _ isStrong: Bool) -> Mention? {
     guard isStrong, let noun = subjects.description(at: start) ?? subjects.bareNoun(at: start) else { return nil }
+    if let author = subjects.author(of: noun) { return author }
     var source = noun
     source.kind = .nobody
     return source
@@ -624,7 +627,8 @@ struct ReportFinder {
           quotation.open..<quotation.outerEnd, .incise, cue: incise.group.tokens, source: incise.source,
           group: incise.group)
       } else if first >= quotation.open, last < quotation.outerEnd {
-        add(quotation.open..<quotation.outerEnd, .continuation, cue: nil, source: nil)
+        let source = sentence.pointedOut(behind: quotation)
+        add(quotation.open..<quotation.outerEnd, source == nil ? .continuation : .colon, cue: nil, source: source)
       } else if first >= quotation.open, let source = named(behind: quotation) {
         add(quotation.open..<quotation.outerEnd, .colon, cue: nil, source: source)
       } else if sentence.isKind(quotation.open - 1, .colon), quotation.inner.count >= 3 {

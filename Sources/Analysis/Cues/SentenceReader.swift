@@ -81,6 +81,23 @@ struct SentenceReader {
     ).first
   }
 
+  /// Who the sentence behind a quotation says to have said it: *« … » C'est par ces mots que X a ouvert la séance.*
+  func pointedOut(behind quotation: Quotation) -> Mention? {
+    let tokens = annotation.document.tokens
+    guard let next = annotation.sentences[index...].prefix(Self.longestQuotation).first(where: {
+      $0.tokens.lowerBound >= quotation.outerEnd
+    }), let start = next.tokens.first(where: { tokens[$0].word >= 0 }),
+      let match = annotation.phrase(.sourcePreposition, at: start, lexicon),
+      lexicon.sourcePrepositions[Int(lexicon.meanings[Int(match.meaning)].index)] == .back
+    else { return nil }
+    return finder?.mentions(in: match.tokens.upperBound..<next.tokens.upperBound).first.flatMap {
+      $0.tokens.lowerBound <= match.tokens.upperBound + 1 ? $0 : nil
+    }
+  }
+
+  /// The longest quotation that the sentence behind it is looked for, in sentences.
+  private static let longestQuotation = 12
+
   /// The quotations of a range of tokens.
   func quotations(in range: Range<Int>) -> [Quotation] {
     var found: [Quotation] = []

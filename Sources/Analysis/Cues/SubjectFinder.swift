@@ -14,8 +14,10 @@ struct SubjectFinder {
       guard reaches(mention, from: group.tokens.upperBound, overInsertions: behindMarks) else { break }
       if !mention.governed, mention.kind != .pronoun { return mention }
     }
-    let noun = description(at: afterAdverbs(group.tokens.upperBound))
-    return behindMarks || noun?.kind == .nobody ? noun : nil
+    guard let noun = description(at: afterAdverbs(group.tokens.upperBound)), behindMarks || noun.kind == .nobody else {
+      return nil
+    }
+    return noun.kind == .nobody ? author(of: noun) ?? noun : noun
   }
 
   /// The pronoun hung to a verb; *on* is nobody.
@@ -99,6 +101,22 @@ struct SubjectFinder {
     return mention
   }
 
+  /// Whose a writing is: *un communiqué de la rébellion*, *le dernier bilan de l'ONU*.
+  func author(of writing: Mention) -> Mention? {
+    var link = writing.tokens.upperBound
+    if sentence.has(link, .genitive), !sentence.has(link, .determiner), sentence.has(link + 2, .genitive) { link += 2 }
+    guard sentence.has(link, .genitive),
+      var author = sentence.mentions.first(where: { [link, link + 1].contains($0.tokens.lowerBound) })
+    else { return nil }
+    switch author.kind {
+    case .organisation, .country, .outlet, .name: break
+    case .role where author.agreement.intersection(.number) != .plural || author.name != nil: break
+    default: return nil
+    }
+    author.governed = false
+    return author
+  }
+
   /// What a noun can be that is no role: somebody, a writing, or a thing, which has no voice.
   private func kind(ofNoun position: Int) -> Mention.Kind {
     if sentence.has(position, .writing) { return .nobody }
@@ -158,6 +176,7 @@ struct SubjectFinder {
     if isCoordinated(before, group), let previous { return previous }
     if sentence.has(before, .relative), let antecedent = antecedent(of: before) { return antecedent }
     if let noun = description(endingAt: before) { return noun }
+    if let author = authorOfWriting(before: before) { return author }
     var end = before + 1
     for mention in sentence.mentions.reversed() where mention.tokens.upperBound <= end {
       if sentence.annotation.inParentheses[mention.tokens.lowerBound] { continue }
@@ -169,6 +188,22 @@ struct SubjectFinder {
       end = mention.tokens.lowerBound
     }
     return opening(before: before)
+  }
+
+  /// *Le communiqué du ministère affirme que*: whoever wrote it says it.
+  private func authorOfWriting(before last: Int) -> Mention? {
+    guard let author = sentence.mentions.last(where: { $0.tokens.upperBound == last + 1 }), author.kind != .pronoun
+    else { return nil }
+    let link = sentence.has(author.tokens.lowerBound, .genitive)
+      ? author.tokens.lowerBound : author.tokens.lowerBound - 1
+    guard sentence.has(link, .genitive), sentence.has(link - 1, .writing) else { return nil }
+    for start in [link - 2, link - 3] where sentence.has(start, [.determiner, .possessive]) {
+      guard let writing = description(at: start), writing.kind == .nobody, writing.tokens.upperBound == link else {
+        continue
+      }
+      return self.author(of: writing)
+    }
+    return nil
   }
 
   /// A noun that is no mention at the head of the sentence, with insertions behind it: *Une habituée, cabas au bras,

@@ -56,6 +56,8 @@ struct Lexicon {
     case weak
     /// Who is named speaks for the source before it: *par la voix de*.
     case through
+    /// At the head of a sentence it tells who said the words quoted before: *C'est par ces mots que*.
+    case back
   }
 
   /// A noun of speech or thought.

@@ -98,6 +98,8 @@ struct LexiconReader {
           vocabulary[intern(String(entry))].classes.insert(.thing)
         }
       }
+    case "infinitives":
+      for entry in value.split(separator: "|") { vocabulary[intern(String(entry))].classes.insert(.infinitive) }
     case "writings":
       for entry in value.split(separator: "|") { vocabulary[intern(String(entry))].classes.insert(.writing) }
     default: break

@@ -52,6 +52,8 @@ struct WordClass: OptionSet, BitwiseCopyable {
   static let thing = Self(rawValue: 1 << 36)
   /// What is written and tells, though nobody: *la motion*, *the letter*.
   static let writing = Self(rawValue: 1 << 37)
+  /// An infinitive that does not end like most.
+  static let infinitive = Self(rawValue: 1 << 38)
   /// Says that what follows likens: *comme*.
   static let likeness = Self(rawValue: 1 << 28)
 

@@ -40,7 +40,10 @@ struct CandidateReading {
   private func canBear(_ member: Cast.Member) -> Bool {
     let role = lexicon.roles[Int(mention.role)]
     guard member.agreement.agrees(with: mention.agreement), country(member) else { return false }
-    if role.kind == .person { return member.kind == .person }
+    if role.kind == .person {
+      let isOther = mention.body >= 0 && member.affiliation >= 0 && mention.body != member.affiliation
+      return member.kind == .person && !isOther
+    }
     return member.kind == .organisation && (fit(member) >= .head || fit(member) == .roleless && !member.isOutlet)
   }
 

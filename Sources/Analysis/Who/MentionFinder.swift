@@ -50,14 +50,48 @@ struct MentionFinder {
     guard token.word >= 0, annotation.quotationOf[position] == zone, !isUnit(position) else { return nil }
     if let joint = joint(at: position) { return joint }
     let classes = lexicon.vocabulary[token.word].classes
+    if let one = oneOfSeveral(at: position, range) { return one }
     if let pronoun = pronoun(at: position, classes, range) { return pronoun }
     let isArticle =
       !classes.isDisjoint(with: [.determiner, .possessive]) || classes.contains(.numeral) && !token.isCapital
-    let start = isArticle ? position + 1 : position
+    let isOfName =
+      isArticle && token.isCapital && position + 1 < range.upperBound && tokens[position + 1].isCapital
+      && names.isArticled(token.word, tokens[position + 1].word)
+    let start = isArticle && !isOfName ? position + 1 : position
     guard var mention = nominal(from: start, range) else { return nil }
     mention.tokens = position..<mention.tokens.upperBound
     mention.governed = isGoverned(position, range) || start == position && !isHeadline && isBare(mention)
     return mention
+  }
+
+  /// *l'un de ses porte-parole*, *une des avocates*: somebody among several who bear a role.
+  private func oneOfSeveral(at position: Int, _ range: Range<Int>) -> Mention? {
+    guard !lexicon.modifiersBefore else { return nil }
+    let number = isNumeral(position) ? position : position + 1
+    guard number + 2 < range.upperBound, isNumeral(number), isArticle(number), isGenitive(number + 1),
+      number == position || isArticle(position)
+    else { return nil }
+    var start = number + 2
+    while start < range.upperBound, tokens[start].word >= 0,
+      !lexicon.vocabulary[tokens[start].word].classes.isDisjoint(with: [.determiner, .possessive])
+    {
+      start += 1
+    }
+    guard var mention = nominal(from: start, range), mention.kind == .role || mention.kind == .name, mention.role >= 0
+    else { return nil }
+    mention.tokens = position..<mention.tokens.upperBound
+    let gender = lexicon.vocabulary[tokens[number].word].agreement.intersection([.masculine, .feminine])
+    mention.agreement.subtract(.number)
+    mention.agreement.formUnion(.singular)
+    if mention.name == nil { mention.agreement = gender.union(.singular) }
+    mention.indefinite = mention.name == nil
+    mention.governed = isGoverned(position, range)
+    return mention.name == nil ? withName(mention, range, role: mention.tokens.upperBound) : mention
+  }
+
+  private func isNumeral(_ position: Int) -> Bool {
+    position < tokens.count && tokens[position].word >= 0
+      && lexicon.vocabulary[tokens[position].word].classes.contains(.numeral)
   }
 
   /// Capitals behind a number are its unit, and the number is no article of theirs: *9:31 PM*, *20 MW*.
@@ -518,6 +552,11 @@ struct MentionFinder {
     }
     if let body = annotation.phrase(.organisation, at: start, lexicon) {
       mention.body = lexicon.meanings[Int(body.meaning)].index
+      let end = body.tokens.upperBound
+      if end < range.upperBound, tokens[end].isCapital, tokens[end].word >= 0, isGivenName(tokens[end].word) {
+        mention.owner = tokens[end - 1].word
+        return end
+      }
     } else if let role = annotation.phrase(.role, at: start, lexicon) {
       return ownerRole(role, range, &mention)
     }
@@ -529,13 +568,31 @@ struct MentionFinder {
     guard tokens[start].isCapital else { return nil }
     let name = name(at: start, range)
     var end = name?.tokens.upperBound ?? capitals(from: start, range)
-    if let body = name.flatMap({ ownBody($0, range) }) { end = body.tokens.upperBound }
+    if let bearer = bearer(inside: start..<end) {
+      end = bearer
+    } else if let body = name.flatMap({ ownBody($0, range) }) {
+      end = body.tokens.upperBound
+    }
     mention.owner = tokens[end - 1].word
     guard end + 2 < range.upperBound, tokens[end].kind == .openParenthesis, tokens[end + 2].kind == .closeParenthesis,
       tokens[end + 1].flags.contains(.upper)
     else { return end }
     mention.owner = tokens[end + 1].word
     return end + 3
+  }
+
+  /// Where the bearer of a role begins whose name follows that of the body right away: *le patron de la CFDT Laurent X*.
+  private func bearer(inside name: Range<Int>) -> Int? {
+    guard name.count >= 3, !isGivenName(tokens[name.lowerBound].word), !isParticleWord(name.lowerBound),
+      !isTitle(name.lowerBound)
+    else { return nil }
+    return name.dropFirst().dropLast().first {
+      tokens[$0].isCapital && isGivenName(tokens[$0].word) && !isParticleWord($0) && !isParticleWord($0 - 1)
+    }
+  }
+
+  private func isTitle(_ position: Int) -> Bool {
+    lexicon.vocabulary[tokens[position].word].classes.contains(.title)
   }
 
   /// *a spokeswoman for X*, *a lawyer for the company*.
@@ -693,6 +750,11 @@ struct MentionFinder {
       .interrogative, .weekday, .month, .possessive,
     ]
     let isClosed = !entry.classes.isDisjoint(with: closed)
+    if isClosed, position + 1 < tokens.count, tokens[position + 1].isCapital,
+      names.isArticled(tokens[position].word, tokens[position + 1].word)
+    {
+      return false
+    }
     return isClosed && (tokens[position].flags.contains(.initial) || !entry.classes.contains(.particle))
   }
 
@@ -725,6 +787,9 @@ struct MentionFinder {
     {
       return withAffiliation(mention.named(name), range)
     }
+    if let start = bearer(behindPhraseAt: end, range), let name = name(at: start, range) {
+      return withAffiliation(mention.named(name), range)
+    }
     if tokens[end].kind == .comma, let other = bearer(behind: end, range) {
       return withAffiliation(mention.named(other), range)
     }
@@ -737,6 +802,28 @@ struct MentionFinder {
     }
     return withAffiliation(mention, range)
   }
+
+  /// A full name right behind a phrase that tells what somebody is charged with: *le négociateur de la CGT sur les
+  /// retraites Denis X*.
+  private func bearer(behindPhraseAt end: Int, _ range: Range<Int>) -> Int? {
+    guard !lexicon.modifiersBefore, hasPreposition(end) else { return nil }
+    var position = end + 1
+    let limit = min(range.upperBound - 1, end + Self.longestCharge)
+    while position < limit, tokens[position].word >= 0, annotation.quotationOf[position] == zone,
+      !tokens[position].isCapital,
+      isPlainNoun(position) || isArticle(position)
+        || lexicon.vocabulary[tokens[position].word].classes.contains(.genitive)
+    {
+      position += 1
+    }
+    guard position > end + 1, position < limit, tokens[position].isCapital, tokens[position].kind == .word,
+      isGivenName(tokens[position].word), tokens[position + 1].isCapital, !hasPreposition(position - 1)
+    else { return nil }
+    return position
+  }
+
+  /// The longest phrase between a role and its bearer, in tokens.
+  private static let longestCharge = 7
 
   /// A name behind a complement of another kind and a comma: *son adjoint aux travaux, X,*.
   private func distantName(behind end: Int, _ range: Range<Int>) -> Mention? {

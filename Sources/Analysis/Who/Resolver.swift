@@ -346,7 +346,7 @@ struct Resolver {
   private func withoutArticle(_ mention: Mention) -> String {
     var start = mention.tokens.lowerBound
     while start < mention.tokens.upperBound - 1, document.tokens[start].word >= 0,
-      !lexicon.vocabulary[document.tokens[start].word].classes.isDisjoint(with: [.determiner, .possessive])
+      !lexicon.vocabulary[document.tokens[start].word].classes.isDisjoint(with: [.determiner, .possessive, .genitive])
     {
       start += 1
     }
