@@ -16,7 +16,7 @@ struct ContentBounds {
     while position < end {
       if sentence.has(position, .complementizer), sentence.isOpen(position), !isDemonstrative(position, group) {
         let isInsideInsertion = commas == 1 && !sentence.isKind(position - 1, .comma)
-        return isInsideInsertion ? nil : position + 1
+        return isInsideInsertion || isRelative(position, group) ? nil : position + 1
       }
       let isNear = position == group.tokens.upperBound || group.takes.contains(.person)
       if isNear, group.takes.contains(.clause), let start = question(at: position, group) { return start }
@@ -24,6 +24,29 @@ struct ContentBounds {
       position += 1
     }
     return nil
+  }
+
+  /// *what Y had said that required an apology*, *responded to the claim that …*: a clause of a noun, not of the verb.
+  private func isRelative(_ position: Int, _ group: VerbGroup) -> Bool {
+    guard position > group.tokens.upperBound || sentence.has(position, .relative) else { return false }
+    if sentence.has(position, .relative), sentence.lexicon.modifiersBefore,
+      sentence.has(position + 1, [.auxiliary, .modal]) || sentence.lexicon.looksPast(word(position + 1))
+    {
+      return true
+    }
+    return position > group.tokens.upperBound + 1 && !group.takes.contains(.person)
+      && sentence.annotation.phrase(.noun, at: position - 1, sentence.lexicon) != nil
+      && !sentence.groups.contains { $0.tokens.contains(position - 1) }
+      && sentence.has(position - 2, [.determiner, .possessive, .possessiveMark, .adverb])
+  }
+
+  private func word(_ position: Int) -> Int32 {
+    sentence.range.contains(position) ? sentence.token(position).word : -1
+  }
+
+  /// Whether a clause is an indirect question: *si la date tiendra*, *what was said*.
+  func isQuestion(at start: Int) -> Bool {
+    sentence.has(start - 1, .whether) || sentence.has(start, .interrogative)
   }
 
   /// *rejected that account*: a word that also begins clauses, with a noun and no verb behind.
@@ -67,7 +90,9 @@ struct ContentBounds {
         isAdverbial(phrase)
       {
         position = phrase.tokens.upperBound
-      } else if sentence.has(position, [.weekday, .adverb]), !sentence.has(position, [.subject, .determiner]) {
+      } else if sentence.has(position, [.weekday, .adverb]), !sentence.has(position, [.subject, .determiner]),
+        !sentence.has(position + 1, [.auxiliary, .modal])
+      {
         position += 1
       } else if sentence.has(position, .preposition), sentence.has(position + 1, .weekday) {
         position += 2
@@ -620,6 +645,9 @@ struct ContentBounds {
       let number = sentence.lexicon.vocabulary[sentence.token(noun.lowerBound - 1).word].agreement
       guard number.isDisjoint(with: [.first, .second]) else { return nil }
       return sentence.mentions.last { !$0.governed && $0.tokens.upperBound < noun.lowerBound }
+    }
+    if sentence.has(noun.lowerBound - 1, .possessiveMark) {
+      return sentence.mentions.last { $0.tokens.upperBound == noun.lowerBound - 1 }
     }
     guard sentence.has(noun.upperBound, .genitive) else { return nil }
     return sentence.mentions.first {

@@ -140,6 +140,7 @@ struct ReportFinder {
   private func source(of group: VerbGroup, previous: Mention?) -> Mention? {
     switch group.form {
     case .finite: return subjects.preceding(group, previous: previous)
+    case .presentParticiple where subjects.absolute(before: group) != nil: return subjects.absolute(before: group)
     case .presentParticiple, .infinitive:
       return previous ?? sentence.mentions.first { !$0.governed && $0.tokens.upperBound <= group.tokens.lowerBound }
     }
@@ -187,7 +188,7 @@ struct ReportFinder {
       group.takes.contains(.direct) || group.takes.contains(.clause)
     else { return nil }
     let mark = subject.tokens.lowerBound - 1
-    guard isBehindWords(mark), isClosed(behind: group) else { return nil }
+    guard isBehindWords(mark), isClosed(behind: group) || isToldBehindMarks(mark, group) else { return nil }
     guard subject.kind != .description || endsQuotation(mark) else { return nil }
     if endsQuotation(mark) { return Incise(before: mark, source: subject) }
     let left = sentence.range.lowerBound..<mark
@@ -218,9 +219,29 @@ struct ReportFinder {
     let next = group.tokens.upperBound
     guard next < sentence.range.upperBound else { return true }
     if bounds.complementizer(behind: group) != nil || bounds.colon(behind: group) != nil { return false }
-    if sentence.quotation(at: next) != nil { return false }
+    if sentence.quotation(at: next) != nil || introducesQuotation(group) { return false }
     return sentence.token(next).word < 0 || sentence.has(next, [.adverb, .preposition, .weekday, .conjunction])
       || group.takes.contains(.person) && isAddressee(next)
+  }
+
+  /// *Asked about it, X said, “…”*: the words stand behind the verb and a comma.
+  private func introducesQuotation(_ group: VerbGroup) -> Bool {
+    let next = group.tokens.upperBound
+    guard sentence.isKind(next, .comma), let quotation = sentence.quotation(at: next + 1) else { return false }
+    return quotation.open == next + 1 && bounds.quotation(before: sentence.beforeVerb(group.tokens.lowerBound)) == nil
+      && !endsQuotation(startOfClause(before: group) - 1)
+  }
+
+  private func startOfClause(before group: VerbGroup) -> Int {
+    sentence.mentions.last { $0.tokens.upperBound <= group.tokens.lowerBound }?.tokens.lowerBound
+      ?? group.tokens.lowerBound
+  }
+
+  /// *“…,” X told the newspapers of Y*: behind the marks, whom a verb of telling is said to need not end the clause.
+  private func isToldBehindMarks(_ mark: Int, _ group: VerbGroup) -> Bool {
+    group.takes.contains(.person) && sentence.isKind(mark, .comma) == false && endsQuotation(mark)
+      && sentence.has(group.tokens.upperBound, [.determiner, .possessive])
+      && bounds.complementizer(behind: group) == nil && bounds.colon(behind: group) == nil
   }
 
   /// Whether those who are told end the clause: *told reporters*, *told X's chief executive, Y.*
@@ -247,6 +268,7 @@ struct ReportFinder {
     if readLikeness(group, source) { return }
     if let start = bounds.complementizer(behind: group), group.takes.contains(.clause) || group.takes.contains(.direct)
     {
+      if group.negated, bounds.isQuestion(at: start) { return }
       return readClause(group, from: start, source)
     }
     if let start = bounds.colon(behind: group) { return readColon(group, from: start, source) }

@@ -183,7 +183,9 @@ struct SubjectFinder {
       if !passes(mention.tokens.upperBound..<before + 1) { return previous }
       if let place = place(before: mention) { return place }
       if !mention.governed, agrees(mention, group) {
-        return group.mayBeParticiple && isReduced(mention.tokens.upperBound..<before + 1) ? nil : mention
+        let isClosing = sentence.isKind(mention.tokens.lowerBound - 1, .comma)
+        if isClosing, let head = head(before: mention, before) ?? bearer(of: mention) { return head }
+        return group.mayBeParticiple && !isClosing && isReduced(mention.tokens.upperBound..<before + 1) ? nil : mention
       }
       end = mention.tokens.lowerBound
     }
@@ -206,6 +208,29 @@ struct SubjectFinder {
     return nil
   }
 
+  /// The subject of a participle right behind it: *with one resident saying*, *son homologue Y jugeant*.
+  func absolute(before group: VerbGroup) -> Mention? {
+    let before = group.tokens.lowerBound - 1
+    if let mention = sentence.mentions.last(where: { $0.tokens.upperBound == before + 1 }), mention.kind != .pronoun {
+      let mark = mention.tokens.lowerBound - 1
+      let isAbsolute = sentence.isKind(mark, .comma) && !mention.governed || isWith(mark)
+      guard isAbsolute else { return nil }
+      var subject = mention
+      subject.governed = false
+      return subject
+    }
+    guard sentence.lexicon.modifiersBefore else { return nil }
+    for start in [before - 1, before - 2] where isWith(start - 1) {
+      if let noun = description(at: start), noun.tokens.upperBound == before + 1 { return noun }
+    }
+    return nil
+  }
+
+  private func isWith(_ position: Int) -> Bool {
+    sentence.lexicon.modifiersBefore && sentence.has(position, .preposition)
+      && sentence.isKind(position - 1, .comma)
+  }
+
   /// A noun that is no mention at the head of the sentence, with insertions behind it: *Une habituée, cabas au bras,
   /// l'interrompt*.
   private func opening(before last: Int) -> Mention? {
@@ -213,6 +238,23 @@ struct SubjectFinder {
       noun.tokens.upperBound <= last + 1, passes(noun.tokens.upperBound..<last + 1)
     else { return nil }
     return noun
+  }
+
+  /// Who is told of in an apposition without a name: *X, a paratrooper turned lawyer, put it this way*.
+  private func bearer(of apposition: Mention) -> Mention? {
+    guard apposition.name == nil else { return nil }
+    return sentence.mentions.last {
+      $0.tokens.upperBound == apposition.tokens.lowerBound - 1 && $0.name != nil && !$0.governed
+    }
+  }
+
+  /// The subject whose relative clause ends in an apposition: *The company which runs the port, Felixstowe, said*.
+  private func head(before apposition: Mention, _ last: Int) -> Mention? {
+    guard sentence.isKind(last, .comma), apposition.tokens.upperBound == last else { return nil }
+    return sentence.mentions.last { mention in
+      mention.tokens.upperBound < apposition.tokens.lowerBound && !mention.governed
+        && sentence.has(mention.tokens.upperBound, .relative) && !sentence.isKind(mention.tokens.upperBound, .comma)
+    }
   }
 
   /// One comma between a noun and a word that can be a participle: *the trial, expected to last*.

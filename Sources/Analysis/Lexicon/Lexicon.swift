@@ -272,6 +272,13 @@ struct Lexicon {
     return bytes.count > 3 && bytes.suffix(2).elementsEqual([0x65, 0x64]) || bytes.count > 3 && bytes.last == 0x73
   }
 
+  /// Whether a word ends like a past tense, in a language whose past ends like that: *required*.
+  func looksPast(_ word: Int32) -> Bool {
+    guard infinitiveMark >= 0, word >= 0 else { return false }
+    let bytes = vocabulary.bytes(of: word)
+    return bytes.count > 4 && bytes.suffix(2).elementsEqual([0x65, 0x64])
+  }
+
   /// Whether two stems are opposites.
   func opposed(_ one: Int32, _ other: Int32) -> Bool { opposites.contains(Self.pair(one, other)) }
 

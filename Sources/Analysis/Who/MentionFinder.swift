@@ -107,6 +107,7 @@ struct MentionFinder {
     guard mention.kind == .role, mention.name == nil, mention.agreement.intersection(.number) == .singular else {
       return false
     }
+    if mention.owner >= 0, tokens[mention.tokens.lowerBound].flags.contains(.initial) { return false }
     return lexicon.roles[Int(mention.role)].kind == .person || lexicon.bodyAgreement.isEmpty
   }
 

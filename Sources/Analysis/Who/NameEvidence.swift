@@ -2,6 +2,8 @@
 struct NameEvidence {
   private var inside: [UInt16]
   private var lower: [UInt16]
+  /// How often each word begins a sentence with a capital.
+  private var initial: [UInt16]
   private let lexicon: Lexicon
   private var persons: Set<Int32> = []
   /// Capitalised articles with the capitalised word behind them, inside a sentence: *Marine Le Pen*.
@@ -12,6 +14,7 @@ struct NameEvidence {
     self.lexicon = lexicon
     inside = Array(repeating: 0, count: lexicon.vocabulary.count)
     lower = inside
+    initial = inside
     for annotation in annotations { count(annotation) }
   }
 
@@ -29,7 +32,9 @@ struct NameEvidence {
       let word = Int(token.word)
       if !token.isCapital {
         lower[word] = min(lower[word] + 1, 60_000)
-      } else if !token.flags.contains(.initial), previous.word >= 0 {
+      } else if token.flags.contains(.initial) {
+        initial[word] = min(initial[word] + 1, 60_000)
+      } else if previous.word >= 0 {
         inside[word] = min(inside[word] + 1, 60_000)
         if isBehindWord, previous.isCapital, lexicon.vocabulary[previous.word].classes.contains(.determiner) {
           articled.insert(Self.pair(previous.word, token.word))
@@ -51,6 +56,7 @@ struct NameEvidence {
     if !token.flags.contains(.initial) { return true }
     if inside[word] > 0 { return true }
     let entry = lexicon.vocabulary[token.word]
+    if length == 1, initial[word] > 1, lower[word] == 0, entry.verb < 0, entry.classes.isEmpty { return true }
     if entry.verb >= 0 || entry.classes.contains(.stopword) || lower[word] > 0 { return false }
     return length >= 2
   }

@@ -315,7 +315,7 @@ struct Resolver {
     cast[member].owner = mention.owner
     cast[member].agreement = mention.agreement
     if kind == .person {
-      cast[member].isUnnamed = isDefinite(mention)
+      cast[member].isUnnamed = isDefinite(mention) && mayBeNamed(mention)
     } else {
       if kind == .organisation, mention.owner < 0, mention.country < 0, isNamedBodyInMind(mention) {
         cast[member].isUnnamed = true
@@ -323,6 +323,21 @@ struct Resolver {
       cast[member].agreement.formUnion(lexicon.bodyAgreement)
     }
     return Attribution(source: .member(member), way: kind == .person ? .description : .group)
+  }
+
+  /// Whether somebody of the coverage has a name and could bear a role: then nobody can tell whether it is them.
+  private func mayBeNamed(_ mention: Mention) -> Bool {
+    let role = lexicon.roles[Int(mention.role)]
+    return cast.members.contains { member in
+      guard member.kind == .person, !member.words.isEmpty, member.agreement.agrees(with: mention.agreement) else {
+        return false
+      }
+      return member.roles.isEmpty
+        || member.roles.contains { known in
+          let other = lexicon.roles[Int(known)]
+          return other.classNumber == role.classNumber || other.head == role.head
+        }
+    }
   }
 
   /// *une habituée*: somebody new, known by these words alone.
