@@ -210,13 +210,16 @@ struct Lexicon {
 
   /// A word of a name without an article hung to it: *al-X* and *el-X* are *X*.
   func nameKey(_ word: Int32) -> Int32 {
-    let bytes = vocabulary.bytes(of: word)
-    guard let hyphen = bytes.firstIndex(of: 0x2D), hyphen <= 3 else { return word }
-    let isParticle =
-      bytes[..<hyphen].withUnsafeBufferPointer { vocabulary.find($0) }
-      .map { vocabulary[$0].classes.contains(.particle) } ?? false
-    guard isParticle else { return word }
-    return bytes[(hyphen + 1)...].withUnsafeBufferPointer { vocabulary.find($0) } ?? word
+    vocabulary.withBytes(of: word) { bytes in
+      guard let hyphen = bytes.prefix(4).firstIndex(of: Self.hyphen), isParticle(bytes[..<hyphen]) else { return word }
+      return vocabulary.find(UnsafeBufferPointer(rebasing: bytes[(hyphen + 1)...])) ?? word
+    }
+  }
+
+  private static let hyphen: UInt8 = 0x2D
+
+  private func isParticle(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    vocabulary.find(UnsafeBufferPointer(rebasing: bytes)).map { vocabulary[$0].classes.contains(.particle) } ?? false
   }
 
   /// Whether a word is a given name, or begins with one that another is hung to: *Jean-Baptiste*.
@@ -229,33 +232,43 @@ struct Lexicon {
 
   private func givenName(_ word: Int32) -> Int32 {
     if vocabulary[word].classes.contains(.firstName) { return word }
-    let bytes = vocabulary.bytes(of: word)
-    guard let hyphen = bytes.firstIndex(of: 0x2D), hyphen > 2 else { return word }
-    return bytes[..<hyphen].withUnsafeBufferPointer { vocabulary.find($0) } ?? word
+    return vocabulary.withBytes(of: word) { bytes in
+      guard let hyphen = bytes.firstIndex(of: Self.hyphen), hyphen > 2 else { return word }
+      return vocabulary.find(UnsafeBufferPointer(rebasing: bytes[..<hyphen])) ?? word
+    }
   }
 
   /// Whether a word ends like an adverb made from an adjective.
   func endsLikeAdverb(_ word: Int32) -> Bool {
-    let bytes = vocabulary.bytes(of: word)
-    return adverbEndings.contains { bytes.count > $0.count + 2 && bytes.suffix($0.count).elementsEqual($0) }
+    vocabulary.withBytes(of: word) { Self.ends($0, like: adverbEndings, behind: 3) }
   }
 
   /// Whether a word ends like an infinitive, in a language where infinitives have endings.
   func endsLikeInfinitive(_ word: Int32) -> Bool {
-    infinitiveMark < 0 && infinitiveEndings.contains(Array(vocabulary.bytes(of: word).suffix(2)))
+    infinitiveMark < 0 && vocabulary.withBytes(of: word) { infinitiveEndings.contains(Array($0.suffix(2))) }
   }
 
   /// Whether a word that stands right behind a noun ends like a finite verb.
   func endsLikeFiniteVerb(_ word: Int32) -> Bool {
-    let bytes = vocabulary.bytes(of: word)
-    return finiteEndings.contains { bytes.count > $0.count + 1 && bytes.suffix($0.count).elementsEqual($0) }
+    vocabulary.withBytes(of: word) { Self.ends($0, like: finiteEndings, behind: 2) }
+  }
+
+  /// Whether a word has one of some endings, behind so many bytes at least.
+  private static func ends(_ word: UnsafeBufferPointer<UInt8>, like endings: [[UInt8]], behind least: Int) -> Bool {
+    endings.contains { ending in
+      let start = word.count - ending.count
+      return start >= least && ending.indices.allSatisfy { word[start + $0] == ending[$0] }
+    }
   }
 
   /// Whether a word ends like an inflected verb in a language whose nouns do not: *closed*.
   func looksInflected(_ word: Int32) -> Bool {
     guard infinitiveMark >= 0 else { return false }
-    let bytes = vocabulary.bytes(of: word)
-    return bytes.count > 3 && bytes.suffix(2).elementsEqual([0x65, 0x64]) || bytes.count > 3 && bytes.last == 0x73
+    return vocabulary.withBytes(of: word) { bytes in
+      guard bytes.count > 3 else { return false }
+      let (before, last) = (bytes[bytes.count - 2], bytes[bytes.count - 1])
+      return before == 0x65 && last == 0x64 || last == 0x73
+    }
   }
 
   /// Whether two stems are opposites.
