@@ -64,7 +64,7 @@ public struct CoverageJSON {
   }
 
   private func list(
-    _ json: inout JSONText, _ name: String, _ indices: [Int], _ body: (inout JSONText, Int) -> Void
+    _ json: inout JSONText, _ name: StaticString, _ indices: [Int], _ body: (inout JSONText, Int) -> Void
   ) {
     json.key(name)
     json.array { json in

@@ -23,10 +23,15 @@ struct JSONText {
   }
 
   /// Begins a member of an object.
-  mutating func key(_ name: String) {
+  ///
+  /// - Parameter name: nothing in it needs an escape.
+  mutating func key(_ name: StaticString) {
     element()
-    string(name)
-    bytes.append(contentsOf: ": ".utf8)
+    bytes.append(0x22)
+    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(0x22)
+    bytes.append(0x3A)
+    bytes.append(0x20)
   }
 
   /// Begins an element of an array.
@@ -109,37 +114,37 @@ struct JSONText {
 
   // MARK: Members
 
-  mutating func member(_ name: String, _ value: String?) {
+  mutating func member(_ name: StaticString, _ value: String?) {
     key(name)
     if let value { string(value) } else { null() }
   }
 
-  mutating func member(_ name: String, _ value: Identifier?) {
+  mutating func member(_ name: StaticString, _ value: Identifier?) {
     key(name)
     if let value { identifier(value) } else { null() }
   }
 
-  mutating func member(_ name: String, _ text: SourceText, _ range: Range<Int>) {
+  mutating func member(_ name: StaticString, _ text: SourceText, _ range: Range<Int>) {
     key(name)
     string(text, range)
   }
 
-  mutating func member(_ name: String, _ value: Int?) {
+  mutating func member(_ name: StaticString, _ value: Int?) {
     key(name)
     if let value { number(value) } else { null() }
   }
 
-  mutating func member(_ name: String, _ value: Bool) {
+  mutating func member(_ name: StaticString, _ value: Bool) {
     key(name)
     boolean(value)
   }
 
-  mutating func member(_ name: String, _ value: Double) {
+  mutating func member(_ name: StaticString, _ value: Double) {
     key(name)
     number(value)
   }
 
-  mutating func member(_ name: String, _ values: [String]) {
+  mutating func member(_ name: StaticString, _ values: [String]) {
     key(name)
     array { json in
       for value in values {
@@ -149,7 +154,7 @@ struct JSONText {
     }
   }
 
-  mutating func member(_ name: String, _ values: [Identifier]) {
+  mutating func member(_ name: StaticString, _ values: [Identifier]) {
     key(name)
     array { json in
       for value in values {
@@ -160,7 +165,7 @@ struct JSONText {
   }
 
   /// A range of code points as `{"start": …, "end": …}`, or null.
-  mutating func member(_ name: String, range: Range<Int>?) {
+  mutating func member(_ name: StaticString, range: Range<Int>?) {
     key(name)
     guard let range else { return null() }
     object { json in
