@@ -135,33 +135,28 @@ struct Lexicon {
     var fields: [UInt64] = []
   }
 
-  /// Holds the tables, so that handing a lexicon on costs one reference and not thirty.
+  /// Holds tables and words, so that handing a lexicon on costs one reference and not thirty.
+  ///
+  /// A stage that only reads words shares them; before a word is added they are copied.
   private final class Shelf {
     let tables: Tables
-
-    init(_ tables: Tables) { self.tables = tables }
-  }
-
-  /// Holds the words, so that a stage that only reads them shares them; what is changed is copied first.
-  private final class Words {
     var vocabulary: Vocabulary
 
-    init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+    init(_ tables: Tables, _ vocabulary: Vocabulary) {
+      self.tables = tables
+      self.vocabulary = vocabulary
+    }
   }
 
-  private let shelf: Shelf
-  private var words: Words
+  private var shelf: Shelf
 
-  init(_ tables: Tables, _ vocabulary: Vocabulary) {
-    shelf = Shelf(tables)
-    words = Words(vocabulary)
-  }
+  init(_ tables: Tables, _ vocabulary: Vocabulary) { shelf = Shelf(tables, vocabulary) }
 
   var vocabulary: Vocabulary {
-    _read { yield words.vocabulary }
+    _read { yield shelf.vocabulary }
     _modify {
-      if !isKnownUniquelyReferenced(&words) { words = Words(words.vocabulary) }
-      yield &words.vocabulary
+      if !isKnownUniquelyReferenced(&shelf) { shelf = Shelf(shelf.tables, shelf.vocabulary) }
+      yield &shelf.vocabulary
     }
   }
 
@@ -275,17 +270,26 @@ struct Lexicon {
   func opposed(_ one: Int32, _ other: Int32) -> Bool { opposites.contains(Self.pair(one, other)) }
 
   /// Calls `body` with each semantic field of a stem.
-  func forEachField(of stem: Int32, _ body: (Int) -> Void) {
-    let fields = shelf.tables.fields
+  func forEachField(of stem: Int32, _ body: (Int) -> Void) { forEachField(of: stem, from: firstField(of: stem), body) }
+
+  /// Where the fields of a stem begin, or would.
+  func firstField(of stem: Int32) -> Int {
     let key = UInt64(UInt32(bitPattern: stem)) << 32
     var (low, high) = (0, fields.count)
     while low < high {
       let middle = (low + high) / 2
       if fields[middle] < key { low = middle + 1 } else { high = middle }
     }
-    while low < fields.count, fields[low] >> 32 == key >> 32 {
-      body(Int(UInt32(truncatingIfNeeded: fields[low])))
-      low += 1
+    return low
+  }
+
+  /// Calls `body` with each semantic field of a stem whose first is known by ``firstField(of:)``.
+  func forEachField(of stem: Int32, from first: Int, _ body: (Int) -> Void) {
+    let stem = UInt64(UInt32(bitPattern: stem))
+    var index = first
+    while index < fields.count, fields[index] >> 32 == stem {
+      body(Int(UInt32(truncatingIfNeeded: fields[index])))
+      index += 1
     }
   }
 
