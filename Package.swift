@@ -25,7 +25,7 @@ let package = Package(
       name: "visavis",
       dependencies: [
         "CoverageModel", "Reading", "Analysis", "Export", "CorrectionReading", "Screen", "Browser", "Terminal",
-        "CResources", "CGetopt",
+        "CResources", "CGetopt", "CMalloc",
       ]),
 
     // Writes the image of a lexicon that a release build embeds beside the data files.
@@ -47,6 +47,7 @@ let package = Package(
     .systemLibrary(name: "CJansson", providers: [.apt(["libjansson-dev"])]),
     .target(name: "CCrashGuard"),
     .systemLibrary(name: "CGetopt"),
+    .systemLibrary(name: "CMalloc"),
 
     // Tests, and what several of them use.
     .target(name: "Samples", dependencies: ["CoverageModel"], path: "Tests/Samples"),

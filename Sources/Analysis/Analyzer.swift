@@ -35,13 +35,14 @@ public struct Analyzer {
   ///   - sources: the texts, in the order they are to be shown.
   ///   - sides: the two sides, where the reader names them.
   ///   - topics: topics that the reader names; what no word of theirs tells of is grouped as without them.
+  ///   - plan: the languages of the paragraphs, where they were told already.
   ///   - progress: told how many texts are read, and of how many; one in two languages counts twice.
   /// - Complexity: O(*n*) in the length of the texts.
   public mutating func coverage(
     of sources: [Source], sides: [SideDeclaration]? = nil, topics: [TopicDeclaration] = [],
-    progress: (_ read: Int, _ all: Int) -> Void = { _, _ in }
+    plan: LanguagePlan? = nil, progress: (_ read: Int, _ all: Int) -> Void = { _, _ in }
   ) -> Coverage {
-    let plan = LanguagePlan(sources, guess, language)
+    let plan = plan ?? LanguagePlan(sources, guess, language)
     var parts = parts(of: sources, plan, progress)
     let (found, indices) = findSides(parts, sides)
     for index in parts.indices {
@@ -51,18 +52,6 @@ public struct Analyzer {
       parts[index].relate(&pack, models, topics: topics, isOpen: sides == nil)
     }
     return PartMerger.coverage(of: parts.map(\.coverage), plan, sources)
-  }
-
-  /// The sources that hold articles in languages without a lexicon.
-  ///
-  /// - Returns: indices in `sources` with the languages as ISO 639-1 codes, each pair once.
-  public func unsupported(in sources: [Source]) -> [(source: Int, language: String)] {
-    var found: [(source: Int, language: String)] = []
-    for stretch in LanguagePlan(sources, guess, language).unsupported
-    where !found.contains(where: { $0 == (stretch.source, stretch.language) }) {
-      found.append((stretch.source, stretch.language))
-    }
-    return found
   }
 
   /// The articles of each language that there is a lexicon for, read.

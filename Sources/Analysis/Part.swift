@@ -60,14 +60,18 @@ struct Part {
       && !member.roles.contains { lexicon.camps[lexicon.roles[Int($0)].roleClass] == SideFinder.third }
   }
 
+  /// How long a token is at least on average, with the blank behind it.
+  private static let bytesPerToken = 5
+
   private static func layout(
     _ source: Source, _ index: Int, _ stretches: [Range<Int>], _ lexicon: inout Lexicon
   ) -> (Document, [Article]) {
     var document = Document(source: index, text: source.text)
+    document.tokens.reserveCapacity(stretches.reduce(0) { $0 + $1.count } / Self.bytesPerToken)
     source.text.bytes.withUnsafeBufferPointer { bytes in
       for range in stretches {
         let start = document.tokens.count
-        document.tokens += Tokenizer.tokens(of: bytes, in: range, vocabulary: &lexicon.vocabulary)
+        Tokenizer.append(bytes, range, vocabulary: &lexicon.vocabulary, to: &document.tokens)
         guard document.tokens.count > start else { continue }
         document.paragraphs.append(.init(range: range, tokens: start..<document.tokens.count))
       }

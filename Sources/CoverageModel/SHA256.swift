@@ -41,17 +41,26 @@ public enum SHA256 {
   }
 
   /// Takes in whole blocks of 64 bytes.
+  ///
+  /// The table of constants and the room for a block's words are handed on, so that no block copies them.
   private static func compress(_ state: inout State, _ blocks: ArraySlice<UInt8>) {
+    let constants = constants
+    var words = InlineArray<64, UInt32>(repeating: 0)
     blocks.withUnsafeBytes { bytes in
-      for start in stride(from: 0, to: bytes.count, by: 64) { mix(&state, schedule(bytes, start)) }
+      for start in stride(from: 0, to: bytes.count, by: 64) {
+        schedule(bytes, start, &words)
+        mix(&state, words, constants)
+      }
     }
   }
 
-  private static func mix(_ state: inout State, _ words: InlineArray<64, UInt32>) {
+  @inline(__always)
+  private static func mix(
+    _ state: inout State, _ words: borrowing InlineArray<64, UInt32>, _ constants: borrowing InlineArray<64, UInt32>
+  ) {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    let constants = constants
-    for round in words.indices {
+    for round in 0..<64 {
       let s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
       let first = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ constants[round] &+ words[round]
       let s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
@@ -63,8 +72,8 @@ public enum SHA256 {
     for index in state.indices { state[index] &+= sum[index] }
   }
 
-  private static func schedule(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> InlineArray<64, UInt32> {
-    var words = InlineArray<64, UInt32>(repeating: 0)
+  @inline(__always)
+  private static func schedule(_ bytes: UnsafeRawBufferPointer, _ start: Int, _ words: inout InlineArray<64, UInt32>) {
     for index in 0..<16 {
       words[index] = UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: start + 4 * index, as: UInt32.self))
     }
@@ -74,7 +83,6 @@ public enum SHA256 {
       let s1 = rotate(y, 17) ^ rotate(y, 19) ^ (y >> 10)
       words[index] = words[index - 16] &+ s0 &+ words[index - 7] &+ s1
     }
-    return words
   }
 
   private static func rotate(_ value: UInt32, _ count: UInt32) -> UInt32 { value >> count | value << (32 - count) }

@@ -29,7 +29,7 @@ public struct CorrectionJSON {
     return json.bytes + [0x0A]
   }
 
-  private func steps(_ json: inout JSONText, _ name: String, _ steps: [CorrectionLog.Step]) {
+  private func steps(_ json: inout JSONText, _ name: StaticString, _ steps: [CorrectionLog.Step]) {
     json.key(name)
     json.array { json in
       for step in steps {

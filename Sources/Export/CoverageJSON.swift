@@ -64,7 +64,7 @@ public struct CoverageJSON {
   }
 
   private func list(
-    _ json: inout JSONText, _ name: String, _ indices: [Int], _ body: (inout JSONText, Int) -> Void
+    _ json: inout JSONText, _ name: StaticString, _ indices: [Int], _ body: (inout JSONText, Int) -> Void
   ) {
     json.key(name)
     json.array { json in
@@ -75,7 +75,7 @@ public struct CoverageJSON {
     }
   }
 
-  private func id(_ letter: String, _ index: Int) -> String { "\(letter)\(index + 1)" }
+  private func id(_ letter: Unicode.Scalar, _ index: Int) -> Identifier { Identifier(letter, index) }
 
   private func points(_ range: Range<Int>, source: Int) -> Range<Int> { selectors.position(range, source: source) }
 
@@ -107,7 +107,7 @@ public struct CoverageJSON {
     json.member("language", source.language)
     json.member("length", selectors.length(ofSource: index))
     json.member("mediaType", source.mediaType)
-    if withText { json.member("text", source.text[0..<source.text.count]) }
+    if withText { json.member("text", source.text, 0..<source.text.count) }
   }
 
   private func article(_ json: inout JSONText, _ index: Int) {
@@ -145,7 +145,7 @@ public struct CoverageJSON {
           json.member("name", name)
           json.member("kind", Speaker.Kind.group.rawValue)
           json.member("side", String?.none)
-          json.member("mentions", [])
+          json.member("mentions", [String]())
         }
       }
     }
@@ -220,7 +220,7 @@ public struct CoverageJSON {
     if relation.isCorrected { json.member("corrected", ["label"]) }
   }
 
-  private func chosen(_ utterances: [Int]) -> [String] {
+  private func chosen(_ utterances: [Int]) -> [Identifier] {
     utterances.filter(members.utterances.contains).map { id("u", $0) }
   }
 

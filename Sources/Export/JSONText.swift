@@ -1,3 +1,5 @@
+import CoverageModel
+
 /// Writes JSON (RFC 8259) as UTF-8 bytes, indented by two spaces.
 struct JSONText {
   private(set) var bytes: [UInt8] = []
@@ -21,10 +23,15 @@ struct JSONText {
   }
 
   /// Begins a member of an object.
-  mutating func key(_ name: String) {
+  ///
+  /// - Parameter name: nothing in it needs an escape.
+  mutating func key(_ name: StaticString) {
     element()
-    string(name)
-    bytes.append(contentsOf: ": ".utf8)
+    bytes.append(0x22)
+    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(0x22)
+    bytes.append(0x3A)
+    bytes.append(0x20)
   }
 
   /// Begins an element of an array.
@@ -36,15 +43,28 @@ struct JSONText {
 
   private mutating func newline() {
     bytes.append(0x0A)
-    bytes.append(contentsOf: repeatElement(0x20, count: depth))
+    for _ in 0..<depth { bytes.append(0x20) }
   }
 
   // MARK: Values
 
   mutating func null() { bytes.append(contentsOf: "null".utf8) }
   mutating func boolean(_ value: Bool) { bytes.append(contentsOf: (value ? "true" : "false").utf8) }
-  mutating func number(_ value: Int) { bytes.append(contentsOf: String(value).utf8) }
   mutating func number(_ value: Double) { bytes.append(contentsOf: value.description.utf8) }
+
+  /// Digits are written from the last to the first and put into place, without a string of their own.
+  mutating func number(_ value: Int) {
+    if value < 0 { bytes.append(0x2D) }
+    var digits = InlineArray<20, UInt8>(repeating: 0)
+    var rest = value.magnitude
+    var first = digits.count
+    repeat {
+      first -= 1
+      digits[first] = 0x30 + UInt8(rest % 10)
+      rest /= 10
+    } while rest > 0
+    for index in first..<digits.count { bytes.append(digits[index]) }
+  }
 
   mutating func string(_ value: String) {
     var value = value
@@ -53,15 +73,29 @@ struct JSONText {
     bytes.append(0x22)
   }
 
+  /// The words of a text, without a string of their own.
+  mutating func string(_ text: SourceText, _ range: Range<Int>) {
+    bytes.append(0x22)
+    text.bytes.withUnsafeBufferPointer { append(UnsafeBufferPointer(rebasing: $0[range])) }
+    bytes.append(0x22)
+  }
+
+  mutating func identifier(_ value: Identifier) {
+    bytes.append(0x22)
+    bytes.append(value.letter)
+    number(value.index + 1)
+    bytes.append(0x22)
+  }
+
   /// Appends what needs no escape in one piece.
   private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for (offset, byte) in text.enumerated() where Self.isEscaped(byte) {
-      bytes.append(contentsOf: text[start..<offset])
-      escape(byte)
+    for offset in text.indices where Self.isEscaped(text[offset]) {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<offset]))
+      escape(text[offset])
       start = offset + 1
     }
-    bytes.append(contentsOf: text[start...])
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 
   private static func isEscaped(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F }
@@ -80,27 +114,37 @@ struct JSONText {
 
   // MARK: Members
 
-  mutating func member(_ name: String, _ value: String?) {
+  mutating func member(_ name: StaticString, _ value: String?) {
     key(name)
     if let value { string(value) } else { null() }
   }
 
-  mutating func member(_ name: String, _ value: Int?) {
+  mutating func member(_ name: StaticString, _ value: Identifier?) {
+    key(name)
+    if let value { identifier(value) } else { null() }
+  }
+
+  mutating func member(_ name: StaticString, _ text: SourceText, _ range: Range<Int>) {
+    key(name)
+    string(text, range)
+  }
+
+  mutating func member(_ name: StaticString, _ value: Int?) {
     key(name)
     if let value { number(value) } else { null() }
   }
 
-  mutating func member(_ name: String, _ value: Bool) {
+  mutating func member(_ name: StaticString, _ value: Bool) {
     key(name)
     boolean(value)
   }
 
-  mutating func member(_ name: String, _ value: Double) {
+  mutating func member(_ name: StaticString, _ value: Double) {
     key(name)
     number(value)
   }
 
-  mutating func member(_ name: String, _ values: [String]) {
+  mutating func member(_ name: StaticString, _ values: [String]) {
     key(name)
     array { json in
       for value in values {
@@ -110,8 +154,18 @@ struct JSONText {
     }
   }
 
+  mutating func member(_ name: StaticString, _ values: [Identifier]) {
+    key(name)
+    array { json in
+      for value in values {
+        json.element()
+        json.identifier(value)
+      }
+    }
+  }
+
   /// A range of code points as `{"start": …, "end": …}`, or null.
-  mutating func member(_ name: String, range: Range<Int>?) {
+  mutating func member(_ name: StaticString, range: Range<Int>?) {
     key(name)
     guard let range else { return null() }
     object { json in

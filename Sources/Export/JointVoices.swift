@@ -44,8 +44,8 @@ struct JointVoices {
   }
 
   /// The identifier of the joint voice of a statement, or nil where one side speaks.
-  func id(ofStatement index: Int) -> String? { indexOfStatement[index].map { Self.id($0) } }
+  func id(ofStatement index: Int) -> Identifier? { indexOfStatement[index].map { Self.id($0) } }
 
   /// The identifier of a joint voice.
-  static func id(_ index: Int) -> String { "j\(index + 1)" }
+  static func id(_ index: Int) -> Identifier { Identifier("j", index) }
 }

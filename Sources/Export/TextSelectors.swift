@@ -24,8 +24,8 @@ struct TextSelectors {
     let text = coverage.sources[source].text
     let start = indices[source].byte(range.lowerBound, offsetByCodePoints: -Self.context)
     let end = indices[source].byte(range.upperBound, offsetByCodePoints: Self.context)
-    json.member("exact", text[range])
-    json.member("prefix", text[start..<range.lowerBound])
-    json.member("suffix", text[range.upperBound..<end])
+    json.member("exact", text, range)
+    json.member("prefix", text, start..<range.lowerBound)
+    json.member("suffix", text, range.upperBound..<end)
   }
 }

@@ -383,7 +383,8 @@ struct ReportFinder {
       let infinitive = bounds.infinitive(behind: start, person: group.takes.contains(.person))
         ?? bounds.infinitive(endingIn: group)
     {
-      let isOwnWish = !group.takes.contains(.infinitive) && sentence.token(start).word == sentence.lexicon.infinitiveMark
+      let isOwnWish =
+        !group.takes.contains(.infinitive) && sentence.token(start).word == sentence.lexicon.infinitiveMark
       guard let source, !bounds.isSpeech(infinitive), !isCondition(source), !isOwnWish else { return }
       add(
         infinitive..<bounds.clauseEnd(from: infinitive, group), .infinitive, cue: group.tokens, source: source,
@@ -447,7 +448,9 @@ struct ReportFinder {
 
   /// *a critiqué les tentatives de …*: a noun that holds what was said, with enough words to say something.
   private mutating func readNounPhrase(_ group: VerbGroup, from start: Int, _ source: Mention?) {
-    guard let source, source.kind != .description, source.kind != .nobody, group.form == .finite, !group.negated else { return }
+    guard let source, source.kind != .description, source.kind != .nobody, group.form == .finite, !group.negated else {
+      return
+    }
     let isNoun =
       sentence.has(start, [.determiner, .possessive]) && !sentence.has(start, .clitic)
       || sentence.has(start, .determiner)
@@ -466,7 +469,8 @@ struct ReportFinder {
   /// A noun that names a way of speaking says nothing itself: *a publié une déclaration*.
   private func isSpeechNoun(at start: Int) -> Bool {
     (start..<min(start + 3, sentence.range.upperBound)).contains { position in
-      guard sentence.isOpen(position), let match = sentence.annotation.phrase(.noun, at: position, sentence.lexicon) else { return false }
+      guard sentence.isOpen(position), let match = sentence.annotation.phrase(.noun, at: position, sentence.lexicon)
+      else { return false }
       let noun = sentence.lexicon.nouns[Int(sentence.lexicon.meanings[Int(match.meaning)].index)]
       return !(noun.takes.contains(.infinitive) && sentence.has(match.tokens.upperBound, .genitive))
     }

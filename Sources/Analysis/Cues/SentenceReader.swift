@@ -2,27 +2,47 @@ import CoverageModel
 
 /// One sentence with what was found in it: the ground that cues are read on.
 struct SentenceReader {
-  let annotation: Annotation
-  let lexicon: Lexicon
+  /// What all who read the sentence share: a reader is handed to every finder of cues, and a copy of it costs one
+  /// reference.
+  private final class Shelf {
+    let annotation: Annotation
+    let tokens: [Token]
+    let lexicon: Lexicon
+    let mentions: [Mention]
+    let groups: [VerbGroup]
+    /// Finds mentions where they are asked for by need: inside quotations.
+    let finder: MentionFinder?
+
+    init(
+      _ annotation: Annotation, _ lexicon: Lexicon, _ mentions: [Mention], _ groups: [VerbGroup],
+      _ finder: MentionFinder?
+    ) {
+      self.annotation = annotation
+      tokens = annotation.tokens
+      self.lexicon = lexicon
+      self.mentions = mentions
+      self.groups = groups
+      self.finder = finder
+    }
+  }
+
+  private let shelf: Shelf
   let index: Int
   private(set) var range: Range<Int>
-  let mentions: [Mention]
-  let groups: [VerbGroup]
-
-  /// Finds mentions where they are asked for by need: inside quotations.
-  private let finder: MentionFinder?
 
   init(
     _ annotation: Annotation, _ lexicon: Lexicon, _ index: Int, _ mentions: [Mention], finder: MentionFinder? = nil
   ) {
-    self.annotation = annotation
-    self.finder = finder
-    self.lexicon = lexicon
     self.index = index
-    self.mentions = mentions
     range = annotation.sentences[index].tokens
-    groups = VerbGroupFinder(annotation, lexicon).groups(in: range)
+    let groups = VerbGroupFinder(annotation, lexicon).groups(in: range)
+    shelf = Shelf(annotation, lexicon, mentions, groups, finder)
   }
+
+  var annotation: Annotation { _read { yield shelf.annotation } }
+  var lexicon: Lexicon { _read { yield shelf.lexicon } }
+  var mentions: [Mention] { _read { yield shelf.mentions } }
+  var groups: [VerbGroup] { _read { yield shelf.groups } }
 
   /// The turn that the sentence is.
   var turn: Turn? { annotation.document.paragraphs[annotation.sentences[index].paragraph].turn }
@@ -38,10 +58,10 @@ struct SentenceReader {
 
   // MARK: Tokens
 
-  func token(_ position: Int) -> Token { annotation.document.tokens[position] }
+  func token(_ position: Int) -> Token { shelf.tokens[position] }
 
   func classes(_ position: Int) -> WordClass {
-    let word = annotation.document.tokens[position].word
+    let word = shelf.tokens[position].word
     return word >= 0 ? lexicon.vocabulary[word].classes : []
   }
 
@@ -76,7 +96,7 @@ struct SentenceReader {
 
   /// The first mention inside a quotation from a token on.
   func mention(inside quotation: Quotation, from position: Int) -> Mention? {
-    finder?.inside(quotation: annotation.quotationOf[quotation.open]).mentions(
+    shelf.finder?.inside(quotation: annotation.quotationOf[quotation.open]).mentions(
       in: position..<quotation.inner.upperBound
     ).first
   }
@@ -84,13 +104,14 @@ struct SentenceReader {
   /// Who the sentence behind a quotation says to have said it: *« … » C'est par ces mots que X a ouvert la séance.*
   func pointedOut(behind quotation: Quotation) -> Mention? {
     let tokens = annotation.document.tokens
-    guard let next = annotation.sentences[index...].prefix(Self.longestQuotation).first(where: {
-      $0.tokens.lowerBound >= quotation.outerEnd
-    }), let start = next.tokens.first(where: { tokens[$0].word >= 0 }),
+    guard
+      let next = annotation.sentences[index...].prefix(Self.longestQuotation).first(where: {
+        $0.tokens.lowerBound >= quotation.outerEnd
+      }), let start = next.tokens.first(where: { tokens[$0].word >= 0 }),
       let match = annotation.phrase(.sourcePreposition, at: start, lexicon),
       lexicon.sourcePrepositions[Int(lexicon.meanings[Int(match.meaning)].index)] == .back
     else { return nil }
-    return finder?.mentions(in: match.tokens.upperBound..<next.tokens.upperBound).first.flatMap {
+    return shelf.finder?.mentions(in: match.tokens.upperBound..<next.tokens.upperBound).first.flatMap {
       $0.tokens.lowerBound <= match.tokens.upperBound + 1 ? $0 : nil
     }
   }

@@ -196,7 +196,8 @@ struct SubjectFinder {
   private func authorOfWriting(before last: Int) -> Mention? {
     guard let author = sentence.mentions.last(where: { $0.tokens.upperBound == last + 1 }), author.kind != .pronoun
     else { return nil }
-    let link = sentence.has(author.tokens.lowerBound, .genitive)
+    let link =
+      sentence.has(author.tokens.lowerBound, .genitive)
       ? author.tokens.lowerBound : author.tokens.lowerBound - 1
     guard sentence.has(link, .genitive), sentence.has(link - 1, .writing) else { return nil }
     for start in [link - 2, link - 3] where sentence.has(start, [.determiner, .possessive]) {

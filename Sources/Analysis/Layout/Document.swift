@@ -33,7 +33,29 @@ struct Document {
 
   /// The words of a range of tokens on one line, as a reader would write them.
   func words(_ range: Range<Int>) -> String {
-    text[bytes(range)].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let bytes = bytes(range)
+    if isOnOneLine(bytes) { return text[bytes] }
+    return text[bytes].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Whether words stand as a reader would write them: with one plain blank between two.
+  ///
+  /// Nearly all do, and to look at their bytes is far cheaper than to ask every character what it is. What may hold
+  /// another blank, or a sign that joins the blank before it, is told to be broken.
+  private func isOnOneLine(_ range: Range<Int>) -> Bool {
+    let bytes = text.bytes
+    var isBehindBlank = false
+    for offset in range {
+      let byte = bytes[offset]
+      switch byte {
+      case 0x20 where isBehindBlank, 0..<0x20, 0xE1, 0xE3: return false
+      case 0xC2 where bytes[offset + 1] == 0x85 || bytes[offset + 1] == 0xA0: return false
+      case 0xE2 where bytes[offset + 1] != 0x80 || !(0x90...0xA7).contains(bytes[offset + 2]): return false
+      case 0xCC... where isBehindBlank: return false
+      default: isBehindBlank = byte == 0x20
+      }
+    }
+    return true
   }
 }
 

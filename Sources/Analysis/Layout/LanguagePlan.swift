@@ -1,7 +1,7 @@
 import CoverageModel
 
 /// Which paragraphs of the sources are in which language.
-struct LanguagePlan {
+public struct LanguagePlan: Sendable {
   /// A stretch of a source in one language.
   struct Stretch {
     var source: Int
@@ -14,6 +14,11 @@ struct LanguagePlan {
   private let sourceCount: Int
   /// What a text without any known word is taken for.
   private static let fallback = "fr"
+
+  /// Tells the languages of the paragraphs of some sources.
+  ///
+  /// - Complexity: O(*n*) in the length of the texts.
+  public init(of sources: [Source]) { self.init(sources, LanguageGuess(), nil) }
 
   /// Tells the languages, or takes all for one.
   init(_ sources: [Source], _ guess: LanguageGuess, _ language: String?) {
@@ -43,6 +48,16 @@ struct LanguagePlan {
 
   /// The stretches in languages without a lexicon.
   var unsupported: [Stretch] { stretches.filter { !Analyzer.languages.contains($0.language) } }
+
+  /// The sources that hold articles in languages without a lexicon: indices in the sources with the languages as ISO
+  /// 639-1 codes, each pair once.
+  public var withoutLexicon: [(source: Int, language: String)] {
+    var found: [(source: Int, language: String)] = []
+    for stretch in unsupported where !found.contains(where: { $0 == (stretch.source, stretch.language) }) {
+      found.append((stretch.source, stretch.language))
+    }
+    return found
+  }
 
   /// For each source its paragraphs in a language.
   func stretches(in language: String) -> [[Range<Int>]] {

@@ -64,6 +64,12 @@ struct Column<Value: BitwiseCopyable> {
     return memory
   }
 
+  /// Calls `body` with the values of a range where they stand.
+  @inline(__always)
+  func withValues<Result>(_ range: Range<Int>, _ body: (UnsafeBufferPointer<Value>) -> Result) -> Result {
+    withExtendedLifetime(memory) { body(UnsafeBufferPointer(start: values + range.lowerBound, count: range.count)) }
+  }
+
   /// The bytes of all values.
   func withBytes(_ body: (UnsafeRawBufferPointer) -> Void) {
     body(UnsafeRawBufferPointer(UnsafeBufferPointer(start: values, count: count)))

@@ -139,33 +139,28 @@ struct Lexicon {
     var fields: [UInt64] = []
   }
 
-  /// Holds the tables, so that handing a lexicon on costs one reference and not thirty.
+  /// Holds tables and words, so that handing a lexicon on costs one reference and not thirty.
+  ///
+  /// A stage that only reads words shares them; before a word is added they are copied.
   private final class Shelf {
     let tables: Tables
-
-    init(_ tables: Tables) { self.tables = tables }
-  }
-
-  /// Holds the words, so that a stage that only reads them shares them; what is changed is copied first.
-  private final class Words {
     var vocabulary: Vocabulary
 
-    init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+    init(_ tables: Tables, _ vocabulary: Vocabulary) {
+      self.tables = tables
+      self.vocabulary = vocabulary
+    }
   }
 
-  private let shelf: Shelf
-  private var words: Words
+  private var shelf: Shelf
 
-  init(_ tables: Tables, _ vocabulary: Vocabulary) {
-    shelf = Shelf(tables)
-    words = Words(vocabulary)
-  }
+  init(_ tables: Tables, _ vocabulary: Vocabulary) { shelf = Shelf(tables, vocabulary) }
 
   var vocabulary: Vocabulary {
-    _read { yield words.vocabulary }
+    _read { yield shelf.vocabulary }
     _modify {
-      if !isKnownUniquelyReferenced(&words) { words = Words(words.vocabulary) }
-      yield &words.vocabulary
+      if !isKnownUniquelyReferenced(&shelf) { shelf = Shelf(shelf.tables, shelf.vocabulary) }
+      yield &shelf.vocabulary
     }
   }
 
@@ -215,13 +210,16 @@ struct Lexicon {
 
   /// A word of a name without an article hung to it: *al-X* and *el-X* are *X*.
   func nameKey(_ word: Int32) -> Int32 {
-    let bytes = vocabulary.bytes(of: word)
-    guard let hyphen = bytes.firstIndex(of: 0x2D), hyphen <= 3 else { return word }
-    let isParticle =
-      bytes[..<hyphen].withUnsafeBufferPointer { vocabulary.find($0) }
-      .map { vocabulary[$0].classes.contains(.particle) } ?? false
-    guard isParticle else { return word }
-    return bytes[(hyphen + 1)...].withUnsafeBufferPointer { vocabulary.find($0) } ?? word
+    vocabulary.withBytes(of: word) { bytes in
+      guard let hyphen = bytes.prefix(4).firstIndex(of: Self.hyphen), isParticle(bytes[..<hyphen]) else { return word }
+      return vocabulary.find(UnsafeBufferPointer(rebasing: bytes[(hyphen + 1)...])) ?? word
+    }
+  }
+
+  private static let hyphen: UInt8 = 0x2D
+
+  private func isParticle(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    vocabulary.find(UnsafeBufferPointer(rebasing: bytes)).map { vocabulary[$0].classes.contains(.particle) } ?? false
   }
 
   /// Whether a word is a given name, or begins with one that another is hung to: *Jean-Baptiste*.
@@ -234,15 +232,15 @@ struct Lexicon {
 
   private func givenName(_ word: Int32) -> Int32 {
     if vocabulary[word].classes.contains(.firstName) { return word }
-    let bytes = vocabulary.bytes(of: word)
-    guard let hyphen = bytes.firstIndex(of: 0x2D), hyphen > 2 else { return word }
-    return bytes[..<hyphen].withUnsafeBufferPointer { vocabulary.find($0) } ?? word
+    return vocabulary.withBytes(of: word) { bytes in
+      guard let hyphen = bytes.firstIndex(of: Self.hyphen), hyphen > 2 else { return word }
+      return vocabulary.find(UnsafeBufferPointer(rebasing: bytes[..<hyphen])) ?? word
+    }
   }
 
   /// Whether a word ends like an adverb made from an adjective.
   func endsLikeAdverb(_ word: Int32) -> Bool {
-    let bytes = vocabulary.bytes(of: word)
-    return adverbEndings.contains { bytes.count > $0.count + 2 && bytes.suffix($0.count).elementsEqual($0) }
+    vocabulary.withBytes(of: word) { Self.ends($0, like: adverbEndings, behind: 3) }
   }
 
   /// Whether a noun is, or ends like, one of actions, states and qualities, which have no voice: *la situation*.
@@ -256,20 +254,30 @@ struct Lexicon {
 
   /// Whether a word ends like an infinitive, in a language where infinitives have endings.
   func endsLikeInfinitive(_ word: Int32) -> Bool {
-    infinitiveMark < 0 && infinitiveEndings.contains(Array(vocabulary.bytes(of: word).suffix(2)))
+    infinitiveMark < 0 && vocabulary.withBytes(of: word) { infinitiveEndings.contains(Array($0.suffix(2))) }
   }
 
   /// Whether a word that stands right behind a noun ends like a finite verb.
   func endsLikeFiniteVerb(_ word: Int32) -> Bool {
-    let bytes = vocabulary.bytes(of: word)
-    return finiteEndings.contains { bytes.count > $0.count + 1 && bytes.suffix($0.count).elementsEqual($0) }
+    vocabulary.withBytes(of: word) { Self.ends($0, like: finiteEndings, behind: 2) }
+  }
+
+  /// Whether a word has one of some endings, behind so many bytes at least.
+  private static func ends(_ word: UnsafeBufferPointer<UInt8>, like endings: [[UInt8]], behind least: Int) -> Bool {
+    endings.contains { ending in
+      let start = word.count - ending.count
+      return start >= least && ending.indices.allSatisfy { word[start + $0] == ending[$0] }
+    }
   }
 
   /// Whether a word ends like an inflected verb in a language whose nouns do not: *closed*.
   func looksInflected(_ word: Int32) -> Bool {
     guard infinitiveMark >= 0 else { return false }
-    let bytes = vocabulary.bytes(of: word)
-    return bytes.count > 3 && bytes.suffix(2).elementsEqual([0x65, 0x64]) || bytes.count > 3 && bytes.last == 0x73
+    return vocabulary.withBytes(of: word) { bytes in
+      guard bytes.count > 3 else { return false }
+      let (before, last) = (bytes[bytes.count - 2], bytes[bytes.count - 1])
+      return before == 0x65 && last == 0x64 || last == 0x73
+    }
   }
 
   /// Whether a word ends like a past tense, in a language whose past ends like that: *required*.
@@ -283,17 +291,26 @@ struct Lexicon {
   func opposed(_ one: Int32, _ other: Int32) -> Bool { opposites.contains(Self.pair(one, other)) }
 
   /// Calls `body` with each semantic field of a stem.
-  func forEachField(of stem: Int32, _ body: (Int) -> Void) {
-    let fields = shelf.tables.fields
+  func forEachField(of stem: Int32, _ body: (Int) -> Void) { forEachField(of: stem, from: firstField(of: stem), body) }
+
+  /// Where the fields of a stem begin, or would.
+  func firstField(of stem: Int32) -> Int {
     let key = UInt64(UInt32(bitPattern: stem)) << 32
     var (low, high) = (0, fields.count)
     while low < high {
       let middle = (low + high) / 2
       if fields[middle] < key { low = middle + 1 } else { high = middle }
     }
-    while low < fields.count, fields[low] >> 32 == key >> 32 {
-      body(Int(UInt32(truncatingIfNeeded: fields[low])))
-      low += 1
+    return low
+  }
+
+  /// Calls `body` with each semantic field of a stem whose first is known by ``firstField(of:)``.
+  func forEachField(of stem: Int32, from first: Int, _ body: (Int) -> Void) {
+    let stem = UInt64(UInt32(bitPattern: stem))
+    var index = first
+    while index < fields.count, fields[index] >> 32 == stem {
+      body(Int(UInt32(truncatingIfNeeded: fields[index])))
+      index += 1
     }
   }
 

@@ -67,6 +67,12 @@ struct Vocabulary {
     word < baseCount ? base.bytes(of: word) : own.bytes(of: word - baseCount)
   }
 
+  /// Calls `body` with the folded bytes of a word where they stand, so that nothing is copied to look at them.
+  @inline(__always)
+  func withBytes<Result>(of word: Int32, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    word < baseCount ? base.withBytes(of: word, body) : own.withBytes(of: word - baseCount, body)
+  }
+
   /// The folded word as a string.
   func string(_ word: Int32) -> String { String(decoding: bytes(of: word), as: UTF8.self) }
 }

@@ -74,7 +74,13 @@ struct WordTable {
 
   /// The folded bytes of a word.
   func bytes(of word: Int32) -> [UInt8] {
-    (Int(offsets[Int(word)])..<Int(offsets[Int(word) + 1])).map { storage[$0] }
+    withBytes(of: word) { Array($0) }
+  }
+
+  /// Calls `body` with the folded bytes of a word.
+  @inline(__always)
+  func withBytes<Result>(of word: Int32, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    storage.withValues(Int(offsets[Int(word)])..<Int(offsets[Int(word) + 1]), body)
   }
 
   /// FNV-1a, 64 bits folded to 32 (Fowler, Noll, Vo).

@@ -98,7 +98,7 @@ struct QuotationPairing {
   private static let nestingCost = 1
 
   /// A partial reading: the kinds of the marks that are open, the outer first.
-  private struct State: Hashable {
+  private struct State: Equatable {
     var outer: Token.Kind?
     var inner: Token.Kind?
 
@@ -108,38 +108,39 @@ struct QuotationPairing {
     private static func order(_ kind: Token.Kind?) -> Int { kind.map { Int($0.rawValue) + 1 } ?? 0 }
   }
 
+  /// The cheapest way to a state; the few states of a mark stand in a row, in their order.
   private struct Path {
+    var state: State
     var cost: Int
     var previous: State
     var reading: Reading
   }
 
   private func cheapest() -> [Reading] {
-    var layers: [[State: Path]] = []
-    var current: [State: Int] = [State(): 0]
+    var layers: [[Path]] = []
+    var current = [Path(state: State(), cost: 0, previous: State(), reading: .alone)]
     for mark in marks {
-      var layer: [State: Path] = [:]
-      for (state, cost) in Self.inOrder(current) { extend(state, cost, mark, &layer) }
-      current = layer.mapValues(\.cost)
+      var layer: [Path] = []
+      for path in current { extend(path.state, path.cost, mark, &layer) }
+      layer.sort { $0.state.order < $1.state.order }
+      current = layer
       layers.append(layer)
     }
     var best = State()
     var bestCost = Int.max
-    for (state, cost) in Self.inOrder(current) {
+    for path in current {
+      let (state, cost) = (path.state, path.cost)
       let total = cost + (state.outer == nil ? 0 : Self.unclosedCost) + (state.inner == nil ? 0 : Self.unclosedCost)
       if total < bestCost || (total == bestCost && state.outer == nil) { (best, bestCost) = (state, total) }
     }
     return trace(layers, best)
   }
 
-  private static func inOrder(_ states: [State: Int]) -> [(key: State, value: Int)] {
-    states.sorted { $0.key.order < $1.key.order }
-  }
-
-  private func extend(_ state: State, _ cost: Int, _ mark: Mark, _ layer: inout [State: Path]) {
+  private func extend(_ state: State, _ cost: Int, _ mark: Mark, _ layer: inout [Path]) {
     func offer(_ next: State, _ total: Int, _ reading: Reading) {
-      if let known = layer[next], known.cost <= total { return }
-      layer[next] = Path(cost: total, previous: state, reading: reading)
+      let path = Path(state: next, cost: total, previous: state, reading: reading)
+      guard let known = layer.firstIndex(where: { $0.state == next }) else { return layer.append(path) }
+      if layer[known].cost > total { layer[known] = path }
     }
     offer(state, cost + (mark.opening == 0 ? Self.aloneOpeningCost : Self.aloneCost), .alone)
     if state.outer == nil {
@@ -157,11 +158,11 @@ struct QuotationPairing {
     return matches ? 0 : mismatchCost
   }
 
-  private func trace(_ layers: [[State: Path]], _ end: State) -> [Reading] {
+  private func trace(_ layers: [[Path]], _ end: State) -> [Reading] {
     var readings: [Reading] = []
     var state = end
     for layer in layers.reversed() {
-      guard let path = layer[state] else { break }
+      guard let path = layer.first(where: { $0.state == state }) else { break }
       readings.append(path.reading)
       state = path.previous
     }

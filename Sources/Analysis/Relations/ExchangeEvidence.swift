@@ -38,43 +38,53 @@ struct ExchangeEvidence {
 
   /// The pairs near enough to relate, with what other evidence shows of them.
   func pairs(_ others: [Finding]) -> [Pair] {
+    var pairs: [Pair] = []
+    forEachPair(others) { pairs.append($0) }
+    return pairs
+  }
+
+  /// Calls `body` with each pair near enough to relate, one by one: most of them show nothing and need not be kept.
+  private func forEachPair(_ others: [Finding], _ body: (Pair) -> Void) {
     let shown = Shown(others)
-    return coverage.statements.indices.flatMap { later in
-      before(later).map { earlier, distance in
+    for later in coverage.statements.indices {
+      forEachBefore(later) { earlier, distance in
         var features = reading.features(earlier, later, apart: distance)
-        let (one, other) = (coverage.statements[earlier].utterance, coverage.statements[later].utterance)
-        features.set(.foundAgreement, shown.holds(.agreement, one, other))
-        features.set(.foundDisagreement, shown.holds(.disagreement, one, other))
-        let topics = [coverage.statements[earlier].topic, coverage.statements[later].topic]
-        features.set(.topicAgreement, topics.contains { shown.holds(.agreement, on: $0) })
-        features.set(.topicDisagreement, topics.contains { shown.holds(.disagreement, on: $0) })
-        return Pair(earlier: earlier, later: later, features: features)
+        shown.mark(coverage.statements[earlier].utterance, coverage.statements[later].utterance, &features)
+        for topic in [coverage.statements[earlier].topic, coverage.statements[later].topic] {
+          if let topic { shown.mark(topic: topic, &features) }
+        }
+        body(Pair(earlier: earlier, later: later, features: features))
       }
     }
   }
 
-  private func before(_ later: Int) -> [(earlier: Int, distance: Int)] {
-    let statement = coverage.statements[later]
-    guard let side = statement.party?.side, statement.topic != nil else { return [] }
-    var found: [(Int, Int)] = []
+  /// Calls `body` with each statement of the other side shortly before one, and how many statements back it stands.
+  private func forEachBefore(_ later: Int, _ body: (_ earlier: Int, _ distance: Int) -> Void) {
+    guard let side = coverage.statements[later].party?.side, coverage.statements[later].topic != nil else { return }
+    let article = coverage.statements[later].article
     for distance in 1...Self.reach where later - distance >= 0 {
-      let other = coverage.statements[later - distance]
-      guard other.article == statement.article else { break }
-      if other.party?.side == side.opposite, other.topic != nil { found.append((later - distance, distance)) }
+      let earlier = later - distance
+      guard coverage.statements[earlier].article == article else { break }
+      if coverage.statements[earlier].party?.side == side.opposite, coverage.statements[earlier].topic != nil {
+        body(earlier, distance)
+      }
     }
-    return found
   }
 
   /// The pairs that relate, as evidence.
   func findings(_ others: [Finding]) -> [Finding] {
-    pairs(others).compactMap { pair in
-      let related = model.probability(.related, pair.features)
-      let agrees = model.probability(.agrees, pair.features)
-      let isAgainst = agrees < 0.5 && pair.features[.topicAgreement] && !pair.features[.foundDisagreement]
-      let least = agrees >= 0.5 ? Self.leastAccord : isAgainst ? Self.leastAgainst : Self.leastRelated
-      guard related >= least, pair.features.hasEvidence else { return nil }
-      return finding(pair, related, agrees: agrees)
-    }
+    var findings: [Finding] = []
+    forEachPair(others) { pair in if let finding = finding(pair) { findings.append(finding) } }
+    return findings
+  }
+
+  private func finding(_ pair: Pair) -> Finding? {
+    guard pair.features.hasEvidence else { return nil }
+    let related = model.probability(.related, pair.features)
+    let agrees = model.probability(.agrees, pair.features)
+    let isAgainst = agrees < 0.5 && pair.features[.topicAgreement] && !pair.features[.foundDisagreement]
+    let least = agrees >= 0.5 ? Self.leastAccord : isAgainst ? Self.leastAgainst : Self.leastRelated
+    return related >= least ? finding(pair, related, agrees: agrees) : nil
   }
 
   private func finding(_ pair: Pair, _ related: Float, agrees: Float) -> Finding? {
@@ -98,25 +108,50 @@ struct ExchangeEvidence {
     return features[.contrast] && !isAgreement ? .contrast : .reply
   }
 
-  /// What other evidence relates, by pairs of utterances.
+  /// What other evidence relates: pairs of utterances, and topics.
   private struct Shown {
-    private var pairs: [Relation.Label: Set<[Int]>] = [:]
-    private var topics: [Relation.Label: Set<Int>] = [:]
+    private struct Known {
+      var pairs: Set<Utterances> = []
+      var topics: Set<Int> = []
+    }
+
+    /// Two utterances, whichever of them is named first.
+    private struct Utterances: Hashable {
+      var first: Int
+      var second: Int
+
+      init(_ one: Int, _ other: Int) { (first, second) = (min(one, other), max(one, other)) }
+    }
+
+    private var agreement = Known()
+    private var disagreement = Known()
 
     init(_ findings: [Finding]) {
-      for finding in findings { topics[finding.label, default: []].insert(finding.topic) }
-      for finding in findings where finding.a.count * finding.b.count <= 16 {
-        for one in finding.a { for other in finding.b { pairs[finding.label, default: []].insert([one, other]) } }
+      for finding in findings {
+        switch finding.label {
+        case .agreement: Self.add(finding, to: &agreement)
+        case .disagreement: Self.add(finding, to: &disagreement)
+        }
       }
     }
 
-    func holds(_ label: Relation.Label, on topic: Int?) -> Bool {
-      topic.map { topics[label]?.contains($0) ?? false } ?? false
+    private static func add(_ finding: Finding, to known: inout Known) {
+      known.topics.insert(finding.topic)
+      guard finding.a.count * finding.b.count <= 16 else { return }
+      for one in finding.a { for other in finding.b { known.pairs.insert(Utterances(one, other)) } }
     }
 
-    func holds(_ label: Relation.Label, _ one: Int, _ other: Int) -> Bool {
-      guard let known = pairs[label] else { return false }
-      return known.contains([one, other]) || known.contains([other, one])
+    /// Marks what is shown of two utterances.
+    func mark(_ one: Int, _ other: Int, _ features: inout ExchangeModel.Features) {
+      let utterances = Utterances(one, other)
+      features.set(.foundAgreement, agreement.pairs.contains(utterances))
+      features.set(.foundDisagreement, disagreement.pairs.contains(utterances))
+    }
+
+    /// Marks what is shown of a topic.
+    func mark(topic: Int, _ features: inout ExchangeModel.Features) {
+      features.set(.topicAgreement, agreement.topics.contains(topic))
+      features.set(.topicDisagreement, disagreement.topics.contains(topic))
     }
   }
 }

@@ -38,24 +38,44 @@ struct ExchangeModel {
     ]
   }
 
-  /// The values of all features.
+  /// The values of all features: a bit for each, and the share of words.
   struct Features {
-    private(set) var values = InlineArray<48, Float>(repeating: 0)
-
-    init() { values[Feature.bias.rawValue] = 1 }
+    private var held: UInt64 = 1 << UInt64(Feature.bias.rawValue)
+    private var share: Float = 0
 
     /// Whether a feature holds.
-    subscript(feature: Feature) -> Bool { values[feature.rawValue] != 0 }
+    subscript(feature: Feature) -> Bool { held & 1 << UInt64(feature.rawValue) != 0 }
 
     /// Whether anything in the text shows that one takes the other up.
     ///
     /// A word does, or that the writer sets one right behind the other in a paragraph; to stand near is no evidence.
     var hasEvidence: Bool {
-      self[.next] && self[.sameParagraph] || Feature.evidence.contains { self[$0] }
+      self[.next] && self[.sameParagraph] || held & Self.evidence != 0
     }
 
-    mutating func set(_ feature: Feature, _ holds: Bool) { if holds { values[feature.rawValue] = 1 } }
-    mutating func set(_ feature: Feature, value: Float) { values[feature.rawValue] = value }
+    private static let evidence = Feature.evidence.reduce(UInt64(0)) { $0 | 1 << UInt64($1.rawValue) }
+
+    mutating func set(_ feature: Feature, _ holds: Bool) { if holds { held |= 1 << UInt64(feature.rawValue) } }
+
+    /// Sets the share of words that both have.
+    mutating func set(share: Float) {
+      self.share = share
+      set(.share, share != 0)
+    }
+
+    func value(_ feature: Feature) -> Float { self[feature] ? feature == .share ? share : 1 : 0 }
+
+    /// The sum of the values, each times its weight, in the order of the features.
+    func weighed(by weights: borrowing InlineArray<48, Float>) -> Float {
+      var sum: Float = 0
+      var rest = held
+      while rest != 0 {
+        let index = rest.trailingZeroBitCount
+        sum += index == Feature.share.rawValue ? weights[index] * share : weights[index]
+        rest &= rest - 1
+      }
+      return sum
+    }
   }
 
   private var weights: [InlineArray<48, Float>]
@@ -74,9 +94,6 @@ struct ExchangeModel {
 
   /// The probability that the answer is yes.
   func probability(_ question: Question, _ features: Features) -> Float {
-    logistic(Feature.allCases.reduce(0) { $0 + weight(question, $1) * features.values[$1.rawValue] })
+    logistic(features.weighed(by: weights[question.rawValue]))
   }
-
-  /// What one feature adds to the answer.
-  func weight(_ question: Question, _ feature: Feature) -> Float { weights[question.rawValue][feature.rawValue] }
 }

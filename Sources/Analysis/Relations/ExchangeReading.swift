@@ -10,6 +10,8 @@ struct ExchangeReading {
   private let finders: [ExpressionFinder]
   /// What the words of each statement are, read once.
   private let words: [Words]
+  /// The last word of each speaker's name.
+  private let surnames: [String?]
 
   /// What is known of a statement by itself.
   private struct Words {
@@ -33,6 +35,7 @@ struct ExchangeReading {
     self.space = space
     self.reports = reports
     self.finders = finders
+    surnames = coverage.speakers.map { $0.name.split(separator: " ").last.map(String.init) }
     let opposable = Set(lexicon.opposites.flatMap { Lexicon.stems(ofPair: $0) })
     words = coverage.statements.indices.map { index in
       var words = Self.words(index, content, lexicon, finders)
@@ -79,21 +82,21 @@ struct ExchangeReading {
   }
 
   private func place(_ earlier: Int, _ later: Int, _ distance: Int, _ features: inout ExchangeModel.Features) {
-    let (one, other) = (coverage.statements[earlier], coverage.statements[later])
     features.set(.next, distance == 1)
     features.set(.second, distance == 2)
     features.set(.third, distance == 3)
-    guard one.article == other.article else { return features.set(.sameTopic, one.topic == other.topic) }
+    features.set(.sameTopic, coverage.statements[earlier].topic == coverage.statements[later].topic)
+    guard coverage.statements[earlier].article == coverage.statements[later].article else { return }
+    let paragraphs = coverage.statements[later].paragraph - coverage.statements[earlier].paragraph
     features.set(.sameSentence, reports[earlier].sentence == reports[later].sentence)
-    features.set(.sameParagraph, one.paragraph == other.paragraph)
-    features.set(.nextParagraph, other.paragraph - one.paragraph == 1)
-    features.set(.sameTopic, one.topic == other.topic)
+    features.set(.sameParagraph, paragraphs == 0)
+    features.set(.nextParagraph, paragraphs == 1)
   }
 
   private func share(_ earlier: Int, _ later: Int, _ features: inout ExchangeModel.Features) {
     let (one, other) = (coverage.statements[earlier].utterance, coverage.statements[later].utterance)
-    features.set(.share, value: Float(space.shared(one, other)))
-    let shared = space.stems(one).intersection(space.stems(other)).count
+    features.set(share: Float(space.shared(one, other)))
+    let shared = space.stems(one).sharedCount(with: space.stems(other))
     features.set(.sharedOne, shared == 1)
     features.set(.sharedTwo, shared >= 2)
     let (left, right) = (words[earlier].numbers, words[later].numbers)
@@ -108,23 +111,28 @@ struct ExchangeReading {
     features.set(.earlierRejects, reports[earlier].force == .rejecting)
     features.set(.earlierAgrees, reports[earlier].force == .agreeing)
     let document = content.contents[later].document
-    for range in around(earlier, later) {
-      for match in finders[document].matches(in: range) {
-        guard case .accord(let accord) = match.meaning else { continue }
-        let agrees = accord.agrees != match.negated
-        switch accord.kind {
-        case .reply: features.set(.reply, true)
-        case .reject: features.set(.refusal, true)
-        case .support: features.set(agrees ? .support : .refusal, true)
-        case .mutual: features.set(agrees ? .mutual : .discord, true)
-        }
+    let around = around(earlier, later)
+    read(around.before, document, &features)
+    read(around.behind, document, &features)
+  }
+
+  /// Reads what words around the words said show.
+  private func read(_ range: Range<Int>, _ document: Int, _ features: inout ExchangeModel.Features) {
+    for match in finders[document].matches(in: range) {
+      guard case .accord(let accord) = match.meaning else { continue }
+      let agrees = accord.agrees != match.negated
+      switch accord.kind {
+      case .reply: features.set(.reply, true)
+      case .reject: features.set(.refusal, true)
+      case .support: features.set(agrees ? .support : .refusal, true)
+      case .mutual: features.set(agrees ? .mutual : .discord, true)
       }
-      features.set(.contrast, range.contains { isContrast($0, document) })
     }
+    features.set(.contrast, range.contains { isContrast($0, document) })
   }
 
   /// The words of the later one's sentence that are not said: before it, back to the earlier one, and behind it.
-  private func around(_ earlier: Int, _ later: Int) -> [Range<Int>] {
+  private func around(_ earlier: Int, _ later: Int) -> (before: Range<Int>, behind: Range<Int>) {
     let place = content.contents[later]
     let sentence = content.annotations[place.document].sentences[reports[later].sentence].tokens
     var start = min(sentence.lowerBound, place.tokens.lowerBound)
@@ -133,7 +141,7 @@ struct ExchangeReading {
       start = max(start, previous.tokens.upperBound)
     }
     let end = min(max(sentence.upperBound, place.tokens.upperBound), place.tokens.upperBound + Self.reach)
-    return [start..<max(place.tokens.lowerBound, start), place.tokens.upperBound..<end]
+    return (start..<max(place.tokens.lowerBound, start), place.tokens.upperBound..<end)
   }
 
   /// As far behind the words said their reporting clause is looked at, in tokens.
@@ -145,20 +153,19 @@ struct ExchangeReading {
   }
 
   private func said(_ earlier: Int, _ later: Int, _ features: inout ExchangeModel.Features) {
-    let (one, other) = (words[earlier], words[later])
-    features.set(.negated, other.isNegated)
-    features.set(.earlierNegated, one.isNegated)
-    features.set(.negationDiffers, one.isNegated != other.isNegated)
+    features.set(.negated, words[later].isNegated)
+    features.set(.earlierNegated, words[earlier].isNegated)
+    features.set(.negationDiffers, words[earlier].isNegated != words[later].isNegated)
     features.set(.opposedWords, isOpposed(earlier, later))
-    for stance in one.stances {
-      for answer in other.stances where answer.axis == stance.axis {
+    for stance in words[earlier].stances {
+      for answer in words[later].stances where answer.axis == stance.axis {
         features.set(answer.positive == stance.positive ? .sharedStance : .opposedStances, true)
       }
     }
-    features.set(.critical, other.stances.contains { !$0.positive })
-    features.set(.approving, other.stances.contains { $0.positive })
-    features.set(.addresses, other.addresses)
-    features.set(.question, other.isQuestion)
+    features.set(.critical, words[later].stances.contains { !$0.positive })
+    features.set(.approving, words[later].stances.contains { $0.positive })
+    features.set(.addresses, words[later].addresses)
+    features.set(.question, words[later].isQuestion)
     features.set(.direct, coverage.statements[later].kind == .direct)
     features.set(.earlierDirect, coverage.statements[earlier].kind == .direct)
     features.set(.namesOther, names(earlier, in: later))
@@ -174,9 +181,7 @@ struct ExchangeReading {
 
   /// Whether the sentence of the later one names who said the earlier one.
   private func names(_ earlier: Int, in later: Int) -> Bool {
-    guard let speaker = coverage.statements[earlier].speaker else { return false }
-    let name = coverage.speakers[speaker].name
-    guard let surname = name.split(separator: " ").last.map(String.init) else { return false }
+    guard let speaker = coverage.statements[earlier].speaker, let surname = surnames[speaker] else { return false }
     let annotation = content.annotations[content.contents[later].document]
     let sentence = annotation.sentences[reports[later].sentence].tokens
     return sentence.contains { position in

@@ -19,15 +19,15 @@ struct ExpressionFinder {
   init(_ annotation: Annotation, _ lexicon: Lexicon) {
     self.annotation = annotation
     self.lexicon = lexicon
-    for sentence in annotation.sentences { find(in: sentence.tokens) }
+    var walk = Walk()
+    for sentence in annotation.sentences { find(in: sentence.tokens, &walk) }
   }
 
-  private mutating func find(in range: Range<Int>) {
+  private mutating func find(in range: Range<Int>, _ walk: inout Walk) {
     var position = range.lowerBound
     while position < range.upperBound {
-      let matches = begins(position) ? longest(from: position, range) : []
-      found += matches
-      position = matches.first?.tokens.upperBound ?? position + 1
+      let end = begins(position) ? addLongest(from: position, range, &walk) : nil
+      position = end ?? position + 1
     }
   }
 
@@ -53,35 +53,26 @@ struct ExpressionFinder {
       || (entry.stem >= 0 && lexicon.vocabulary[entry.stem].classes.contains(.startsExpression))
   }
 
-  /// The longest expression from a token, with all it stands for.
-  private func longest(from start: Int, _ range: Range<Int>) -> [Match] {
-    var nodes: [Int32] = [0]
-    var best: (end: Int, values: [Int32]) = (start, [])
+  /// Adds the longest expression from a token, with all it stands for.
+  ///
+  /// - Returns: the token behind it, or nil where there is none.
+  private mutating func addLongest(from start: Int, _ range: Range<Int>, _ walk: inout Walk) -> Int? {
+    walk.begin()
+    var end = start
     var position = start
-    while position < range.upperBound, !nodes.isEmpty {
+    while position < range.upperBound, walk.goesOn {
       let word = annotation.document.tokens[position].word
       guard word >= 0 else { break }
-      nodes = steps(from: nodes, by: word)
+      walk.step(by: word, stem: lexicon.vocabulary[word].stem, lexicon.expressions)
       position += 1
-      guard nodes.contains(where: { lexicon.expressions.hasValue(at: $0) }) else { continue }
-      best = (position, [])
-      for node in nodes { lexicon.expressions.forEachValue(at: node) { best.values.append($0) } }
+      if walk.readValues(lexicon.expressions) { end = position }
     }
-    guard best.end > start else { return [] }
-    let tokens = start..<best.end
-    let negated = isNegated(tokens, range)
-    return best.values.map { Match(tokens: tokens, meaning: lexicon.expressionMeanings[Int($0)], negated: negated) }
-  }
-
-  /// Where expressions go on from some nodes by a word: by its stem, or by the word as it is.
-  private func steps(from nodes: [Int32], by word: Int32) -> [Int32] {
-    let stem = lexicon.vocabulary[word].stem
-    var next: [Int32] = []
-    for node in nodes {
-      if stem >= 0, let step = lexicon.expressions.step(node, stem) { next.append(step) }
-      if let step = lexicon.expressions.step(node, Lexicon.exact(word)) { next.append(step) }
+    guard end > start else { return nil }
+    let negated = isNegated(start..<end, range)
+    for value in walk.values {
+      found.append(Match(tokens: start..<end, meaning: lexicon.expressionMeanings[Int(value)], negated: negated))
     }
-    return next
+    return end
   }
 
   /// Whether a negator stands shortly before, in the same clause, and not inside.
@@ -99,5 +90,42 @@ struct ExpressionFinder {
   private func isNegator(_ position: Int) -> Bool {
     let word = annotation.document.tokens[position].word
     return word >= 0 && lexicon.vocabulary[word].classes.contains(.negator)
+  }
+}
+
+/// A walk from word to word through the expressions of a lexicon; used again for the next one, so that its memory is
+/// asked for once.
+private struct Walk {
+  private var nodes: [Int32] = []
+  private var next: [Int32] = []
+  /// What the longest expression that was met stands for.
+  private(set) var values: [Int32] = []
+
+  mutating func begin() {
+    nodes.removeAll(keepingCapacity: true)
+    nodes.append(0)
+  }
+
+  /// Whether some expression may go on.
+  var goesOn: Bool { !nodes.isEmpty }
+
+  /// Goes on by a word: by its stem, or by the word as it is.
+  mutating func step(by word: Int32, stem: Int32, _ expressions: borrowing PhraseTrie) {
+    next.removeAll(keepingCapacity: true)
+    for node in nodes {
+      if stem >= 0, let step = expressions.step(node, stem) { next.append(step) }
+      if let step = expressions.step(node, Lexicon.exact(word)) { next.append(step) }
+    }
+    swap(&nodes, &next)
+  }
+
+  /// Reads what the expressions that end here stand for.
+  ///
+  /// - Returns: whether any does.
+  mutating func readValues(_ expressions: borrowing PhraseTrie) -> Bool {
+    guard nodes.contains(where: { expressions.hasValue(at: $0) }) else { return false }
+    values.removeAll(keepingCapacity: true)
+    for node in nodes { expressions.forEachValue(at: node) { values.append($0) } }
+    return true
   }
 }

@@ -17,7 +17,7 @@ struct Annotation {
   private let shelf: Shelf
 
   /// Reads quotations, parentheses, sentences and the lexicon's phrases off a document.
-  init(_ document: Document, _ lexicon: Lexicon) {
+  init(_ document: consuming Document, _ lexicon: Lexicon) {
     shelf = Shelf(AnnotationDraft(document, lexicon))
   }
 
@@ -29,6 +29,19 @@ struct Annotation {
   var quotationOf: [Int32] { _read { yield shelf.draft.quotationOf } }
   /// For each token whether it stands in parentheses.
   var inParentheses: [Bool] { _read { yield shelf.draft.inParentheses } }
+
+  /// The outermost quotations that open within a range of tokens.
+  func quotations(in range: Range<Int>) -> ArraySlice<Quotation> {
+    let quotations = shelf.draft.quotations
+    var (low, high) = (0, quotations.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if quotations[middle].open < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < quotations.count, quotations[end].open < range.upperBound { end += 1 }
+    return quotations[low..<end]
+  }
 
   /// The expressions that begin at a token.
   func phrases(at token: Int) -> ArraySlice<PhraseMatch> { shelf.draft.phrases(at: token) }

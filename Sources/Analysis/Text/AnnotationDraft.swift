@@ -11,14 +11,15 @@ struct AnnotationDraft {
   private(set) var matches: [Annotation.PhraseMatch] = []
   private var firstMatch: [Int32]
 
-  init(_ document: Document, _ lexicon: Lexicon) {
+  init(_ document: consuming Document, _ lexicon: Lexicon) {
+    let count = document.tokens.count
     self.document = document
-    quotationOf = Array(repeating: -1, count: document.tokens.count)
-    inParentheses = Array(repeating: false, count: document.tokens.count)
-    firstMatch = Array(repeating: -1, count: document.tokens.count + 1)
+    quotationOf = Array(repeating: -1, count: count)
+    inParentheses = Array(repeating: false, count: count)
+    firstMatch = Array(repeating: -1, count: count + 1)
     findPhrases(lexicon)
-    for (index, paragraph) in document.paragraphs.enumerated() where paragraph.role != .furniture {
-      annotate(paragraph, index, lexicon)
+    for index in self.document.paragraphs.indices where self.document.paragraphs[index].role != .furniture {
+      annotate(self.document.paragraphs[index], index, lexicon)
     }
     for sentence in sentences { self.document.tokens[sentence.tokens.lowerBound].flags.insert(.initial) }
   }

@@ -8,19 +8,22 @@ struct NameVariants {
 
   init(_ annotations: [Annotation], _ lexicon: Lexicon) {
     var bySkeleton: [[UInt8]: Int32] = [:]
-    var lower = Set<Int32>()
+    var isLower = [Bool](repeating: false, count: lexicon.vocabulary.count)
+    var isSeen = isLower
     var names: [Int32] = []
-    var seen = Set<Int32>()
-    for token in annotations.lazy.flatMap(\.document.tokens) where token.word >= 0 {
-      if !token.isCapital {
-        lower.insert(token.word)
-      } else if seen.insert(token.word).inserted {
-        names.append(token.word)
+    for annotation in annotations {
+      for token in annotation.tokens where token.word >= 0 {
+        if !token.isCapital {
+          isLower[Int(token.word)] = true
+        } else if !isSeen[Int(token.word)] {
+          isSeen[Int(token.word)] = true
+          names.append(token.word)
+        }
       }
     }
     for name in names {
       let word = lexicon.nameKey(name)
-      guard !lower.contains(word), lexicon.vocabulary[word].classes.isEmpty,
+      guard !isLower[Int(word)], lexicon.vocabulary[word].classes.isEmpty,
         let key = Self.skeleton(lexicon.vocabulary.bytes(of: word))
       else { continue }
       if let first = bySkeleton[key] { canonical[word] = first } else { bySkeleton[key] = word }

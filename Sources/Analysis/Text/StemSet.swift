@@ -23,6 +23,13 @@ struct StemSet {
     return common
   }
 
+  /// How many stems both have.
+  func sharedCount(with other: StemSet) -> Int {
+    var count = 0
+    forEachShared(with: other) { _ in count += 1 }
+    return count
+  }
+
   func union(_ other: StemSet) -> StemSet { StemSet(stems + other.stems) }
 
   /// Calls `body` with each stem that both have, in ascending order.

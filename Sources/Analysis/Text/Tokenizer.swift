@@ -4,7 +4,7 @@ struct Tokenizer {
   private var position: Int
   private let end: Int
   private var spaced = true
-  private(set) var tokens: [Token] = []
+  private var tokens: [Token] = []
 
   /// Cuts a stretch of a text.
   ///
@@ -15,18 +15,28 @@ struct Tokenizer {
   static func tokens(
     of text: UnsafeBufferPointer<UInt8>, in range: Range<Int>, vocabulary: inout Vocabulary
   ) -> [Token] {
+    var tokens: [Token] = []
+    tokens.reserveCapacity(range.count / 5)
+    append(text, range, vocabulary: &vocabulary, to: &tokens)
+    return tokens
+  }
+
+  /// Cuts a stretch of a text and appends its tokens to those before it.
+  static func append(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, vocabulary: inout Vocabulary, to tokens: inout [Token]
+  ) {
     var tokenizer = Tokenizer(text, range)
+    swap(&tokenizer.tokens, &tokens)
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Folding.longest + 8) { buffer in
       tokenizer.run(&vocabulary, buffer)
     }
-    return tokenizer.tokens
+    swap(&tokenizer.tokens, &tokens)
   }
 
   private init(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     self.text = text
     position = range.lowerBound
     end = range.upperBound
-    tokens.reserveCapacity(range.count / 5)
   }
 
   private mutating func run(_ vocabulary: inout Vocabulary, _ buffer: UnsafeMutableBufferPointer<UInt8>) {

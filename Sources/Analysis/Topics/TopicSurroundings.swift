@@ -77,42 +77,59 @@ struct TopicSurroundings {
   // MARK: Weighing
 
   private mutating func weighFields() {
-    var counts: [Int: Int] = [:]
-    var own = Set<Int>()
+    var firstFields = [Int32](repeating: -1, count: lexicon.vocabulary.count)
+    var counts = DistinctCounts()
     for statement in coverage.statements.indices {
       if statement == 0 || paragraphs[statement] != paragraphs[statement - 1]
         || content.contents[statement].document != content.contents[statement - 1].document
       {
-        own.removeAll(keepingCapacity: true)
-        forEachField(content.contents[statement].document, paragraphs[statement]) { own.insert($0) }
+        counts.begin()
+        markFields(content.contents[statement].document, paragraphs[statement], &firstFields, &counts)
       }
-      for field in own { counts[field, default: 0] += 1 }
+      counts.add()
     }
-    fieldWeights = counts.mapValues { Self.weight($0, of: coverage.statements.count) }
+    fieldWeights = counts.byNumber.mapValues { Self.weight($0, of: coverage.statements.count) }
+  }
+
+  /// Marks the fields of a paragraph's words.
+  ///
+  /// - Parameter firstFields: for each word where its fields begin, or -1 where that was not looked for yet.
+  private func markFields(
+    _ document: Int, _ tokens: Range<Int>, _ firstFields: inout [Int32], _ counts: inout DistinctCounts
+  ) {
+    let all = content.annotations[document].tokens
+    for place in tokens where all[place].word >= 0 {
+      let word = Int(all[place].word)
+      let stem = lexicon.vocabulary[all[place].word].stem
+      if firstFields[word] < 0 { firstFields[word] = Int32(lexicon.firstField(of: stem)) }
+      lexicon.forEachField(of: stem, from: Int(firstFields[word])) { counts.mark($0) }
+    }
   }
 
   private mutating func weighThemes() {
     var seen = Set<Range<Int>>()
-    var counts: [Int: Int] = [:]
+    var counts = DistinctCounts()
     for statement in coverage.statements.indices where seen.insert(paragraphs[statement]).inserted {
-      for stem in Set(content.stems(content.contents[statement].document, paragraphs[statement])) {
-        counts[Int(stem), default: 0] += 1
-      }
+      counts.begin()
+      for stem in content.stems(content.contents[statement].document, paragraphs[statement]) { counts.mark(Int(stem)) }
+      counts.add()
     }
-    spread = counts
+    spread = counts.byNumber
     let most = max(2, Self.mostCommon * Double(seen.count))
-    let nouns = nouns()
-    themeWeights = counts.filter { $0.value >= 2 && Double($0.value) <= most && nouns.contains($0.key) }
+    let isNoun = nouns()
+    themeWeights = spread.filter { $0.value >= 2 && Double($0.value) <= most && isNoun[$0.key] }
       .mapValues { Self.weight($0, of: seen.count) }
   }
 
-  /// The stems that stand like nouns in at least half of their places.
-  private func nouns() -> Set<Int> {
-    var counts: [Int: Int] = [:]
+  /// For each stem whether it stands like a noun in at least half of its places.
+  private func nouns() -> [Bool] {
+    var balance = [Int32?](repeating: nil, count: lexicon.vocabulary.count)
     for own in content.contents {
-      for (stem, isNoun) in zip(own.stems, own.nouns) { counts[Int(stem), default: 0] += isNoun ? 1 : -1 }
+      for (stem, isNoun) in zip(own.stems, own.nouns) {
+        balance[Int(stem)] = (balance[Int(stem)] ?? 0) + (isNoun ? 1 : -1)
+      }
     }
-    return Set(counts.lazy.filter { $0.value >= 0 }.map(\.key))
+    return balance.map { $0 ?? -1 >= 0 }
   }
 
   private static func weight(_ count: Int, of total: Int) -> Float {

@@ -16,42 +16,46 @@ struct CandidateReading {
   /// The best fit of a role among all who can be meant.
   var bestFit: Fit?
 
+  // The fields of a member are asked for where they stand: a copy of it, with its names and roles, would take longer
+  // than what is asked.
+
   // MARK: What cannot be
 
   /// Whether nothing that is known of a member contradicts the mention.
   func canBe(_ index: Int) -> Bool {
-    let member = cast[index]
-    guard !member.isUnnamed || question == .silence || question == .incise || question == .pronoun else { return false }
+    if cast[index].isUnnamed, question == .role || question == .description { return false }
     switch question {
-    case .role: return canBear(member)
+    case .role: return canBear(index)
     case .description:
-      return member.kind == .person && member.agreement.agrees(with: mention.agreement) && country(member)
+      return cast[index].kind == .person && cast[index].agreement.agrees(with: mention.agreement) && country(index)
         && !(mention.owned && index == discourse.lastSpeaker)
     case .incise, .pronoun:
-      return member.kind != .state && member.agreement.agrees(with: mention.agreement) && isSomebody(index)
-    case .silence: return member.kind != .state
+      return cast[index].kind != .state && cast[index].agreement.agrees(with: mention.agreement) && isSomebody(index)
+    case .silence: return cast[index].kind != .state
     }
   }
 
-  private func country(_ member: Cast.Member) -> Bool {
-    mention.country < 0 || member.country < 0 || member.country == mention.country
+  private func country(_ index: Int) -> Bool {
+    let country = cast[index].country
+    return mention.country < 0 || country < 0 || country == mention.country
   }
 
-  private func canBear(_ member: Cast.Member) -> Bool {
-    let role = lexicon.roles[Int(mention.role)]
-    guard member.agreement.agrees(with: mention.agreement), country(member) else { return false }
-    if role.kind == .person {
-      let isOther = mention.body >= 0 && member.affiliation >= 0 && mention.body != member.affiliation
-      return member.kind == .person && !isOther
+  private func canBear(_ index: Int) -> Bool {
+    guard cast[index].agreement.agrees(with: mention.agreement), country(index) else { return false }
+    if lexicon.roles[Int(mention.role)].kind == .person {
+      let affiliation = cast[index].affiliation
+      let isOther = mention.body >= 0 && affiliation >= 0 && mention.body != affiliation
+      return cast[index].kind == .person && !isOther
     }
-    return member.kind == .organisation && (fit(member) >= .head || fit(member) == .roleless && !member.isOutlet)
+    guard cast[index].kind == .organisation else { return false }
+    let fit = fit(index)
+    return fit >= .head || fit == .roleless && !cast[index].isOutlet
   }
 
   /// A single capitalised word is a person's name only where something shows it.
   private func isSomebody(_ index: Int) -> Bool {
-    let member = cast[index]
-    guard member.kind == .person, !member.isPersonal, member.words.count < 2 else { return true }
-    return !member.roles.isEmpty || discourse.entries.contains { $0.member == index && $0.spokeSentence >= 0 }
+    guard cast[index].kind == .person, !cast[index].isPersonal, cast[index].words.count < 2 else { return true }
+    return !cast[index].roles.isEmpty || discourse.entries.contains { $0.member == index && $0.spokeSentence >= 0 }
   }
 
   // MARK: Roles
@@ -63,18 +67,22 @@ struct CandidateReading {
     static func < (one: Fit, other: Fit) -> Bool { one.rawValue < other.rawValue }
   }
 
+  /// How well the role that is mentioned fits a member.
   ///
   /// A counterpart (*son homologue, X*) has the roles of whom they face.
-  func fit(_ member: Cast.Member) -> Fit {
-    if member.roles.isEmpty { return .roleless }
-    let roles = member.rival >= 0 ? member.roles.union(cast[member.rival].roles) : member.roles
+  func fit(_ index: Int) -> Fit {
+    if cast[index].roles.isEmpty { return .roleless }
+    let own = fit(cast[index].roles)
+    return cast[index].rival >= 0 ? max(own, fit(cast[cast[index].rival].roles)) : own
+  }
+
+  private func fit(_ roles: Set<Int32>) -> Fit {
     if roles.contains(mention.role) { return .same }
-    let role = lexicon.roles[Int(mention.role)]
+    let (number, head) = (lexicon.roles[Int(mention.role)].classNumber, lexicon.roles[Int(mention.role)].head)
     var best = Fit.other
     for known in roles {
-      let other = lexicon.roles[Int(known)]
-      if other.classNumber == role.classNumber { best = max(best, .sameClass) }
-      if other.head == role.head { best = max(best, .head) }
+      if lexicon.roles[Int(known)].classNumber == number { return .sameClass }
+      if lexicon.roles[Int(known)].head == head { best = .head }
     }
     return best
   }
@@ -87,7 +95,7 @@ struct CandidateReading {
   ///   - rank: how many others were met since.
   ///   - isOnly: nobody else can be meant.
   func features(of entry: Discourse.Entry, rank: Int, isOnly: Bool) -> Ranker.Features {
-    var features = known(cast[entry.member], isOnly: isOnly)
+    var features = known(entry.member, isOnly: isOnly)
     let distance = sentence - entry.sentence
     features.set(.sameSentence, distance == 0 && !content.contains(entry.bytes.lowerBound))
     features.set(.inContent, distance == 0 && content.contains(entry.bytes.lowerBound))
@@ -99,7 +107,7 @@ struct CandidateReading {
     features.set(.second, rank == 1)
     features.set(.subject, entry.isSubject)
     features.set(.first, entry.isFirst)
-    features.set(.mentions, value: Float(logarithm(Double(entry.mentions))))
+    features.set(mentions: Float(logarithm(Double(entry.mentions))))
     speech(entry, &features)
     return features
   }
@@ -116,23 +124,23 @@ struct CandidateReading {
 
   /// The features of somebody whom only other places of the coverage name.
   func features(ofUnmet member: Int, isOnly: Bool) -> Ranker.Features {
-    var features = known(cast[member], isOnly: isOnly)
+    var features = known(member, isOnly: isOnly)
     features.set(.notMet, true)
     return features
   }
 
-  private func known(_ member: Cast.Member, isOnly: Bool) -> Ranker.Features {
+  private func known(_ index: Int, isOnly: Bool) -> Ranker.Features {
     var features = Ranker.Features()
     features.set(.only, isOnly)
-    features.set(.personal, member.isPersonal)
-    features.set(.body, member.kind != .person)
-    features.set(.unnamed, member.isUnnamed)
+    features.set(.personal, cast[index].isPersonal)
+    features.set(.body, cast[index].kind != .person)
+    features.set(.unnamed, cast[index].isUnnamed)
     let gender = mention.agreement.intersection(.gender)
-    features.set(.genderKnown, !gender.isEmpty && gender == member.agreement.intersection(.gender))
-    features.set(.sameCountry, mention.country >= 0 && mention.country == member.country)
-    features.set(.sameOwner, mention.owner >= 0 && mention.owner == member.owner)
+    features.set(.genderKnown, !gender.isEmpty && gender == cast[index].agreement.intersection(.gender))
+    features.set(.sameCountry, mention.country >= 0 && mention.country == cast[index].country)
+    features.set(.sameOwner, mention.owner >= 0 && mention.owner == cast[index].owner)
     guard question == .role else { return features }
-    let fit = fit(member)
+    let fit = fit(index)
     features.set(.outdone, bestFit.map { fit < $0 && $0 >= .head } ?? false)
     features.set(.sameRole, fit == .same)
     features.set(.sameClass, fit == .sameClass)

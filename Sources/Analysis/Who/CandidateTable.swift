@@ -24,8 +24,8 @@ extension Analyzer {
           attribution.question?.name ?? "-", statement.kind.rawValue, found.0, found.1.name,
         ].joined(separator: "\t"))
       for candidate in attribution.candidates {
-        let features = Ranker.Feature.allCases.filter { candidate.features.values[$0.rawValue] != 0 }
-          .map { "\($0.name)=\(candidate.features.values[$0.rawValue])" }
+        let features = Ranker.Feature.allCases.filter { candidate.features[$0] }
+          .map { "\($0.name)=\(candidate.features.value($0))" }
         lines.append("\t\(cast[candidate.member].name)\t\(candidate.probability)\t" + features.joined(separator: " "))
       }
     }
@@ -39,8 +39,8 @@ extension Analyzer {
     let points = CodePointIndex(source.text)
     return pairs.map { pair in
       let ranges = [pair.earlier, pair.later].map { points.codePoints(statements[$0].range) }
-      let features = ExchangeModel.Feature.allCases.filter { pair.features.values[$0.rawValue] != 0 }
-        .map { "\($0.name)=\(pair.features.values[$0.rawValue])" }
+      let features = ExchangeModel.Feature.allCases.filter { pair.features[$0] }
+        .map { "\($0.name)=\(pair.features.value($0))" }
       return ranges.map { "\($0.lowerBound)\t\($0.upperBound)" }.joined(separator: "\t") + "\t"
         + features.joined(separator: " ") + "\n"
     }.joined()
@@ -69,8 +69,8 @@ extension Analyzer {
     let reading = PairReading(pairs, &pack)
     return pairs.indices.map { index in
       let features = reading.features(ofPair: index)
-      let exchange = ExchangeModel.Feature.allCases.filter { features.exchange.values[$0.rawValue] != 0 }
-        .map { "\($0.name)=\(features.exchange.values[$0.rawValue])" }
+      let exchange = ExchangeModel.Feature.allCases.filter { features.exchange[$0] }
+        .map { "\($0.name)=\(features.exchange.value($0))" }
       return (exchange + features.shared.map { "\($0.name)=\($0.value)" }).joined(separator: " ") + "\n"
     }.joined()
   }

@@ -73,17 +73,19 @@ struct Cast {
   }
 
   /// Adds a person, or teaches a known one a fuller name.
-  mutating func addPerson(named words: [Int32], _ name: String, _ agreement: Agreement, isPersonal: Bool) -> Int {
+  mutating func addPerson(
+    named words: [Int32], _ name: @autoclosure () -> String, _ agreement: Agreement, isPersonal: Bool
+  ) -> Int {
     if let known = person(named: words, agreement) {
       if words.count > members[known].words.count {
         members[known].words = words
-        members[known].name = name
+        members[known].name = name()
       }
       members[known].agreement.learn(agreement.intersection(.gender))
       members[known].isPersonal = members[known].isPersonal || isPersonal
       return known
     }
-    var member = Member(name: name, kind: .person, words: words)
+    var member = Member(name: name(), kind: .person, words: words)
     member.agreement = agreement.intersection(.gender).union(.singular)
     member.isPersonal = isPersonal
     members.append(member)

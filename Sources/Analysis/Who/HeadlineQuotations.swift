@@ -17,15 +17,15 @@ struct HeadlineQuotations {
 
   /// Adds the quotations of headlines that no report has found, in the order of the text.
   func add(to drafts: inout [StatementBuilder.Draft]) {
-    let said = Dictionary(grouping: drafts, by: \.article)
+    let said = Self.ranges(of: drafts)
     var found: [StatementBuilder.Draft] = []
     for (document, annotation) in annotations.enumerated() {
       var places = ArticlePlaces(articles, source: document)
       for (number, sentence) in annotation.sentences.enumerated() where isHeadline(sentence, annotation) {
         let start = Int(annotation.tokens[sentence.tokens.lowerBound].start)
         guard let place = places.place(of: start), let said = said[place.article] else { continue }
-        for quotation in annotation.quotations where sentence.tokens.contains(quotation.open) {
-          guard let source = source(quotation, document, said) else { continue }
+        for quotation in annotation.quotations(in: sentence.tokens) {
+          guard let source = source(quotation, document, drafts[said]) else { continue }
           let report = Report(
             content: quotation.inner, kind: .direct, pattern: .headline, cue: nil, source: nil, sentence: number)
           var draft = StatementBuilder.Draft(
@@ -40,6 +40,15 @@ struct HeadlineQuotations {
     drafts = (drafts + found).sorted { key($0) < key($1) }
   }
 
+  /// Where what each article says stands among the drafts, which are in the order of the text.
+  private static func ranges(of drafts: [StatementBuilder.Draft]) -> [Int: Range<Int>] {
+    var ranges: [Int: Range<Int>] = [:]
+    for index in drafts.indices {
+      ranges[drafts[index].article] = (ranges[drafts[index].article]?.lowerBound ?? index)..<index + 1
+    }
+    return ranges
+  }
+
   private func isHeadline(_ sentence: Document.Sentence, _ annotation: Annotation) -> Bool {
     let role = annotation.document.paragraphs[sentence.paragraph].role
     return role == .title || role == .heading
@@ -51,7 +60,7 @@ struct HeadlineQuotations {
 
   /// The statement of the article that has the quoted words, unless a report of the headline itself has them.
   private func source(
-    _ quotation: Quotation, _ document: Int, _ said: [StatementBuilder.Draft]
+    _ quotation: Quotation, _ document: Int, _ said: ArraySlice<StatementBuilder.Draft>
   ) -> StatementBuilder.Draft? {
     let words = words(document, quotation.inner)
     guard words.count >= Self.fewest else { return nil }

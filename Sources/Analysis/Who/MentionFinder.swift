@@ -194,8 +194,10 @@ struct MentionFinder {
     guard lexicon.infinitiveMark < 0, position > 0, hasPreposition(position - 1), !tokens[position].isCapital else {
       return false
     }
-    let bytes = lexicon.vocabulary.bytes(of: tokens[position].word)
-    return bytes.count > 3 && bytes.last == 0x72 && (bytes[bytes.count - 2] == 0x65 || bytes[bytes.count - 2] == 0x69)
+    return lexicon.vocabulary.withBytes(of: tokens[position].word) { bytes in
+      guard bytes.count > 3, bytes[bytes.count - 1] == 0x72 else { return false }
+      return bytes[bytes.count - 2] == 0x65 || bytes[bytes.count - 2] == 0x69
+    }
   }
 
   /// A noun behind a preposition whose name follows: *sur la page X*, *dans le journal X*.

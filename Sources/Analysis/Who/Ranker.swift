@@ -36,17 +36,37 @@ struct Ranker {
     var name: String { "\(self)" }
   }
 
-  /// The values of all features, without memory of their own.
+  /// The values of all features: a bit for each, and the number that the last one is.
+  ///
+  /// Those who could be meant are kept with every statement, so that their features are to be small.
   struct Features {
-    private(set) var values = InlineArray<32, Float>(repeating: 0)
-
-    init() { values[Feature.bias.rawValue] = 1 }
+    private var held: UInt32 = 1 << UInt32(Feature.bias.rawValue)
+    private var mentions: Float = 0
 
     /// Whether a feature holds.
-    subscript(feature: Feature) -> Bool { values[feature.rawValue] != 0 }
+    subscript(feature: Feature) -> Bool { held & 1 << UInt32(feature.rawValue) != 0 }
 
-    mutating func set(_ feature: Feature, _ holds: Bool) { if holds { values[feature.rawValue] = 1 } }
-    mutating func set(_ feature: Feature, value: Float) { values[feature.rawValue] = value }
+    mutating func set(_ feature: Feature, _ holds: Bool) { if holds { held |= 1 << UInt32(feature.rawValue) } }
+
+    /// Sets the logarithm of how often somebody was mentioned.
+    mutating func set(mentions: Float) {
+      self.mentions = mentions
+      set(.mentions, mentions != 0)
+    }
+
+    func value(_ feature: Feature) -> Float { self[feature] ? feature == .mentions ? mentions : 1 : 0 }
+
+    /// The sum of the values, each times its weight, in the order of the features.
+    func weighed(by weights: borrowing InlineArray<32, Float>) -> Float {
+      var sum: Float = 0
+      var rest = held
+      while rest != 0 {
+        let index = rest.trailingZeroBitCount
+        sum += index == Feature.mentions.rawValue ? weights[index] * mentions : weights[index]
+        rest &= rest - 1
+      }
+      return sum
+    }
   }
 
   private var weights: [InlineArray<32, Float>]
@@ -88,9 +108,6 @@ struct Ranker {
 
   /// The probability that a candidate is meant.
   func probability(_ question: Question, _ features: Features) -> Float {
-    var sum: Float = 0
-    let weights = weights[question.rawValue]
-    for index in 0..<Feature.allCases.count { sum += weights[index] * features.values[index] }
-    return logistic(sum)
+    logistic(features.weighed(by: weights[question.rawValue]))
   }
 }

@@ -41,11 +41,12 @@ struct Resolver {
     sentence = reader.index
     paragraph = reader.annotation.sentences[reader.index].paragraph
     if let turn = reader.turn, let name = addressed(in: turn, reader) { interviewed = named(name) }
-    var resolved: [Range<Int>: Attribution] = [:]
+    var resolved: [Resolved] = []
     for mention in reader.mentions {
       let report = reports.first { $0.source?.tokens == mention.tokens }
-      resolved[mention.tokens] = resolve(mention, report)
-      meet(mention, resolved[mention.tokens])
+      let attribution = resolve(mention, report)
+      resolved.append(Resolved(tokens: mention.tokens, attribution: attribution))
+      meet(mention, attribution)
     }
     let found = reports.map { attribution($0, resolved) }
     isInDialogue = reader.turn?.kind == .dashed
@@ -53,18 +54,25 @@ struct Resolver {
     return found
   }
 
-  private mutating func attribution(_ report: Report, _ resolved: [Range<Int>: Attribution]) -> Attribution {
+  /// A mention with who it was found to mean.
+  private struct Resolved {
+    var tokens: Range<Int>
+    var attribution: Attribution
+  }
+
+  private mutating func attribution(_ report: Report, _ resolved: [Resolved]) -> Attribution {
     if let turn = report.turn, report.source == nil { return speaker(of: turn, report) }
     guard let source = report.source else {
       return choose(.silence, Mention(tokens: report.content, kind: .pronoun), report)
     }
-    var attribution = resolved[source.tokens] ?? resolve(source, report)
+    let known = resolved.first { $0.tokens == source.tokens }
+    var attribution = known?.attribution ?? resolve(source, report)
     if let label = report.turn?.label, source.kind == .role, source.name == nil, isUpper(label),
       !attribution.bearsRole
     {
       return labelled(label)
     }
-    if resolved[source.tokens] == nil { meet(source, attribution) }
+    if known == nil { meet(source, attribution) }
     attribution.mention = source.tokens
     note(source, attribution)
     return attribution
@@ -294,10 +302,10 @@ struct Resolver {
     guard let last = discourse.lastSpeaker ?? discourse.entries.last?.member else { return nil }
     let country = cast[last].country
     return discourse.entries.last { entry in
-      let member = cast[entry.member]
-      return entry.member != last && member.kind == .person && member.agreement.agrees(with: mention.agreement)
-        && (mention.country < 0 || member.country == mention.country)
-        && (country < 0 || member.country < 0 || member.country != country)
+      let other = cast[entry.member].country
+      return entry.member != last && cast[entry.member].kind == .person
+        && cast[entry.member].agreement.agrees(with: mention.agreement)
+        && (mention.country < 0 || other == mention.country) && (country < 0 || other < 0 || other != country)
     }
   }
 
@@ -459,7 +467,7 @@ struct Resolver {
       unmet = cast.members(ofClass: lexicon.roles[Int(mention.role)].classNumber).suffix(Self.mostUnmet).filter {
         !met.contains($0) && !cast[$0].isUnnamed && isAble($0)
       }
-      reading.bestFit = (able.map(\.member) + unmet).map { reading.fit(cast[$0]) }.max()
+      reading.bestFit = (able.map(\.member) + unmet).map { reading.fit($0) }.max()
     }
     var candidates = able.enumerated().map { rank, entry in
       candidate(reading, entry, rank: rank, isOnly: able.count == 1)

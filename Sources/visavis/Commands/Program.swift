@@ -56,14 +56,15 @@ import Terminal
   private func carryOut(_ invocation: Invocation) throws(Failure) -> Int32 {
     let loaded = try SourceLoader.load(invocation.files)
     for note in loaded.notes { complain(sentences.sentence(for: note)) }
-    for found in Analyzer().unsupported(in: loaded.sources) {
+    let plan = LanguagePlan(of: loaded.sources)
+    for found in plan.withoutLexicon {
       complain(sentences.unsupported(loaded.sources[found.source].name, found.language))
     }
     let place = CorrectionPlace(invocation.files, sources: loaded.sources, environment: environment)
     let store = CorrectionStore(place)
     let log = invocation.noCorrections ? nil : try store.load()
     let rereader = Rereader(invocation, loaded, topics: try SourceLoader.topics(invocation.topics))
-    let deferred = analyze(loaded.sources, invocation.sides, rereader.topics)
+    let deferred = analyze(loaded.sources, plan, invocation.sides, rereader.topics)
     if invocation.subcommand == .browse, !invocation.print, isatty(STDOUT_FILENO) != 0 {
       let states = invocation.noState ? nil : statePlace(loaded, invocation).map { StateStore($0) }
       var options = options(loaded, invocation, log)
@@ -139,11 +140,12 @@ import Terminal
 
   /// Begins the analysis; the terminal can be opened meanwhile.
   private func analyze(
-    _ sources: [Source], _ sides: [SideDeclaration], _ topics: [TopicDeclaration]
+    _ sources: [Source], _ plan: LanguagePlan, _ sides: [SideDeclaration], _ topics: [TopicDeclaration]
   ) -> Deferred<Coverage> {
     Deferred { report in
       var analyzer = Analyzer()
-      return analyzer.coverage(of: sources, sides: sides.isEmpty ? nil : sides, topics: topics, progress: report)
+      return analyzer.coverage(
+        of: sources, sides: sides.isEmpty ? nil : sides, topics: topics, plan: plan, progress: report)
     }
   }
 
