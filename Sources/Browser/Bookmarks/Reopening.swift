@@ -7,7 +7,7 @@ extension State {
     let kept: ScreenName = screen == .read ? .read : .compare
     return ReadingState(
       screen: kept == .read ? "read" : "compare", place: placeToKeep(on: kept), filter: filter.text(in: .english),
-      isSwapped: isSwapped,
+      articles: coverage.namedArticles(in: filter), isSwapped: isSwapped,
       bookmarks: finding.bookmarks.placed.map { bookmark in
         .init(anchor: bookmark.anchor ?? anchor(bookmark.range, bookmark.article), name: bookmark.name)
       } + finding.bookmarks.unplaced)
@@ -66,7 +66,9 @@ extension State {
       isSwapped.toggle()
       forgetLayouts()
     }
-    if let filter = try? StatementFilter(parsing: reading.filter), !filter.isEmpty { apply(filter) }
+    if let filter = try? StatementFilter(parsing: reading.filter), !filter.isEmpty {
+      apply(renumber(filter, reading.articles, in: coverage))
+    }
     if let anchor = reading.place, let place = coverage.places(of: [anchor])[0],
       let article = article(of: place.source, byte: place.range.lowerBound)
     {
