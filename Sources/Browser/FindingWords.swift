@@ -47,6 +47,7 @@ struct FindingWords: Sendable {
   var bookmarkHint: String
   var bookmarkNaming: String
   var reopened: String
+  var articleGone: String
   var firstKeys: String
 
   static let french = FindingWords(
@@ -88,6 +89,7 @@ struct FindingWords: Sendable {
     bookmarkHint: "Entrée y va, n nomme, x retire, Échap ferme",
     bookmarkNaming: "Tapez un nom ; Entrée le garde, Échap laisse tout",
     reopened: "Vous aviez quitté ici ; %1 va au début.",
+    articleGone: "Un article du filtre n’est plus là ; il n’y est plus nommé.",
     firstKeys: "%1 aide · %2 l’article · %3 quitter"
   )
 
@@ -130,6 +132,7 @@ struct FindingWords: Sendable {
     bookmarkHint: "Enter goes there, n names, x removes, Esc closes",
     bookmarkNaming: "Type a name; Enter keeps it, Esc leaves it",
     reopened: "You left off here; %1 goes to the beginning.",
+    articleGone: "An article of the filter is gone; the filter no longer names it.",
     firstKeys: "%1 help · %2 the article · %3 quit"
   )
 }

@@ -107,7 +107,8 @@ extension State {
     guard reports.count > 1, let index = reports.firstIndex(of: statement) else {
       return notice = Notice(text: messages.noFurther)
     }
-    showInArticle(statement: reports[(index + step + reports.count) % reports.count])
+    let others = (1..<reports.count).map { reports[(index + step * $0 + reports.count) % reports.count] }
+    showInArticle(firstShownOf: others)
   }
 
   /// What the other side said in the same row of the comparison, in this article where it is there.
@@ -116,8 +117,14 @@ extension State {
       let facing = facingUtterance(of: coverage.statements[statement], side)
     else { return notice = Notice(text: messages.noCounterpart) }
     let reports = coverage.utterances[facing].statements
-    let near = reports.first { coverage.statements[$0].article == coverage.statements[statement].article }
-    if let target = near ?? reports.first { showInArticle(statement: target) }
+    let near = reports.filter { coverage.statements[$0].article == coverage.statements[statement].article }
+    showInArticle(firstShownOf: near + reports)
+  }
+
+  /// Goes to the first of some statements that matches the filter, and says where none does.
+  private mutating func showInArticle(firstShownOf statements: [Int]) {
+    guard let target = statements.first(where: matchesFilter) else { return sayLeftOut() }
+    showInArticle(statement: target)
   }
 
   private func facingUtterance(of statement: Statement, _ side: SideID) -> Int? {

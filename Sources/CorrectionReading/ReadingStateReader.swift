@@ -10,13 +10,19 @@ public enum ReadingStateReader {
       guard root["format"]?.string == ReadingState.format else { throw .format(root["format"]?.string) }
       return ReadingState(
         screen: root["screen"]?.string ?? "compare", place: root["place"].flatMap(anchor),
-        filter: root["filter"]?.string ?? "", isSwapped: root["swapped"]?.string == "yes",
+        filter: root["filter"]?.string ?? "", articles: (root["articles"]?.elements ?? []).compactMap(article),
+        isSwapped: root["swapped"]?.string == "yes",
         bookmarks: (root["bookmarks"]?.elements ?? []).compactMap(bookmark))
     }
   }
 
   private static func bookmark(_ value: JSONValue) -> ReadingState.Bookmark? {
     anchor(value).map { ReadingState.Bookmark(anchor: $0, name: value["name"]?.string ?? "") }
+  }
+
+  private static func article(_ value: JSONValue) -> ReadingState.NamedArticle? {
+    guard let number = value["number"]?.integer, let anchor = anchor(value) else { return nil }
+    return ReadingState.NamedArticle(number: number, anchor: anchor)
   }
 
   private static func anchor(_ value: JSONValue) -> QuoteAnchor? {

@@ -15,6 +15,16 @@ public struct ReadingStateJSON {
       json.member("screen", state.screen)
       json.member("swapped", state.isSwapped ? "yes" : "no")
       json.member("filter", state.filter)
+      json.key("articles")
+      json.array { json in
+        for article in state.articles {
+          json.element()
+          json.object { json in
+            json.member("number", article.number)
+            anchor(&json, article.anchor)
+          }
+        }
+      }
       if let place = state.place {
         json.key("place")
         json.object { anchor(&$0, place) }

@@ -19,6 +19,9 @@ public struct Pointer: Sendable, Equatable {
   /// The row, from 0.
   public var y: Int
 
+  /// Whether the wheel turns.
+  public var isWheel: Bool { if case .wheel = action { true } else { false } }
+
   /// Describes an action at a place.
   public init(_ action: Action, x: Int, y: Int) {
     self.action = action

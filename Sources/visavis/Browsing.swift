@@ -26,7 +26,7 @@ import Terminal
     render: { coverage, format, utterances in render(coverage, format, utterances, sentences.language) },
     clipboard: clipboard, returnHint: sentences.say("[Entrée pour revenir]", "[Enter to come back]"),
     keep: { log, base in keep(log, since: base, in: store, sentences) },
-    remember: { reading in remember(reading, in: states, sentences) },
+    remember: states.map { store in { remember($0, in: store, sentences) } },
     reread: { rereader.answer(since: $0.sources, sentences) }, explain: sentences.system)
   do {
     let status = try browse(sources, coverage: coverage, options: options, services: services)
@@ -50,9 +50,9 @@ private func keep(
 }
 
 /// Keeps where a reader is and tells why where that fails.
-@MainActor private func remember(_ reading: ReadingState, in store: StateStore?, _ sentences: Sentences) -> String? {
+@MainActor private func remember(_ reading: ReadingState, in store: StateStore, _ sentences: Sentences) -> String? {
   do throws(StateStore.Problem) {
-    try store?.save(reading)
+    try store.save(reading)
     return nil
   } catch {
     return sentences.sentence(for: error)

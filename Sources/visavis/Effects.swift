@@ -33,7 +33,7 @@ import Terminal
     case .export(let request):
       return [.answer(export(request, of: coverage))]
     case .remember(let reading):
-      return services.remember(reading).map { [.answer(.notRemembered(reason: $0))] } ?? []
+      return services.remember?(reading).map { [.answer(.notRemembered(reason: $0))] } ?? []
     case .keep(let log, let base):
       return [.answer(services.keep(log, base))]
     case .mouse(let on):

@@ -17,8 +17,10 @@ struct BrowseServices {
   var returnHint: String
   /// Keeps what the reader has put right; what was kept before tells what others added.
   var keep: (_ log: CorrectionLog, _ base: CorrectionLog) -> Answer
-  /// Keeps where the reader is, and bookmarks; tells why where it is not kept, nil where it is.
-  var remember: (_ reading: ReadingState) -> String?
+  /// Keeps where the reader is, and bookmarks.
+  ///
+  /// Tells why where it is not kept, nil where it is; itself nil where nothing is to be kept.
+  var remember: ((_ reading: ReadingState) -> String?)?
   /// Reads texts again that are not as a coverage shows them.
   var reread: (_ coverage: Coverage) -> Answer
   /// Says what a failure means that the system numbers (`errno`).
@@ -75,13 +77,17 @@ struct Reopening {
   let opening = Opening(sources, coverage, options, services.formats)
   var state = opening.state(size: terminal.size)
   if options.settings.mouse { _ = terminal.setMouse(true) }
+  func leave(_ state: State) {
+    guard let remember = services.remember else { return }
+    if let reading = state.reading(since: options.reopening.reading) { _ = remember(reading) }
+  }
   while true {
     if state.isAnalysing { opening.goOn(&state) }
     terminal.paint(view(state))
     let input: Input
     switch terminal.nextEvent(or: state.isAnalysing ? coverage.news : nil) {
     case .hangup:
-      if !state.isAnalysing { _ = services.remember(state.reading) }
+      leave(state)
       return 1
     case .woken: continue
     case .key(let key): input = .key(key)
@@ -90,7 +96,7 @@ struct Reopening {
     }
     for effect in update(&state, input) {
       if effect == .quit {
-        if !state.isAnalysing { _ = services.remember(state.reading) }
+        leave(state)
         return 0
       }
       // What takes longer than a key may is said before it begins.

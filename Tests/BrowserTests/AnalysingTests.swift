@@ -77,4 +77,41 @@ struct AnalysingTests {
     for key in EverySizeTests.keys where key != .character("q") && key != .control("c") { trial.press(key) }
     #expect(trial.state.isAnalysing)
   }
+
+  @Test("who quits meanwhile finds the line again, and the filter and bookmarks as they were")
+  func keepsPlace() {
+    var earlier = Trial()
+    earlier.press(.character("B"), .character("f"))
+    earlier.type("-locuteur:ferrand")
+    earlier.press(.enter)
+    let former = earlier.state.reading
+    var trial = preview()
+    #expect(trial.state.reading(since: former) == nil)
+    trial.resize(70, 30)
+    trial.press(.character("i"), .down, .down, .down)
+    let row = (0..<trial.frame.size.height).first { trial.text($0).contains("▌") }
+    guard let row, let kept = trial.state.reading(since: former) else {
+      Issue.record("nothing is kept")
+      return
+    }
+    #expect(kept.bookmarks == former.bookmarks && kept.filter == former.filter)
+    #expect((kept.place?.exact.utf8.count ?? 999) <= 240)
+    var next = Trial(width: 70, height: 30)
+    next.state.reopen(kept, isFresh: false)
+    #expect(next.state.screen == .read)
+    let words = { (line: String) in line.split(whereSeparator: { " ▌§◆AB".contains($0) || $0.isNumber }).suffix(6) }
+    let now = (0..<next.frame.size.height).map { next.text($0) }.first { $0.contains("▌") } ?? ""
+    #expect(!words(now).isEmpty && words(now) == words(trial.text(row)))
+    #expect(!next.state.filter.isEmpty && next.state.finding.bookmarks.placed.count == 1)
+  }
+
+  @Test("a place behind a wide first letter is kept in whole letters", arguments: [0, 1, 2, 3])
+  func wholeLetters(_ shift: Int) {
+    let text = String(repeating: "a", count: shift) + String(repeating: "é語", count: 200)
+    var trial = Trial(Coverage(unanalysed: [Source(name: "x.txt", text: SourceText("x\n\n\(text)"), language: "fr")]))
+    trial.state.beginAnalysing(AnalysisProgress(read: 0, of: 1))
+    trial.press(.down, .down)
+    let exact = trial.state.reading(since: nil)?.place?.exact ?? ""
+    #expect(!exact.isEmpty && text.hasPrefix(exact) && !exact.contains("\u{FFFD}"))
+  }
 }

@@ -196,6 +196,29 @@ struct FilteringTests {
     #expect(!roles.contains(.leftWords) && !roles.contains(.rightWords))
   }
 
+  @Test("in the articles m and Tab pass over what does not match, and say so where nothing else is there")
+  func elsewhere() {
+    var trial = Trial()
+    trial.press(.enter, .character("/"))
+    trial.type("Les comptes")
+    trial.press(.enter)
+    let books = trial.state.statement
+    trial.press(.character("m"))
+    #expect(trial.state.statement != books && trial.statementWords.hasPrefix("Les comptes"))
+    trial.press(.character("m"), .character("f"))
+    trial.type("média:écho sorte:direct")
+    trial.press(.enter)
+    #expect(trial.state.statement == books)
+    trial.press(.character("m"))
+    #expect(trial.state.statement == books && trial.status.contains("écartée par le filtre"))
+    trial.press(.tab)
+    #expect(trial.statementWords.hasPrefix("une hausse") == false)
+    trial.press(.character("f"), .control("u"))
+    trial.type("locuteur:\"Le Guen\"")
+    trial.press(.enter, .tab)
+    #expect(trial.state.statement == books && trial.status.contains("écartée par le filtre"))
+  }
+
   @Test("a statement whose row is left out stays in the articles")
   func leftOut() {
     var trial = Trial()

@@ -136,6 +136,88 @@ struct PointingTests {
     #expect(trial.words.hasPrefix("Les comptes sont bons"))
   }
 
+  /// The words that are chosen, with their brackets on the screen.
+  private func chosen(_ trial: Trial) -> String {
+    guard let choice = trial.state.wordChoice, let first = choice.report.statements.first else { return "" }
+    return trial.state.coverage.words(
+      choice.range, inArticle: trial.state.coverage.statements[first].article)
+  }
+
+  /// A press on the first cell of a text, and a drag to the first cell of another.
+  private func drag(from start: String, to end: String, in trial: inout Trial) {
+    guard let from = trial.place(of: start), let to = trial.place(of: end) else {
+      Issue.record("« \(start) » or « \(end) » is not on the screen:\n\(trial.screen)")
+      return
+    }
+    trial.point(.press(clicks: 1), x: from.x, y: from.y)
+    trial.point(.drag, x: to.x, y: to.y)
+    trial.point(.release, x: to.x, y: to.y)
+  }
+
+  @Test(
+    "a drag over words chooses them as V does, on every screen and size",
+    arguments: [(44, 20), (80, 24), (120, 36), (200, 50)], [Key.down, .enter])
+  func choosesWords(_ size: (Int, Int), _ key: Key) {
+    var trial = Trial(width: size.0, height: size.1)
+    trial.press(key)
+    drag(from: "comptes", to: "bons", in: &trial)
+    #expect(chosen(trial) == "comptes sont bons")
+    #expect(size.0 < 80 || trial.screen.contains("Les [comptes sont bons]"))
+    #expect(trial.status.contains("3 mots"))
+    trial.press(.character("h"), .character("y"))
+    guard case .copy(.passage(let passage)) = trial.effects.first else {
+      Issue.record("\(trial.effects)")
+      return
+    }
+    #expect(passage.wordCount == 2)
+  }
+
+  @Test("a drag backwards moves the beginning; a press on another word begins anew, one elsewhere lets go")
+  func choosesBackwards() {
+    var trial = Trial()
+    drag(from: "bons", to: "Les comptes", in: &trial)
+    #expect(chosen(trial) == "Les comptes sont bons" && trial.state.wordChoice?.movesEnd == false)
+    drag(from: "sont", to: "ons", in: &trial)
+    #expect(chosen(trial) == "sont bons")
+    click("comptes", in: &trial)
+    #expect(chosen(trial) == "comptes")
+    click("une hausse", in: &trial)
+    #expect(trial.state.wordChoice == nil && trial.words.hasPrefix("une hausse"))
+  }
+
+  @Test("a drag that leaves the statement stops at its ends; one that begins outside words chooses nothing")
+  func choosesWithin() {
+    var trial = Trial()
+    drag(from: "comptes", to: "= se revoir", in: &trial)
+    #expect(chosen(trial).hasSuffix("mieux que nous"))
+    trial.press(.escape, .enter)
+    drag(from: "directrice", to: "port", in: &trial)
+    #expect(trial.state.wordChoice == nil)
+    trial = Trial()
+    drag(from: "direct ·", to: "une hausse", in: &trial)
+    #expect(trial.state.wordChoice == nil)
+  }
+
+  @Test("a drag below the text goes on by lines and scrolls")
+  func choosesBelow() {
+    var trial = Trial(width: 44, height: 12)
+    trial.press(.enter, .character("/"))
+    trial.type("cadences")
+    trial.press(.enter)
+    for _ in 0..<2 { trial.point(.wheel(-1), x: 20, y: 5) }
+    let start = trial.place(of: "cadences")
+    guard let start else {
+      Issue.record("\(trial.screen)")
+      return
+    }
+    trial.point(.press(clicks: 1), x: start.x, y: start.y)
+    let top = trial.state.page.top
+    for _ in 0..<12 { trial.point(.drag, x: start.x, y: trial.frame.size.height - 1) }
+    trial.point(.release, x: start.x, y: trial.frame.size.height - 1)
+    #expect(trial.state.page.top > top)
+    #expect(chosen(trial).hasPrefix("cadences") && chosen(trial).hasSuffix("l’hiver"))
+  }
+
   @Test("does nothing while a question is open, and scrolls what lies over the text")
   func boxes() {
     var trial = Trial(width: 100, height: 16)

@@ -116,4 +116,37 @@ struct SourceMenuTests {
     #expect(filter.text(in: language) == "-article:2,5")
     #expect(throws: FilterError.badValue("x", field: "article")) { try StatementFilter(parsing: "article:x") }
   }
+
+  private static let texts = ["Un tout autre article\n\nIl vient d’être ajouté, et se tient devant."] + PortStrike.texts
+
+  @Test("what is hidden stays hidden where an article was added before it, when files are read again and opened again")
+  func numbersShift() {
+    var trial = Trial()
+    trial.press(.character("Y"), .character("j"), .character("x"), .escape)
+    let kept = trial.state.reading
+    let now = CoverageBuilder(texts: Self.texts).coverage
+    trial.answer(.reread(Rereading(files: 1, name: "port", coverage: now)))
+    #expect(trial.state.filter.text(in: .french) == "-article:3" && trial.state.dossier.hidden == [2])
+    #expect(!trial.status.contains("Un article du filtre"))
+    var next = Trial(now)
+    next.state.reopen(kept, isFresh: false)
+    #expect(next.state.filter.text(in: .french) == "-article:3" && next.state.dossier.hidden == [2])
+  }
+
+  @Test("an article is known by its words where they were edited; one that is gone leaves the filter, and that is said")
+  func editedAndGone() {
+    var trial = Trial()
+    trial.press(.character("f"))
+    trial.type("-article:2,3 locuteur:guen")
+    trial.press(.enter)
+    let edited = [Self.texts[1], Self.texts[2].replacing("vue des quais", with: "vue du quai nord")]
+    let now = CoverageBuilder(texts: edited).coverage
+    var next = Trial(now)
+    next.state.reopen(trial.state.reading, isFresh: false)
+    #expect(next.state.filter.text(in: .french) == "-article:2 locuteur:guen")
+    #expect(next.status.contains("Un article du filtre n’est plus là"))
+    trial.answer(.reread(Rereading(files: 2, name: "port", coverage: now)))
+    #expect(trial.state.filter.text(in: .french) == "-article:2 locuteur:guen")
+    #expect(trial.status.contains("Un article du filtre"))
+  }
 }

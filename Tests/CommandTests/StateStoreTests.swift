@@ -21,7 +21,10 @@ import Testing
   }
 
   private let state = ReadingState(
-    screen: "read", filter: "speaker:x", isSwapped: true,
+    screen: "read", filter: "speaker:x -article:2",
+    articles: [
+      .init(number: 2, anchor: QuoteAnchor(source: "a", digest: "d", start: 9, exact: "T", prefix: "", suffix: "s"))
+    ], isSwapped: true,
     bookmarks: [
       .init(anchor: QuoteAnchor(source: "a", digest: "d", start: 3, exact: "é\"", prefix: "\n", suffix: ""), name: "n")
     ])

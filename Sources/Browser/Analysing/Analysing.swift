@@ -45,7 +45,7 @@ extension State {
   }
 
   /// Whether the reader is elsewhere than where they began.
-  private var hasGoneOn: Bool { search != nil || step != analysing?.start }
+  var hasGoneOn: Bool { search != nil || step != analysing?.start }
 
   private mutating func stay(_ former: inout State) {
     let help = former.screen == .help ? former.page : nil

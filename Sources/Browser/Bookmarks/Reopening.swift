@@ -7,7 +7,7 @@ extension State {
     let kept: ScreenName = screen == .read ? .read : .compare
     return ReadingState(
       screen: kept == .read ? "read" : "compare", place: placeToKeep(on: kept), filter: filter.text(in: .english),
-      isSwapped: isSwapped,
+      articles: coverage.namedArticles(in: filter), isSwapped: isSwapped,
       bookmarks: finding.bookmarks.placed.map { bookmark in
         .init(anchor: bookmark.anchor ?? anchor(bookmark.range, bookmark.article), name: bookmark.name)
       } + finding.bookmarks.unplaced)
@@ -22,12 +22,38 @@ extension State {
 
   private func placeToKeep(on screen: ScreenName) -> QuoteAnchor? {
     if let index = screen == .read ? statement : statementOfRow { return coverage.anchor(ofStatement: index) }
+    return screen == .read ? lineToKeep.map { anchor($0.range, $0.article) } : nil
+  }
+
+  /// The words of an article from the line of its cursor on, or from the next line that has some: enough to be found again.
+  private var lineToKeep: (range: Range<Int>, article: Int)? {
     let entries = dossier.reading.entries
     let cursor = pages[ScreenName.read.rawValue].cursor
-    guard screen == .read, entries.indices.contains(cursor.entry), !entries[cursor.entry].range.isEmpty else {
+    guard let index = entries.indices.dropFirst(cursor.entry).first(where: { !entries[$0].range.isEmpty }) else {
       return nil
     }
-    return anchor(entries[cursor.entry].range, entries[cursor.entry].article)
+    let entry = entries[index]
+    let panel = ReadLayout(self).entry(index).panels.first
+    let line = index == cursor.entry ? panel.map { $0.offset(ofLine: cursor.line - $0.y) } ?? -1 : -1
+    let start = line < 0 ? entry.range.lowerBound : Int(line)
+    let bytes = coverage.source(ofArticle: entry.article).text.bytes
+    var end = min(start + Self.keptBytes, entry.range.upperBound)
+    while end < entry.range.upperBound, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return (start..<end, entry.article)
+  }
+
+  /// A place without a statement is kept as so many bytes at most.
+  private static let keptBytes = 240
+
+  /// What is to be kept when the reader leaves: while texts are analysed, the place alone, beside what was kept before, and
+  /// nothing where they are where they began.
+  public func reading(since former: ReadingState?) -> ReadingState? {
+    guard isAnalysing else { return reading }
+    guard hasGoneOn, let place = placeToKeep(on: .read) else { return nil }
+    var reading = former ?? ReadingState()
+    reading.screen = "read"
+    reading.place = place
+    return reading
   }
 
   /// Opens where the reader left, with the bookmarks.
@@ -40,7 +66,9 @@ extension State {
       isSwapped.toggle()
       forgetLayouts()
     }
-    if let filter = try? StatementFilter(parsing: reading.filter), !filter.isEmpty { apply(filter) }
+    if let filter = try? StatementFilter(parsing: reading.filter), !filter.isEmpty {
+      apply(renumber(filter, reading.articles, in: coverage))
+    }
     if let anchor = reading.place, let place = coverage.places(of: [anchor])[0],
       let article = article(of: place.source, byte: place.range.lowerBound)
     {

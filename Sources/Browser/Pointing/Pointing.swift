@@ -6,6 +6,10 @@ enum Held: Sendable, Equatable {
   case columns(moved: Bool)
   /// The rule beside the list.
   case list
+  /// A place of the text, where words are chosen from once the pointer moves.
+  case text(Pointer)
+  /// A word, by its number among those that can be chosen.
+  case word(Int)
 }
 
 extension State {
@@ -28,7 +32,7 @@ extension State {
   mutating func point(_ pointer: Pointer) -> [Effect] {
     let isUsable = size.width >= Geometry.least.width && size.height >= Geometry.least.height
     guard prompt == nil, entryCount > 0, isUsable else { return [] }
-    if correcting != nil || explaining != nil || wordChoice != nil || finding.isAsking {
+    if correcting != nil || explaining != nil || finding.isAsking || (wordChoice != nil && pointer.isWheel) {
       return turnWheelInBox(pointer)
     }
     if popup != nil { return pointAtList(pointer) }
@@ -102,6 +106,7 @@ extension State {
   private mutating func press(_ pointer: Pointer, clicks: Int) -> [Effect] {
     notice = nil
     held = nil
+    if holdWord(at: pointer) { return [] }
     if geometry.listWidth > 0, pointer.x < geometry.listWidth { return pointAtList(pointer) }
     if geometry.listWidth > 0, pointer.x == geometry.listWidth {
       held = .list
@@ -117,7 +122,7 @@ extension State {
       return []
     }
     if clicks > 1 { return isRow(page.cursor.entry) || screen == .read ? perform(.open) : [] }
-    if screen == .compare, isOnSign(pointer.x, hit) { explain() }
+    if screen == .compare, isOnSign(pointer.x, hit) { explain() } else { held = .text(pointer) }
     return []
   }
 
@@ -127,6 +132,8 @@ extension State {
       held = .columns(moved: true)
       setLeftColumn(pointer.x - 1 - geometry.left.lowerBound)
     case .list: setList(pointer.x)
+    case .text(let press): beginChoosing(from: press, to: pointer)
+    case .word(let word): dragWords(from: word, to: pointer)
     case nil: break
     }
   }

@@ -11,16 +11,20 @@ extension State {
   /// Shows texts that were read again; the reader stays at the same words as far as they are there.
   mutating func takeOver(_ reread: Rereading) {
     let former = self
+    notice = nil
     show(reread)
+    let warning = notice?.text
     renewFilter()
     (popup, explaining, correcting, prompt) = (nil, nil, nil, nil)
     (finding.filterMenu, finding.bookmarkMenu, finding.sourceMenu, finding.asked) = (nil, nil, nil, nil)
     Successor(of: former, in: self).move(&self)
     renewSearch()
-    notice = Notice(text: summary(of: reread, since: former), isWarning: reread.note != nil)
+    let parts = [summary(of: reread, since: former), warning].compactMap { $0 }
+    notice = Notice(text: parts.joined(separator: " · "), isWarning: reread.note != nil || warning != nil)
   }
 
   private mutating func show(_ reread: Rereading) {
+    finding.filter = renumber(filter, coverage.namedArticles(in: filter), in: reread.coverage)
     ground.analysed = reread.coverage
     let hidden = filter.articlesLeftOut(of: reread.coverage)
     let result = reread.coverage.applying(ground.log, leavingOut: hidden)

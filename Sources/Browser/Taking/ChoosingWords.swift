@@ -4,10 +4,13 @@ import Screen
 extension State {
   /// Begins to choose words within what the cursor is on.
   mutating func chooseWords() {
-    guard let (report, utterance) = reportToChooseFrom,
-      let next = WordChoice(report, of: utterance, from: byteOfLine, in: coverage)
-    else { return notice = Notice(text: messages.nothingHere) }
+    guard let next = newWordChoice else { return notice = Notice(text: messages.nothingHere) }
     setWordChoice(next)
+  }
+
+  /// A choice of the first word of what the cursor is on, or of its line in an article; nil where there are no words.
+  var newWordChoice: WordChoice? {
+    reportToChooseFrom.flatMap { WordChoice($0, of: $1, from: byteOfLine, in: coverage) }
   }
 
   /// The report whose words are on the screen: of the comparison and the articles one statement.

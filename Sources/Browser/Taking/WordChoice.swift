@@ -36,6 +36,13 @@ struct WordChoice: Sendable, Equatable {
     let word = min(max(word, 0), words.count - 1)
     chosen = end ? min(chosen.lowerBound, word)...word : word...max(chosen.upperBound, word)
   }
+
+  /// Chooses all words from one to another, in either direction; the other one is the end that moves.
+  mutating func choose(from anchor: Int, to word: Int) {
+    let word = min(max(word, 0), words.count - 1)
+    chosen = min(anchor, word)...max(anchor, word)
+    movesEnd = word >= anchor
+  }
 }
 
 extension Line {

@@ -17,12 +17,28 @@ public struct ReadingState: Sendable, Equatable {
     }
   }
 
+  /// An article that the filter names.
+  public struct NamedArticle: Sendable, Hashable {
+    /// Its number in the filter, from 1.
+    public var number: Int
+    /// The words it begins with.
+    public var anchor: QuoteAnchor
+
+    /// Names an article.
+    public init(number: Int, anchor: QuoteAnchor) {
+      self.number = number
+      self.anchor = anchor
+    }
+  }
+
   /// The screen: `compare` or `read`.
   public var screen: String
   /// The words that the cursor was on; nil where there were none.
   public var place: QuoteAnchor?
   /// The filter as it is typed; empty for none.
   public var filter: String
+  /// The articles that the filter names: their numbers may shift.
+  public var articles: [NamedArticle]
   /// Whether the second side stood left.
   public var isSwapped: Bool
   /// The bookmarks, in the order of the text.
@@ -30,12 +46,13 @@ public struct ReadingState: Sendable, Equatable {
 
   /// Describes where a reader was.
   public init(
-    screen: String = "compare", place: QuoteAnchor? = nil, filter: String = "", isSwapped: Bool = false,
-    bookmarks: [Bookmark] = []
+    screen: String = "compare", place: QuoteAnchor? = nil, filter: String = "",
+    articles: [NamedArticle] = [], isSwapped: Bool = false, bookmarks: [Bookmark] = []
   ) {
     self.screen = screen
     self.place = place
     self.filter = filter
+    self.articles = articles
     self.isSwapped = isSwapped
     self.bookmarks = bookmarks
   }
