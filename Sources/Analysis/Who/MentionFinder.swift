@@ -427,6 +427,12 @@ struct MentionFinder {
     mention.agreement = meaning.agreement
     for token in start..<match.tokens.upperBound where mention.country < 0 { mention.country = adjective(token) }
     if mention.country < 0, lexicon.modifiersBefore {
+      let before = start..<max(start, match.tokens.lowerBound)
+      for token in before where mention.country < 0 && tokens[token].isCapital {
+        if let state = annotation.phrase(.country, at: token, lexicon), state.tokens.upperBound <= before.upperBound {
+          mention.country = lexicon.meanings[Int(state.meaning)].index
+        }
+      }
       let modifier = (start..<max(start, match.tokens.lowerBound)).last { tokens[$0].isCapital }
       if let modifier { mention.owner = tokens[modifier].word }
     }

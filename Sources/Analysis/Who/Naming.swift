@@ -27,14 +27,22 @@ struct Naming {
 
   /// Takes the speaker back from a report where too little speaks for them.
   ///
-  /// Whom only words describe (*une habituée*) nobody can take for another, and the only one in mind of the gender that
-  /// is named is no guess.
+  /// Whom the words themselves name, or describe where nobody could be meant by them (*une habituée*, *les syndicats*),
+  /// is no guess, nor is the only one in mind of the gender that is named.
   func withhold(_ attribution: inout Attribution, of report: Report) {
-    let isDescribed = attribution.way == .description && attribution.question == nil
-    guard case .member = attribution.source, !isDescribed, !attribution.isClear,
+    guard case .member = attribution.source, !isTold(attribution), !attribution.isClear,
       probability(report, attribution) < Self.threshold
     else { return }
     attribution.withhold()
+  }
+
+  /// Whether the words of the mention tell who it is, so that nobody had to be chosen.
+  private func isTold(_ attribution: Attribution) -> Bool {
+    switch attribution.way {
+    case .name, .state, .body: true
+    case .description, .group: attribution.question == nil
+    default: false
+    }
   }
 
   /// The probability that the member chosen is who spoke.

@@ -124,7 +124,9 @@ struct Resolver {
     }
     let key = Cast.Key.words(words.map(\.word))
     let member = cast.member(key, name: document.words(label), kind: .organisation)
-    return Attribution(source: .member(member), way: .body, mention: label)
+    var attribution = Attribution(source: .member(member), way: .body, mention: label)
+    if cast[member].roles.isEmpty { attribution.withhold() }
+    return attribution
   }
 
   private func isUpper(_ label: Range<Int>) -> Bool {
