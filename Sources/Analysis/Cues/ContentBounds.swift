@@ -467,12 +467,23 @@ struct ContentBounds {
     for position in start..<end where sentence.isOpen(position) {
       let isLink = sentence.isKind(position, .comma) || sentence.has(position, .conjunction)
       if isLink, sentence.has(position + 1, [.auxiliary, .conjunction, .relative, .subject]) { return position }
+      if sentence.has(position, .conjunction), position > start + 2, opensClause(position + 1, end) { return position }
       if sentence.isKind(position, .comma), position > start + 3, !sentence.has(position + 1, [.genitive, .determiner])
       {
         return position
       }
     }
     return end
+  }
+
+  /// Whether a subject with its article and an auxiliary of its own stand behind a conjunction.
+  private func opensClause(_ start: Int, _ end: Int) -> Bool {
+    guard sentence.has(start, [.determiner, .numeral]) || sentence.mention(at: start) != nil else { return false }
+    for position in start + 1..<max(min(start + Self.longestSubject / 2, end), start + 1) {
+      if sentence.token(position).word < 0 || sentence.has(position, [.relative, .complementizer]) { return false }
+      if sentence.has(position, .auxiliary), !sentence.has(position, .preposition) { return true }
+    }
+    return false
   }
 
   /// A clause cut at *et que*, and at the *, que* before it: each part is said by itself.

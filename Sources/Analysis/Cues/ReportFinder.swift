@@ -268,7 +268,7 @@ struct ReportFinder {
     if readLikeness(group, source) { return }
     if let start = bounds.complementizer(behind: group), group.takes.contains(.clause) || group.takes.contains(.direct)
     {
-      if group.negated, bounds.isQuestion(at: start) { return }
+      if group.negated || isWithout(group), bounds.isQuestion(at: start) { return }
       return readClause(group, from: start, source)
     }
     if let start = bounds.colon(behind: group) { return readColon(group, from: start, source) }
@@ -279,6 +279,12 @@ struct ReportFinder {
     {
       readFragment(quotation, group, source)
     }
+  }
+
+  /// *sans préciser si*: an infinitive that a preposition denies.
+  private func isWithout(_ group: VerbGroup) -> Bool {
+    let before = sentence.beforeVerb(group.tokens.lowerBound)
+    return group.form != .finite && sentence.has(before, .preposition) && sentence.has(before, .negator)
   }
 
   // MARK: Incises
@@ -320,7 +326,7 @@ struct ReportFinder {
   private mutating func readRest(_ rest: Range<Int>?, _ cue: Range<Int>, _ source: Mention?, _ group: VerbGroup) {
     guard let rest, let next = sentence.quotations(in: rest).first, !isTaken(next) else { return }
     let isDirectlyBehind = (rest.lowerBound..<next.open).allSatisfy { sentence.token($0).word < 0 }
-    guard isDirectlyBehind else { return }
+    guard isDirectlyBehind, !sentence.has(next.open - 1, .preposition) else { return }
     if add(next.open..<next.outerEnd, .incise, cue: cue, source: source, group: group) {
       reports[reports.count - 1].goesOn = reports.dropLast().contains { $0.cue == cue }
     }

@@ -13,11 +13,19 @@ struct SubjectFinder {
     for mention in sentence.mentions where mention.tokens.lowerBound >= group.tokens.upperBound {
       guard reaches(mention, from: group.tokens.upperBound, overInsertions: behindMarks) else { break }
       if !mention.governed, mention.kind != .pronoun { return mention }
+      if isPartitive(mention, behind: group) { return mention.ungoverned }
     }
     guard let noun = description(at: afterAdverbs(group.tokens.upperBound)), behindMarks || noun.kind == .nobody else {
       return nil
     }
     return noun.kind == .nobody ? author(of: noun) ?? noun : noun
+  }
+
+  /// *ont indiqué des sources proches*: right behind its verb *des* is an article.
+  private func isPartitive(_ mention: Mention, behind group: VerbGroup) -> Bool {
+    let start = mention.tokens.lowerBound
+    return start == afterAdverbs(group.tokens.upperBound) && sentence.has(start, .genitive)
+      && sentence.has(start, .determiner) && mention.agreement.contains(.plural) && mention.kind == .role
   }
 
   /// The pronoun hung to a verb; *on* is nobody.
@@ -106,15 +114,14 @@ struct SubjectFinder {
     var link = writing.tokens.upperBound
     if sentence.has(link, .genitive), !sentence.has(link, .determiner), sentence.has(link + 2, .genitive) { link += 2 }
     guard sentence.has(link, .genitive),
-      var author = sentence.mentions.first(where: { [link, link + 1].contains($0.tokens.lowerBound) })
+      let author = sentence.mentions.first(where: { [link, link + 1].contains($0.tokens.lowerBound) })
     else { return nil }
     switch author.kind {
     case .organisation, .country, .outlet, .name: break
     case .role where author.agreement.intersection(.number) != .plural || author.name != nil: break
     default: return nil
     }
-    author.governed = false
-    return author
+    return author.ungoverned
   }
 
   /// What a noun can be that is no role: somebody, a writing, or a thing, which has no voice.
@@ -216,9 +223,7 @@ struct SubjectFinder {
       let mark = mention.tokens.lowerBound - 1
       let isAbsolute = sentence.isKind(mark, .comma) && !mention.governed || isWith(mark)
       guard isAbsolute else { return nil }
-      var subject = mention
-      subject.governed = false
-      return subject
+      return mention.ungoverned
     }
     guard sentence.lexicon.modifiersBefore else { return nil }
     for start in [before - 1, before - 2] where isWith(start - 1) {

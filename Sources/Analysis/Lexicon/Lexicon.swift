@@ -287,6 +287,9 @@ struct Lexicon {
     return bytes.count > 4 && bytes.suffix(2).elementsEqual([0x65, 0x64])
   }
 
+  /// The class of roles of those who are told by what they know alone: *une source diplomatique*.
+  static let sourceClass = "source"
+
   /// Whether two stems are opposites.
   func opposed(_ one: Int32, _ other: Int32) -> Bool { opposites.contains(Self.pair(one, other)) }
 

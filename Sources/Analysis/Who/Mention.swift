@@ -45,6 +45,13 @@ extension Mention {
     return mention
   }
 
+  /// The same as a subject.
+  var ungoverned: Mention {
+    var mention = self
+    mention.governed = false
+    return mention
+  }
+
   /// Whether the words show that a person is named: a role, a title, a given name.
   func isPersonal(_ lexicon: Lexicon, _ document: Document) -> Bool {
     guard let name else { return false }

@@ -442,6 +442,7 @@ struct MentionFinder {
       if adjective(end) >= 0 { mention.country = adjective(end) }
       end += 1
     }
+    if isSource(meaning.index) { end = afterAdjectives(end, range, &mention) }
     for _ in 0..<Self.mostComplements where mention.kind == .role {
       let next = complement(from: end, range, &mention)
       if next == end { break }
@@ -458,6 +459,21 @@ struct MentionFinder {
     mention.owned = isOwned(start)
     if isOfSeveral(start), mention.agreement.intersection(.number) == .plural { mention.kind = .joint }
     return withName(mention, range, role: match.tokens.upperBound)
+  }
+
+  /// Whether a role is that of somebody whose name is kept back: what is said of them is all that tells them apart.
+  private func isSource(_ role: Int32) -> Bool { lexicon.roles[Int(role)].roleClass == Lexicon.sourceClass }
+
+  /// *des sources diplomatiques marocaines*, *une source proche du dossier*: the end of what is said of a source.
+  private func afterAdjectives(_ start: Int, _ range: Range<Int>, _ mention: inout Mention) -> Int {
+    var end = start
+    while end < min(range.upperBound, start + 3), isPlainNoun(end),
+      lexicon.vocabulary[tokens[end].word].verb < 0, annotation.quotationOf[end] == zone, !lexicon.modifiersBefore
+    {
+      if adjective(end) >= 0 { mention.country = adjective(end) }
+      end += 1
+    }
+    return end
   }
 
   /// *museum director*: a role whose first word is a body by itself.
@@ -836,7 +852,9 @@ struct MentionFinder {
 
   /// A name behind a complement of another kind and a comma: *son adjoint aux travaux, X,*.
   private func distantName(behind end: Int, _ range: Range<Int>) -> Mention? {
-    guard hasPreposition(end), tokens[end].word >= 0 else { return nil }
+    guard tokens[end].word >= 0,
+      hasPreposition(end) || isPlainNoun(end) && lexicon.vocabulary[tokens[end].word].verb < 0
+    else { return nil }
     var position = end + 1
     let limit = min(range.upperBound, end + Self.longestComplement)
     while position < limit, tokens[position].word >= 0, annotation.quotationOf[position] == zone,
@@ -845,7 +863,7 @@ struct MentionFinder {
       position += 1
     }
     guard position + 1 < limit, tokens[position].kind == .comma, let name = name(at: position + 1, range),
-      isGivenName(tokens[position + 1].word) || name.name?.lowerBound ?? 0 > name.tokens.lowerBound
+      isPersonal(name)
     else { return nil }
     let close = name.tokens.upperBound
     return close >= range.upperBound || tokens[close].word < 0 || isVerb(close) ? name : nil

@@ -149,6 +149,7 @@ struct Resolver {
       discourse.meet(
         member, attribution?.antecedent ?? document.bytes(mention.tokens), sentence: sentence, paragraph: paragraph,
         isSubject: !mention.governed)
+      if cast[member].kind == .group, mention.kind == .role { discourse.lastPlural = attribution?.source }
     case .several(let members):
       for member in members {
         discourse.meet(
@@ -317,7 +318,11 @@ struct Resolver {
     let isPlural = mention.agreement.contains(.plural) && !mention.agreement.contains(.singular)
     let kind: Speaker.Kind =
       role.kind == .organisation ? .organisation : role.kind == .group || isPlural ? .group : .person
-    let key = Cast.Key.role(mention.role, country: mention.country, owner: mention.owner)
+    let isTold = role.roleClass == Lexicon.sourceClass && mention.tokens.count > 2
+    let key: Cast.Key =
+      isTold
+      ? .words(teaching.words(mention.tokens.dropFirst()))
+      : .role(mention.role, country: mention.country, owner: mention.owner)
     let name = withoutArticle(mention)
     let member = cast.member(key, name: name, kind: kind)
     cast.give(mention.role, lexicon, to: member)

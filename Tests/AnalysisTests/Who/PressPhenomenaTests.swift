@@ -90,7 +90,8 @@ import Testing
 
   private static let english = [
     Phenomenon(
-      "somebody in an insertion", "The vote was met with cries, with one resident saying she was “disgusted by it all”.",
+      "somebody in an insertion",
+      "The vote was met with cries, with one resident saying she was “disgusted by it all”.",
       "one resident: she was “disgusted by it all”"),
     Phenomenon(
       "whom a verb of telling is said to", "“The quays are safe,” Joan Pruitt told the newspapers of the Hale group.",
