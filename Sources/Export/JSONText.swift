@@ -42,9 +42,18 @@ struct JSONText {
   }
 
   private mutating func newline() {
-    bytes.append(0x0A)
-    for _ in 0..<depth { bytes.append(0x20) }
+    Self.indentation.withUTF8Buffer { line in
+      guard depth < line.count else {
+        bytes.append(0x0A)
+        bytes.append(contentsOf: repeatElement(0x20, count: depth))
+        return
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: line[...depth]))
+    }
   }
+
+  /// A line feed with as many blanks as usual objects are deep.
+  private static let indentation: StaticString = "\n                "
 
   // MARK: Values
 
