@@ -81,10 +81,10 @@ struct ContentIndex {
   private func isName(_ place: Int, _ annotation: Annotation, _ lexicon: Lexicon) -> Bool {
     let word = annotation.document.tokens[place].word
     if word >= 0, lexicon.vocabulary[word].countryOfAdjective >= 0 { return true }
-    return annotation.phrases(at: place).contains { match in
-      let kind = lexicon.meanings[Int(match.meaning)].kind
-      return kind == .country || kind == .organisation || kind == .outlet
-    }
+    return annotation.beginsPhrase(at: place)
+      && annotation.phrases(at: place).contains {
+        $0.kind == .country || $0.kind == .organisation || $0.kind == .outlet
+      }
   }
 
   /// Expressions are matched by stems anywhere in the text, so every word gets its own.
