@@ -38,7 +38,7 @@ struct AnnotationExporter {
       json.member("total", total)
       if total > 0 { page(&json) }
     }
-    return json.bytes + [0x0A]
+    return json.closed()
   }
 
   private var coverage: Coverage { outline.excerpt.coverage }

@@ -60,7 +60,7 @@ public struct CoverageJSON {
       list(&json, "relations", members.relations.indices, relation)
       json.member("corrected", corrected)
     }
-    return json.bytes + [0x0A]
+    return json.closed()
   }
 
   private func list(

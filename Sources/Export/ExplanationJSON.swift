@@ -24,7 +24,7 @@ public struct ExplanationJSON {
         json.object { statement(&$0, index) }
       }
     }
-    return json.bytes + [0x0A]
+    return json.closed()
   }
 
   private func statement(_ json: inout JSONText, _ index: Int) {

@@ -8,9 +8,14 @@ struct JSONText {
 
   // MARK: Containers
 
+  // They are inlined, so that what fills a container is no function that has to be made for it.
+
+  @inline(__always)
   mutating func object(_ body: (inout JSONText) -> Void) { container(0x7B, 0x7D, body) }
+  @inline(__always)
   mutating func array(_ body: (inout JSONText) -> Void) { container(0x5B, 0x5D, body) }
 
+  @inline(__always)
   private mutating func container(_ open: UInt8, _ close: UInt8, _ body: (inout JSONText) -> Void) {
     bytes.append(open)
     depth += 1
@@ -20,6 +25,12 @@ struct JSONText {
     if !isFirst { newline() }
     bytes.append(close)
     isFirst = false
+  }
+
+  /// The text with a line feed at its end.
+  consuming func closed() -> [UInt8] {
+    bytes.append(0x0A)
+    return bytes
   }
 
   /// Begins a member of an object.

@@ -30,7 +30,7 @@ public struct ReadingStateJSON {
         }
       }
     }
-    return json.bytes + [0x0A]
+    return json.closed()
   }
 
   private func anchor(_ json: inout JSONText, _ anchor: QuoteAnchor) {
