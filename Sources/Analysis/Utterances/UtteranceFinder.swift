@@ -174,14 +174,25 @@ struct UtteranceFinder {
   private static let leastIntroduced = 0.3
 
   /// Whether one sentence reports in the writer's words what the next statement quotes.
+  ///
+  /// Both lists of statements ascend, so that they are walked through together: they are long where a text is repeated.
   private func isIntroduction(_ one: Int, _ other: Int) -> Bool {
     guard folds[one].voice == folds[other].voice else { return false }
-    return folds[one].statements.contains { first in
-      guard folds[other].statements.contains(first + 1) else { return false }
-      let (report, quote) = (coverage.statements[first], coverage.statements[first + 1])
-      return report.kind != .direct && quote.kind == .direct && report.article == quote.article
-        && report.paragraph == quote.paragraph
+    var place = 0
+    for report in folds[one].statements {
+      while place < folds[other].statements.count, folds[other].statements[place] <= report { place += 1 }
+      guard place < folds[other].statements.count else { return false }
+      if folds[other].statements[place] == report + 1, isIntroduction(report) { return true }
     }
+    return false
+  }
+
+  /// Whether a statement in the writer's words stands right before one that quotes, in one paragraph.
+  private func isIntroduction(_ report: Int) -> Bool {
+    let quote = report + 1
+    return coverage.statements[report].kind != .direct && coverage.statements[quote].kind == .direct
+      && coverage.statements[report].article == coverage.statements[quote].article
+      && coverage.statements[report].paragraph == coverage.statements[quote].paragraph
   }
 
   private func isState(_ voice: Voice) -> Bool {
