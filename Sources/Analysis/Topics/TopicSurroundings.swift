@@ -124,20 +124,18 @@ struct TopicSurroundings {
     }
     spread = counts.byNumber
     let most = max(2, Self.mostCommon * Double(seen.count))
-    let isNoun = nouns()
-    themeWeights = spread.filter { $0.value >= 2 && Double($0.value) <= most && isNoun[$0.key] }
+    let balance = nounBalance()
+    themeWeights = spread.filter { $0.value >= 2 && Double($0.value) <= most && balance[$0.key] >= 0 }
       .mapValues { Self.weight($0, of: seen.count) }
   }
 
-  /// For each stem whether it stands like a noun in at least half of its places.
-  private func nouns() -> [Bool] {
-    var balance = [Int32?](repeating: nil, count: lexicon.vocabulary.count)
+  /// For each stem of a statement in how many more of its places it stands like a noun than not.
+  private func nounBalance() -> [Int32] {
+    var balance = [Int32](repeating: 0, count: lexicon.vocabulary.count)
     for own in content.contents {
-      for (stem, isNoun) in zip(own.stems, own.nouns) {
-        balance[Int(stem)] = (balance[Int(stem)] ?? 0) + (isNoun ? 1 : -1)
-      }
+      for (stem, isNoun) in zip(own.stems, own.nouns) { balance[Int(stem)] += isNoun ? 1 : -1 }
     }
-    return balance.map { $0 ?? -1 >= 0 }
+    return balance
   }
 
   private static func weight(_ count: Int, of total: Int) -> Float {
