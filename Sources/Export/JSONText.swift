@@ -27,11 +27,8 @@ struct JSONText {
     isFirst = false
   }
 
-  /// The text with a line feed at its end.
-  consuming func closed() -> [UInt8] {
-    bytes.append(0x0A)
-    return bytes
-  }
+  /// Ends the text with a line feed.
+  mutating func end() { bytes.append(0x0A) }
 
   /// Begins a member of an object.
   ///

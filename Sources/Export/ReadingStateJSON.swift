@@ -30,7 +30,8 @@ public struct ReadingStateJSON {
         }
       }
     }
-    return json.closed()
+    json.end()
+    return json.bytes
   }
 
   private func anchor(_ json: inout JSONText, _ anchor: QuoteAnchor) {

@@ -217,22 +217,22 @@ struct UtteranceFinder {
   /// Writes the utterances in the order of the text.
   func group(into coverage: inout Coverage) {
     var groups = groups
-    var members: [Int: [Int]] = [:]
-    for index in folds.indices { members[groups.find(index), default: []] += folds[index].statements }
-    members = members.mapValues { Array(Set($0)).sorted() }
+    var members: [[Int]] = Array(repeating: [], count: folds.count)
+    for index in folds.indices { members[groups.find(index)] += folds[index].statements }
+    for root in members.indices where members[root].count > 1 { members[root] = Array(Set(members[root])).sorted() }
     var numbers: [[Int]: Int] = [:]
     // A group of many statements is hashed once, not once for each of them.
-    var numberOfRoot: [Int: Int] = [:]
+    var numberOfRoot: [Int?] = Array(repeating: nil, count: folds.count)
     for statement in coverage.statements.indices {
-      let shared = foldsOfStatement[statement].map { groups.find($0) }.filter { (members[$0]?.count ?? 0) > 1 }
+      let shared = foldsOfStatement[statement].map { groups.find($0) }.filter { members[$0].count > 1 }
       if shared.isEmpty {
         coverage.statements[statement].utterance = Self.number([statement], &numbers, &coverage)
         continue
       }
       for root in shared where numberOfRoot[root] == nil {
-        numberOfRoot[root] = Self.number(members[root] ?? [], &numbers, &coverage)
+        numberOfRoot[root] = Self.number(members[root], &numbers, &coverage)
       }
-      let largest = shared.max { (members[$0]?.count ?? 0) < (members[$1]?.count ?? 0) }
+      let largest = shared.max { members[$0].count < members[$1].count }
       coverage.statements[statement].utterance = largest.flatMap { numberOfRoot[$0] } ?? 0
     }
   }
