@@ -26,7 +26,7 @@ struct Part {
     for index in sources.indices {
       let (document, articles) = Self.layout(sources[index], index, stretches[index], &pack.lexicon)
       coverage.articles += articles
-      annotations.append(Annotation(document, pack.lexicon))
+      annotations.append(Annotation(consume document, pack.lexicon))
       if !stretches[index].isEmpty { onRead() }
     }
     let lexicon = pack.lexicon

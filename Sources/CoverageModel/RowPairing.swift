@@ -65,14 +65,25 @@ struct RowPairing {
   }
 
   /// How far the nearest reports of two utterances are from each other, in statements.
+  ///
+  /// The reports of both are in the order of the text and so are the articles: nearest to one is the last before it or
+  /// the first behind it, and where those are of another article, all are.
+  ///
+  /// - Complexity: O(*n* + *m*) for *n* and *m* reports.
   private func distance(_ one: Int, _ other: Int) -> Int {
+    let others = coverage.utterances[other].statements
     var least = Self.elsewhere
-    for first in coverage.utterances[one].statements {
-      for second in coverage.utterances[other].statements
-      where coverage.statements[first].article == coverage.statements[second].article {
-        least = min(least, abs(first - second))
-      }
+    var place = 0
+    for report in coverage.utterances[one].statements {
+      while place < others.count, others[place] < report { place += 1 }
+      if place > 0 { least = min(least, distance(ofStatements: report, others[place - 1])) }
+      if place < others.count { least = min(least, distance(ofStatements: report, others[place])) }
     }
     return least
+  }
+
+  private func distance(ofStatements one: Int, _ other: Int) -> Int {
+    let isSameArticle = coverage.statements[one].article == coverage.statements[other].article
+    return isSameArticle ? abs(one - other) : Self.elsewhere
   }
 }

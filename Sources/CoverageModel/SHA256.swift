@@ -1,6 +1,6 @@
 /// The SHA-256 digest (FIPS 180-4), to tell whether a source is the one that was analysed.
 public enum SHA256 {
-  private static let constants: InlineArray<64, UInt32> = [
+  private static let constants: [UInt32] = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,
     0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe, 0x9bdc_06a7, 0xc19b_f174,
     0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f, 0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da,
@@ -42,21 +42,22 @@ public enum SHA256 {
 
   /// Takes in whole blocks of 64 bytes.
   ///
-  /// The table of constants and the room for a block's words are handed on, so that no block copies them.
+  /// The words of a block and the constants are read where they stand: all of a text goes through here.
   private static func compress(_ state: inout State, _ blocks: ArraySlice<UInt8>) {
-    let constants = constants
-    var words = InlineArray<64, UInt32>(repeating: 0)
-    blocks.withUnsafeBytes { bytes in
-      for start in stride(from: 0, to: bytes.count, by: 64) {
-        schedule(bytes, start, &words)
-        mix(&state, words, constants)
+    constants.withUnsafeBufferPointer { constants in
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
+        blocks.withUnsafeBytes { bytes in
+          for start in stride(from: 0, to: bytes.count, by: 64) {
+            schedule(bytes, start, words)
+            mix(&state, UnsafeBufferPointer(words), constants)
+          }
+        }
       }
     }
   }
 
-  @inline(__always)
   private static func mix(
-    _ state: inout State, _ words: borrowing InlineArray<64, UInt32>, _ constants: borrowing InlineArray<64, UInt32>
+    _ state: inout State, _ words: UnsafeBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>
   ) {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
@@ -72,8 +73,9 @@ public enum SHA256 {
     for index in state.indices { state[index] &+= sum[index] }
   }
 
-  @inline(__always)
-  private static func schedule(_ bytes: UnsafeRawBufferPointer, _ start: Int, _ words: inout InlineArray<64, UInt32>) {
+  private static func schedule(
+    _ bytes: UnsafeRawBufferPointer, _ start: Int, _ words: UnsafeMutableBufferPointer<UInt32>
+  ) {
     for index in 0..<16 {
       words[index] = UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: start + 4 * index, as: UInt32.self))
     }

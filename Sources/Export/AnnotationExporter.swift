@@ -38,7 +38,8 @@ struct AnnotationExporter {
       json.member("total", total)
       if total > 0 { page(&json) }
     }
-    return json.bytes + [0x0A]
+    json.end()
+    return json.bytes
   }
 
   private var coverage: Coverage { outline.excerpt.coverage }

@@ -26,7 +26,8 @@ public struct CorrectionJSON {
       steps(&json, "done", log.done)
       steps(&json, "undone", log.undone)
     }
-    return json.bytes + [0x0A]
+    json.end()
+    return json.bytes
   }
 
   private func steps(_ json: inout JSONText, _ name: StaticString, _ steps: [CorrectionLog.Step]) {

@@ -60,7 +60,8 @@ public struct CoverageJSON {
       list(&json, "relations", members.relations.indices, relation)
       json.member("corrected", corrected)
     }
-    return json.bytes + [0x0A]
+    json.end()
+    return json.bytes
   }
 
   private func list(

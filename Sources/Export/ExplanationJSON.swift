@@ -24,7 +24,8 @@ public struct ExplanationJSON {
         json.object { statement(&$0, index) }
       }
     }
-    return json.bytes + [0x0A]
+    json.end()
+    return json.bytes
   }
 
   private func statement(_ json: inout JSONText, _ index: Int) {

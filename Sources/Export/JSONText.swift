@@ -8,9 +8,14 @@ struct JSONText {
 
   // MARK: Containers
 
+  // They are inlined, so that what fills a container is no function that has to be made for it.
+
+  @inline(__always)
   mutating func object(_ body: (inout JSONText) -> Void) { container(0x7B, 0x7D, body) }
+  @inline(__always)
   mutating func array(_ body: (inout JSONText) -> Void) { container(0x5B, 0x5D, body) }
 
+  @inline(__always)
   private mutating func container(_ open: UInt8, _ close: UInt8, _ body: (inout JSONText) -> Void) {
     bytes.append(open)
     depth += 1
@@ -21,6 +26,9 @@ struct JSONText {
     bytes.append(close)
     isFirst = false
   }
+
+  /// Ends the text with a line feed.
+  mutating func end() { bytes.append(0x0A) }
 
   /// Begins a member of an object.
   ///
@@ -42,9 +50,18 @@ struct JSONText {
   }
 
   private mutating func newline() {
-    bytes.append(0x0A)
-    for _ in 0..<depth { bytes.append(0x20) }
+    Self.indentation.withUTF8Buffer { line in
+      guard depth < line.count else {
+        bytes.append(0x0A)
+        bytes.append(contentsOf: repeatElement(0x20, count: depth))
+        return
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: line[...depth]))
+    }
   }
+
+  /// A line feed with as many blanks as usual objects are deep.
+  private static let indentation: StaticString = "\n                "
 
   // MARK: Values
 

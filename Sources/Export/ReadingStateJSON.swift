@@ -40,7 +40,8 @@ public struct ReadingStateJSON {
         }
       }
     }
-    return json.bytes + [0x0A]
+    json.end()
+    return json.bytes
   }
 
   private func anchor(_ json: inout JSONText, _ anchor: QuoteAnchor) {

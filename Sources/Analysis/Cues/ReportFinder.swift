@@ -485,8 +485,7 @@ struct ReportFinder {
   // MARK: Prepositions and nouns
 
   private mutating func readPrepositions() {
-    for position in sentence.range where sentence.isOpen(position) && sentence.classes(position).contains(.startsPhrase)
-    {
+    for position in sentence.range where sentence.beginsPhrase(at: position) && sentence.isOpen(position) {
       guard let match = sentence.annotation.phrase(.sourcePreposition, at: position, sentence.lexicon) else { continue }
       let index = sentence.lexicon.meanings[Int(match.meaning)].index
       let strength = sentence.lexicon.sourcePrepositions[Int(index)]
@@ -585,8 +584,7 @@ struct ReportFinder {
 
   /// *l'espoir que …*, *sa conviction que …*, *la décision de …*.
   private mutating func readNouns() {
-    for position in sentence.range where sentence.isOpen(position) && sentence.classes(position).contains(.startsPhrase)
-    {
+    for position in sentence.range where sentence.beginsPhrase(at: position) && sentence.isOpen(position) {
       guard let match = sentence.annotation.phrase(.noun, at: position, sentence.lexicon) else { continue }
       guard !sentence.groups.contains(where: { $0.tokens.contains(position) }) else { continue }
       readNoun(match.tokens, sentence.lexicon.nouns[Int(sentence.lexicon.meanings[Int(match.meaning)].index)])

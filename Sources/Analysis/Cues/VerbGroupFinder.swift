@@ -195,6 +195,8 @@ struct VerbGroupFinder {
   // MARK: Simple tenses
 
   private func simple(at position: Int, _ range: Range<Int>) -> VerbGroup? {
+    // Most are only auxiliaries: what stands around them need not be looked at.
+    guard reading(of: position, isSpeech) != nil else { return nil }
     let reflexive = isReflexive(position)
     if let reading = speechReading(of: position, isMine(position, range) ? [.third, .firstPerson] : .third),
       !isNoun(position, range), !isPassive(reading, position, range)
@@ -265,10 +267,10 @@ struct VerbGroupFinder {
   }
 
   private func speechReading(of position: Int, _ forms: VerbForm) -> VerbReading? {
-    reading(of: position) {
-      !$0.forms.isDisjoint(with: forms) && !lexicon.inflections[Int($0.inflection)].isEmpty
-    }
+    reading(of: position) { !$0.forms.isDisjoint(with: forms) && isSpeech($0) }
   }
+
+  private func isSpeech(_ reading: VerbReading) -> Bool { !lexicon.inflections[Int(reading.inflection)].isEmpty }
 
   /// The most specific verbs that a word and what follows it can be: the longest fixed words win.
   private func specific(

@@ -32,10 +32,17 @@ struct PageLayout {
   }
 
   private mutating func describe() {
-    for paragraph in document.paragraphs {
-      shapes.append(ParagraphShape(paragraph, document, lexicon))
-      document.paragraphs[shapes.count - 1].lead = shapes[shapes.count - 1].dateline?.length ?? 0
-      keys.append(document.tokens[paragraph.tokens].lazy.map(\.word).filter { $0 >= 0 })
+    shapes.reserveCapacity(document.paragraphs.count)
+    keys.reserveCapacity(document.paragraphs.count)
+    for index in document.paragraphs.indices {
+      let paragraph = document.paragraphs[index]
+      let shape = ParagraphShape(paragraph, document, lexicon)
+      document.paragraphs[index].lead = shape.dateline?.length ?? 0
+      var key: [Int32] = []
+      key.reserveCapacity(shape.words)
+      for place in paragraph.tokens where document.tokens[place].word >= 0 { key.append(document.tokens[place].word) }
+      shapes.append(shape)
+      keys.append(key)
     }
   }
 

@@ -20,7 +20,7 @@ struct ParagraphShape {
   /// Surnames whose full name stands behind a noun or an adjective: *le ministre russe Prénom Nom*.
   var introducedNames: [Int32] = []
   /// Surnames that stand alone.
-  var shortNames: Set<Int32> = []
+  var shortNames: [Int32] = []
   private var sentences = 0
 
   init(_ paragraph: Document.Paragraph, _ document: Document, _ lexicon: Lexicon) {
@@ -89,7 +89,7 @@ struct ParagraphShape {
           introducedNames.append(tokens[end - 1].word)
         }
       } else if end - index == 1 {
-        shortNames.insert(tokens[index].word)
+        shortNames.append(tokens[index].word)
       }
       index = max(end, index + 1)
     }
@@ -112,8 +112,9 @@ struct ParagraphShape {
   // MARK: Credits
 
   private mutating func readCredit(_ first: Token, _ tokens: ArraySlice<Token>, _ lexicon: Lexicon) {
+    guard words <= 40 else { return }
     let outlet = Self.outlet(in: tokens, lexicon)
-    creditedOutlet = words <= 40 ? outlet : nil
+    creditedOutlet = outlet
     guard words > 0, words <= 12 else { return }
     let names = !fullNames.isEmpty
     isByline =

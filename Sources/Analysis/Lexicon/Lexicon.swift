@@ -294,17 +294,19 @@ struct Lexicon {
   func opposed(_ one: Int32, _ other: Int32) -> Bool { opposites.contains(Self.pair(one, other)) }
 
   /// Calls `body` with each semantic field of a stem.
-  func forEachField(of stem: Int32, _ body: (Int) -> Void) { forEachField(of: stem, from: firstField(of: stem), body) }
+  func forEachField(of stem: Int32, _ body: (Int) -> Void) {
+    if let first = firstField(of: stem) { forEachField(of: stem, from: first, body) }
+  }
 
-  /// Where the fields of a stem begin, or would.
-  func firstField(of stem: Int32) -> Int {
+  /// Where the fields of a stem begin, or nil where it has none.
+  func firstField(of stem: Int32) -> Int? {
     let key = UInt64(UInt32(bitPattern: stem)) << 32
     var (low, high) = (0, fields.count)
     while low < high {
       let middle = (low + high) / 2
       if fields[middle] < key { low = middle + 1 } else { high = middle }
     }
-    return low
+    return low < fields.count && fields[low] >> 32 == key >> 32 ? low : nil
   }
 
   /// Calls `body` with each semantic field of a stem whose first is known by ``firstField(of:)``.

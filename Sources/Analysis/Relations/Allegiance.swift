@@ -33,11 +33,12 @@ struct Allegiance {
   /// - Parameter canTake: whether a speaker can belong to a side.
   func sides(_ canTake: (Int) -> Bool) -> [Voice: SideID] {
     var scores: [Voice: Double] = [:]
-    for (index, statement) in coverage.statements.enumerated() {
-      guard statement.party == nil, statement.speaker.map(canTake) ?? true else { continue }
-      let voice = statement.speaker.map { Voice.speaker($0) } ?? .statement(index)
+    for index in coverage.statements.indices where coverage.statements[index].party == nil {
+      let (speaker, article) = (coverage.statements[index].speaker, coverage.statements[index].article)
+      guard speaker.map(canTake) ?? true else { continue }
+      let voice = speaker.map { Voice.speaker($0) } ?? .statement(index)
       for other in max(0, index - Self.reach)..<min(coverage.statements.count, index + Self.reach + 1) {
-        guard other != index, coverage.statements[other].article == statement.article,
+        guard other != index, coverage.statements[other].article == article,
           let side = coverage.statements[other].party?.side
         else { continue }
         let features = reading.features(min(index, other), max(index, other), apart: abs(index - other))

@@ -19,14 +19,14 @@ struct ExpressionFinder {
   init(_ annotation: Annotation, _ lexicon: Lexicon) {
     self.annotation = annotation
     self.lexicon = lexicon
-    var walk = Walk()
+    var walk = Walk(lexicon)
     for sentence in annotation.sentences { find(in: sentence.tokens, &walk) }
   }
 
   private mutating func find(in range: Range<Int>, _ walk: inout Walk) {
     var position = range.lowerBound
     while position < range.upperBound {
-      let end = begins(position) ? addLongest(from: position, range, &walk) : nil
+      let end = begins(position, &walk) ? addLongest(from: position, range, &walk) : nil
       position = end ?? position + 1
     }
   }
@@ -45,12 +45,9 @@ struct ExpressionFinder {
   }
 
   /// Whether some expression begins with a word or its stem.
-  private func begins(_ position: Int) -> Bool {
+  private func begins(_ position: Int, _ walk: inout Walk) -> Bool {
     let word = annotation.document.tokens[position].word
-    guard word >= 0 else { return false }
-    let entry = lexicon.vocabulary[word]
-    return entry.classes.contains(.startsExpression)
-      || (entry.stem >= 0 && lexicon.vocabulary[entry.stem].classes.contains(.startsExpression))
+    return word >= 0 && walk.canBegin(with: word, lexicon)
   }
 
   /// Adds the longest expression from a token, with all it stands for.
@@ -63,9 +60,9 @@ struct ExpressionFinder {
     while position < range.upperBound, walk.goesOn {
       let word = annotation.document.tokens[position].word
       guard word >= 0 else { break }
-      walk.step(by: word, stem: lexicon.vocabulary[word].stem, lexicon.expressions)
+      walk.step(by: word, stem: lexicon.vocabulary[word].stem)
       position += 1
-      if walk.readValues(lexicon.expressions) { end = position }
+      if walk.readValues() { end = position }
     }
     guard end > start else { return nil }
     let negated = isNegated(start..<end, range)
@@ -93,13 +90,33 @@ struct ExpressionFinder {
   }
 }
 
-/// A walk from word to word through the expressions of a lexicon; used again for the next one, so that its memory is
-/// asked for once.
+/// A walk from word to word through the expressions of a lexicon.
+///
+/// It is used again for the next expression, so that its memory is asked for once.
 private struct Walk {
+  private let expressions: PhraseTrie
+  /// For each word whether expressions begin with it, as far as that was asked.
+  private var beginning: [Bool?]
   private var nodes: [Int32] = []
   private var next: [Int32] = []
   /// What the longest expression that was met stands for.
   private(set) var values: [Int32] = []
+
+  init(_ lexicon: Lexicon) {
+    expressions = lexicon.expressions
+    beginning = Array(repeating: nil, count: lexicon.vocabulary.count)
+  }
+
+  /// Whether some expression begins with a word or its stem.
+  mutating func canBegin(with word: Int32, _ lexicon: Lexicon) -> Bool {
+    if let known = beginning[Int(word)] { return known }
+    let entry = lexicon.vocabulary[word]
+    let begins =
+      entry.classes.contains(.startsExpression)
+      || entry.stem >= 0 && lexicon.vocabulary[entry.stem].classes.contains(.startsExpression)
+    beginning[Int(word)] = begins
+    return begins
+  }
 
   mutating func begin() {
     nodes.removeAll(keepingCapacity: true)
@@ -110,7 +127,7 @@ private struct Walk {
   var goesOn: Bool { !nodes.isEmpty }
 
   /// Goes on by a word: by its stem, or by the word as it is.
-  mutating func step(by word: Int32, stem: Int32, _ expressions: borrowing PhraseTrie) {
+  mutating func step(by word: Int32, stem: Int32) {
     next.removeAll(keepingCapacity: true)
     for node in nodes {
       if stem >= 0, let step = expressions.step(node, stem) { next.append(step) }
@@ -122,7 +139,7 @@ private struct Walk {
   /// Reads what the expressions that end here stand for.
   ///
   /// - Returns: whether any does.
-  mutating func readValues(_ expressions: borrowing PhraseTrie) -> Bool {
+  mutating func readValues() -> Bool {
     guard nodes.contains(where: { expressions.hasValue(at: $0) }) else { return false }
     values.removeAll(keepingCapacity: true)
     for node in nodes { expressions.forEachValue(at: node) { values.append($0) } }

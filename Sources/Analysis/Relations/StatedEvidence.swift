@@ -176,17 +176,19 @@ struct StatedEvidence {
     var seen = Set<[Int32]>()
     return content.annotations.indices.flatMap { document in
       content.annotations[document].sentences.compactMap { sentence in
-        let words = content.annotations[document].document.tokens[sentence.tokens].map(\.word)
-        return seen.insert(words).inserted ? narration(of: sentence, document) : nil
+        // Few sentences hold such an expression, and the same words hold the same ones.
+        guard let match = mutual(in: sentence.tokens, document) else { return nil }
+        let words = content.annotations[document].tokens[sentence.tokens].map(\.word)
+        return seen.insert(words).inserted ? narration(match, sentence, document) : nil
       }
     }
   }
 
-  private func narration(of sentence: Document.Sentence, _ document: Int) -> Finding? {
+  private func narration(
+    _ match: (tokens: Range<Int>, agrees: Bool), _ sentence: Document.Sentence, _ document: Int
+  ) -> Finding? {
     let annotation = content.annotations[document]
-    guard annotation.document.paragraphs[sentence.paragraph].role == .body,
-      let match = mutual(in: sentence.tokens, document)
-    else { return nil }
+    guard annotation.document.paragraphs[sentence.paragraph].role == .body else { return nil }
     guard annotation.quotationOf[match.tokens.lowerBound] < 0 else { return nil }
     let stems = StemSet(content.stems(document, sentence.tokens))
     guard let topic = topic(for: stems, annotation.document.bytes(sentence.tokens), document) else { return nil }

@@ -6,6 +6,7 @@ struct Annotation {
   struct PhraseMatch {
     var tokens: Range<Int>
     var meaning: Int32
+    var kind: Lexicon.Meaning.Kind
   }
 
   private final class Shelf {
@@ -46,13 +47,12 @@ struct Annotation {
   /// The expressions that begin at a token.
   func phrases(at token: Int) -> ArraySlice<PhraseMatch> { shelf.draft.phrases(at: token) }
 
+  /// Whether any expression begins at a token.
+  func beginsPhrase(at token: Int) -> Bool { shelf.draft.beginsPhrase(at: token) }
+
   /// The longest expression of a kind that begins at a token.
   func phrase(_ kind: Lexicon.Meaning.Kind, at token: Int, _ lexicon: Lexicon) -> PhraseMatch? {
-    var best: PhraseMatch?
-    for match in phrases(at: token) where lexicon.meanings[Int(match.meaning)].kind == kind {
-      if match.tokens.count > best?.tokens.count ?? 0 { best = match }
-    }
-    return best
+    shelf.draft.phrase(kind, at: token)
   }
 }
 

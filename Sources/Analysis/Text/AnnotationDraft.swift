@@ -33,6 +33,21 @@ struct AnnotationDraft {
     return matches[Int(first)..<end]
   }
 
+  /// Whether any expression begins at a token.
+  func beginsPhrase(at token: Int) -> Bool { firstMatch[token] >= 0 }
+
+  /// The longest expression of a kind that begins at a token.
+  func phrase(_ kind: Lexicon.Meaning.Kind, at token: Int) -> Annotation.PhraseMatch? {
+    guard firstMatch[token] >= 0 else { return nil }
+    var best: Annotation.PhraseMatch?
+    var index = Int(firstMatch[token])
+    while index < matches.count, matches[index].tokens.lowerBound == token {
+      if matches[index].kind == kind, matches[index].tokens.count > best?.tokens.count ?? 0 { best = matches[index] }
+      index += 1
+    }
+    return best
+  }
+
   // MARK: Phrases
 
   private mutating func findPhrases(_ lexicon: Lexicon) {
@@ -66,7 +81,7 @@ struct AnnotationDraft {
       if meaning.capital, !document.tokens[tokens.lowerBound].isCapital { return }
       if meaning.upper, !document.tokens[tokens.lowerBound].flags.contains(.upper) { return }
       if firstMatch[tokens.lowerBound] < 0 { firstMatch[tokens.lowerBound] = Int32(matches.count) }
-      matches.append(Annotation.PhraseMatch(tokens: tokens, meaning: value))
+      matches.append(Annotation.PhraseMatch(tokens: tokens, meaning: value, kind: meaning.kind))
     }
   }
 

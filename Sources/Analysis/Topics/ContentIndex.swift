@@ -50,8 +50,8 @@ struct ContentIndex {
     for index in contents.indices {
       let annotation = annotations[contents[index].document]
       let stems = Self.stems(annotation, contents[index].tokens, variants, &lexicon, stemmer)
-      contents[index].stems = stems.map(\.stem)
-      contents[index].places = stems.map(\.place)
+      contents[index].stems = stems.map { $0.stem }
+      contents[index].places = stems.map { $0.place }
       contents[index].nouns = stems.map { Self.isNounLike($0.place, annotation, lexicon) }
       for (stem, place) in stems { stemOfWord[Int(annotation.document.tokens[place].word)] = stem }
     }
@@ -81,10 +81,10 @@ struct ContentIndex {
   private func isName(_ place: Int, _ annotation: Annotation, _ lexicon: Lexicon) -> Bool {
     let word = annotation.document.tokens[place].word
     if word >= 0, lexicon.vocabulary[word].countryOfAdjective >= 0 { return true }
-    return annotation.phrases(at: place).contains { match in
-      let kind = lexicon.meanings[Int(match.meaning)].kind
-      return kind == .country || kind == .organisation || kind == .outlet
-    }
+    return annotation.beginsPhrase(at: place)
+      && annotation.phrases(at: place).contains {
+        $0.kind == .country || $0.kind == .organisation || $0.kind == .outlet
+      }
   }
 
   /// Expressions are matched by stems anywhere in the text, so every word gets its own.
@@ -101,7 +101,7 @@ struct ContentIndex {
     for section in headingRanges {
       let annotation = annotations[section.document]
       let stems = Self.stems(annotation, annotation.tokens(in: section.range), variants, &lexicon, stemmer)
-      known[section.index] = stems.map(\.stem)
+      known[section.index] = stems.map { $0.stem }
     }
     headings = sectionOfStatement.map { $0.flatMap { known[$0] } ?? [] }
   }

@@ -19,16 +19,16 @@ struct TopicEvidence {
   init(_ space: TopicSpace) {
     count = space.places.count
     places = space.places
-    words = space.words.products(space.words)
-    stems = space.stems.products(space.stems)
-    nouns = space.nouns.products(space.nouns)
-    paragraphs = space.paragraphs.products(space.paragraphs)
+    words = space.words.products()
+    stems = space.stems.products()
+    nouns = space.nouns.products()
+    paragraphs = space.paragraphs.products()
     introductions = space.introductions.products(space.words)
-    fields = space.fields.products(space.fields)
-    fieldSums = space.fieldSums.products(space.fieldSums)
+    fields = space.fields.products()
+    fieldSums = space.fieldSums.products()
     fieldsAround = space.fields.products(space.fieldsAround)
-    themeSums = space.themeSums.products(space.themeSums)
-    themesAround = space.themesAround.products(space.themesAround)
+    themeSums = space.themeSums.products()
+    themesAround = space.themesAround.products()
     headings = space.headings.products(space.stems)
     hasField = space.fields.rows.map { !$0.isEmpty }
     hasTheme = space.themeSums.rows.map { !$0.isEmpty }

@@ -9,6 +9,10 @@ struct TopicSurroundings {
   private var paragraphs: [Range<Int>] = []
   /// How telling a field is: inverse document frequency over the statements' paragraphs.
   private var fieldWeights: [Int: Float] = [:]
+  /// For each word of the statements' paragraphs where its fields begin in the lexicon, ``noFields``, or ``unread``.
+  private var firstFields: [Int32]
+  private static let unread: Int32 = -1
+  private static let noFields: Int32 = -2
   /// In how many of the statements' paragraphs a stem stands.
   private(set) var spread: [Int: Int] = [:]
   /// How telling stems are that stand in several paragraphs, though not in too many.
@@ -23,6 +27,7 @@ struct TopicSurroundings {
     self.coverage = coverage
     self.content = content
     self.lexicon = lexicon
+    firstFields = Array(repeating: Self.unread, count: lexicon.vocabulary.count)
     paragraphs = coverage.statements.indices.map { tokens(ofParagraphOf: $0) }
     weighFields()
     weighThemes()
@@ -70,39 +75,42 @@ struct TopicSurroundings {
   func forEachField(_ document: Int, _ tokens: Range<Int>, _ body: (Int) -> Void) {
     let all = content.annotations[document].tokens
     for place in tokens where all[place].word >= 0 {
-      lexicon.forEachField(of: lexicon.vocabulary[all[place].word].stem, body)
+      let first = firstFields[Int(all[place].word)]
+      if first == Self.noFields { continue }
+      let stem = lexicon.vocabulary[all[place].word].stem
+      if first == Self.unread {
+        lexicon.forEachField(of: stem, body)
+      } else {
+        lexicon.forEachField(of: stem, from: Int(first), body)
+      }
     }
   }
 
   // MARK: Weighing
 
   private mutating func weighFields() {
-    var firstFields = [Int32](repeating: -1, count: lexicon.vocabulary.count)
     var counts = DistinctCounts()
     for statement in coverage.statements.indices {
       if statement == 0 || paragraphs[statement] != paragraphs[statement - 1]
         || content.contents[statement].document != content.contents[statement - 1].document
       {
         counts.begin()
-        markFields(content.contents[statement].document, paragraphs[statement], &firstFields, &counts)
+        readFirstFields(content.contents[statement].document, paragraphs[statement])
+        forEachField(content.contents[statement].document, paragraphs[statement]) { counts.mark($0) }
       }
       counts.add()
     }
     fieldWeights = counts.byNumber.mapValues { Self.weight($0, of: coverage.statements.count) }
   }
 
-  /// Marks the fields of a paragraph's words.
-  ///
-  /// - Parameter firstFields: for each word where its fields begin, or -1 where that was not looked for yet.
-  private func markFields(
-    _ document: Int, _ tokens: Range<Int>, _ firstFields: inout [Int32], _ counts: inout DistinctCounts
-  ) {
+  /// Notes where the fields of a paragraph's words begin: they are looked for once a word, not once a place.
+  private mutating func readFirstFields(_ document: Int, _ tokens: Range<Int>) {
     let all = content.annotations[document].tokens
     for place in tokens where all[place].word >= 0 {
       let word = Int(all[place].word)
+      guard firstFields[word] == Self.unread else { continue }
       let stem = lexicon.vocabulary[all[place].word].stem
-      if firstFields[word] < 0 { firstFields[word] = Int32(lexicon.firstField(of: stem)) }
-      lexicon.forEachField(of: stem, from: Int(firstFields[word])) { counts.mark($0) }
+      firstFields[word] = lexicon.firstField(of: stem).map { Int32($0) } ?? Self.noFields
     }
   }
 
@@ -116,20 +124,18 @@ struct TopicSurroundings {
     }
     spread = counts.byNumber
     let most = max(2, Self.mostCommon * Double(seen.count))
-    let isNoun = nouns()
-    themeWeights = spread.filter { $0.value >= 2 && Double($0.value) <= most && isNoun[$0.key] }
+    let balance = nounBalance()
+    themeWeights = spread.filter { $0.value >= 2 && Double($0.value) <= most && balance[$0.key] >= 0 }
       .mapValues { Self.weight($0, of: seen.count) }
   }
 
-  /// For each stem whether it stands like a noun in at least half of its places.
-  private func nouns() -> [Bool] {
-    var balance = [Int32?](repeating: nil, count: lexicon.vocabulary.count)
+  /// For each stem of a statement in how many more of its places it stands like a noun than not.
+  private func nounBalance() -> [Int32] {
+    var balance = [Int32](repeating: 0, count: lexicon.vocabulary.count)
     for own in content.contents {
-      for (stem, isNoun) in zip(own.stems, own.nouns) {
-        balance[Int(stem)] = (balance[Int(stem)] ?? 0) + (isNoun ? 1 : -1)
-      }
+      for (stem, isNoun) in zip(own.stems, own.nouns) { balance[Int(stem)] += isNoun ? 1 : -1 }
     }
-    return balance.map { $0 ?? -1 >= 0 }
+    return balance
   }
 
   private static func weight(_ count: Int, of total: Int) -> Float {

@@ -174,14 +174,25 @@ struct UtteranceFinder {
   private static let leastIntroduced = 0.3
 
   /// Whether one sentence reports in the writer's words what the next statement quotes.
+  ///
+  /// Both lists of statements ascend, so that they are walked through together: they are long where a text is repeated.
   private func isIntroduction(_ one: Int, _ other: Int) -> Bool {
     guard folds[one].voice == folds[other].voice else { return false }
-    return folds[one].statements.contains { first in
-      guard folds[other].statements.contains(first + 1) else { return false }
-      let (report, quote) = (coverage.statements[first], coverage.statements[first + 1])
-      return report.kind != .direct && quote.kind == .direct && report.article == quote.article
-        && report.paragraph == quote.paragraph
+    var place = 0
+    for report in folds[one].statements {
+      while place < folds[other].statements.count, folds[other].statements[place] <= report { place += 1 }
+      guard place < folds[other].statements.count else { return false }
+      if folds[other].statements[place] == report + 1, isIntroduction(report) { return true }
     }
+    return false
+  }
+
+  /// Whether a statement in the writer's words stands right before one that quotes, in one paragraph.
+  private func isIntroduction(_ report: Int) -> Bool {
+    let quote = report + 1
+    return coverage.statements[report].kind != .direct && coverage.statements[quote].kind == .direct
+      && coverage.statements[report].article == coverage.statements[quote].article
+      && coverage.statements[report].paragraph == coverage.statements[quote].paragraph
   }
 
   private func isState(_ voice: Voice) -> Bool {
@@ -206,22 +217,22 @@ struct UtteranceFinder {
   /// Writes the utterances in the order of the text.
   func group(into coverage: inout Coverage) {
     var groups = groups
-    var members: [Int: [Int]] = [:]
-    for index in folds.indices { members[groups.find(index), default: []] += folds[index].statements }
-    members = members.mapValues { Array(Set($0)).sorted() }
+    var members: [[Int]] = Array(repeating: [], count: folds.count)
+    for index in folds.indices { members[groups.find(index)] += folds[index].statements }
+    for root in members.indices where members[root].count > 1 { members[root] = Array(Set(members[root])).sorted() }
     var numbers: [[Int]: Int] = [:]
     // A group of many statements is hashed once, not once for each of them.
-    var numberOfRoot: [Int: Int] = [:]
+    var numberOfRoot: [Int?] = Array(repeating: nil, count: folds.count)
     for statement in coverage.statements.indices {
-      let shared = foldsOfStatement[statement].map { groups.find($0) }.filter { (members[$0]?.count ?? 0) > 1 }
+      let shared = foldsOfStatement[statement].map { groups.find($0) }.filter { members[$0].count > 1 }
       if shared.isEmpty {
         coverage.statements[statement].utterance = Self.number([statement], &numbers, &coverage)
         continue
       }
       for root in shared where numberOfRoot[root] == nil {
-        numberOfRoot[root] = Self.number(members[root] ?? [], &numbers, &coverage)
+        numberOfRoot[root] = Self.number(members[root], &numbers, &coverage)
       }
-      let largest = shared.max { (members[$0]?.count ?? 0) < (members[$1]?.count ?? 0) }
+      let largest = shared.max { members[$0].count < members[$1].count }
       coverage.statements[statement].utterance = largest.flatMap { numberOfRoot[$0] } ?? 0
     }
   }

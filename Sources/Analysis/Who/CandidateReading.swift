@@ -14,7 +14,7 @@ struct CandidateReading {
   let cast: Cast
   let discourse: Discourse
   /// The best fit of a role among all who can be meant.
-  var bestFit: Fit?
+  private(set) var bestFit: Fit?
 
   // The fields of a member are asked for where they stand: a copy of it, with its names and roles, would take longer
   // than what is asked.
@@ -86,6 +86,9 @@ struct CandidateReading {
     }
     return best
   }
+
+  /// Takes in that somebody can be meant.
+  mutating func noteFit(of index: Int) { bestFit = max(bestFit ?? .roleless, fit(index)) }
 
   // MARK: Features
 

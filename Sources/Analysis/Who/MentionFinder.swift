@@ -221,6 +221,8 @@ struct MentionFinder {
   /// A role, a name, a country or a body behind an article.
   private func nominal(from start: Int, _ range: Range<Int>) -> Mention? {
     guard start < range.upperBound, tokens[start].word >= 0 else { return nil }
+    // Names and bodies begin with a capital or are listed: most words can only stand before a role.
+    guard tokens[start].isCapital || annotation.beginsPhrase(at: start) else { return role(from: start, range) }
     let body = body(at: start, range)
     if let title = titledBody(at: start, range), title.tokens.count > body?.tokens.count ?? 0 { return title }
     let isLonger =
@@ -689,15 +691,17 @@ struct MentionFinder {
   // MARK: Bodies
 
   private func body(at start: Int, _ range: Range<Int>) -> Mention? {
-    var best: Mention?
-    for match in annotation.phrases(at: start) where match.tokens.upperBound <= range.upperBound {
-      let meaning = lexicon.meanings[Int(match.meaning)]
-      guard let kind = Self.bodyKind(meaning.kind) else { continue }
-      if let best, best.tokens.count >= match.tokens.count { continue }
-      best = Mention(tokens: match.tokens, kind: kind)
-      if kind == .country { best?.country = meaning.index } else { best?.body = meaning.index }
+    guard annotation.beginsPhrase(at: start) else { return nil }
+    var best: Annotation.PhraseMatch?
+    for match in annotation.phrases(at: start)
+    where match.tokens.upperBound <= range.upperBound && Self.bodyKind(match.kind) != nil {
+      if match.tokens.count > best?.tokens.count ?? 0 { best = match }
     }
-    return best
+    guard let best, let kind = Self.bodyKind(best.kind) else { return nil }
+    let index = lexicon.meanings[Int(best.meaning)].index
+    var body = Mention(tokens: best.tokens, kind: kind)
+    if kind == .country { body.country = index } else { body.body = index }
+    return body
   }
 
   private static func bodyKind(_ kind: Lexicon.Meaning.Kind) -> Mention.Kind? {

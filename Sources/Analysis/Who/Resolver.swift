@@ -463,24 +463,33 @@ struct Resolver {
       content: report.map { document.bytes($0.content) } ?? 0..<0,
       sentence: sentence, paragraph: paragraph, lexicon: lexicon, cast: cast, discourse: discourse)
     let isHeld = question == .role && isHeld(mention)
-    func isAble(_ member: Int) -> Bool {
-      reading.canBe(member) && (!isHeld || cast[member].country == mention.country)
+    var able: [Discourse.Entry] = []
+    for entry in discourse.entries.reversed() {
+      guard sentence - entry.sentence <= Self.memory || entry.mentions > 2 else { break }
+      if reading.canBe(entry.member), !isHeld || cast[entry.member].country == mention.country { able.append(entry) }
     }
-    let able = discourse.entries.reversed().prefix { sentence - $0.sentence <= Self.memory || $0.mentions > 2 }
-      .filter { isAble($0.member) }
-    var unmet: [Int] = []
+    let unmet = question == .role ? unmet(reading, able, isHeld: isHeld) : []
     if question == .role {
-      let met = Set(able.map(\.member))
-      unmet = cast.members(ofClass: lexicon.roles[Int(mention.role)].classNumber).suffix(Self.mostUnmet).filter {
-        !met.contains($0) && !cast[$0].isUnnamed && isAble($0)
-      }
-      reading.bestFit = (able.map(\.member) + unmet).map { reading.fit($0) }.max()
+      for entry in able { reading.noteFit(of: entry.member) }
+      for member in unmet { reading.noteFit(of: member) }
     }
-    var candidates = able.enumerated().map { rank, entry in
-      candidate(reading, entry, rank: rank, isOnly: able.count == 1)
+    var candidates: [Attribution.Candidate] = []
+    candidates.reserveCapacity(able.count + unmet.count)
+    for rank in able.indices {
+      candidates.append(candidate(reading, able[rank], rank: rank, isOnly: able.count == 1))
     }
-    candidates += unmet.map { candidate(reading, $0, isOnly: able.isEmpty) }
+    for member in unmet { candidates.append(candidate(reading, member, isOnly: able.isEmpty)) }
     return candidates
+  }
+
+  /// Those who can bear a role and were not met in the article.
+  private func unmet(_ reading: CandidateReading, _ able: [Discourse.Entry], isHeld: Bool) -> [Int] {
+    let mention = reading.mention
+    let bearers = cast.members(ofClass: lexicon.roles[Int(mention.role)].classNumber).suffix(Self.mostUnmet)
+    return bearers.filter { member in
+      !cast[member].isUnnamed && !able.contains { $0.member == member } && reading.canBe(member)
+        && (!isHeld || cast[member].country == mention.country)
+    }
   }
 
   /// Whether somebody is known to bear a state's role, which then means nobody of an unknown state.
