@@ -115,7 +115,7 @@ struct ReadView {
       parts.append(state.messages.quoted(state.coverage.words(cue, inArticle: statement.article)))
     }
     parts += [text.resolution(of: statement)].compactMap { $0 }
-    parts.append("\(state.messages.certainty) \(state.messages.share(statement.certainty))")
+    parts.append(state.messages.certainty(of: statement))
     line.append(parts.joined(separator: " · "), role: .text)
     return line
   }

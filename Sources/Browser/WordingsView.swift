@@ -54,7 +54,7 @@ struct WordingsView {
   private func standing(_ statement: Statement) -> Line {
     let text = StatementText(state)
     let parts = [
-      text.resolution(of: statement), "\(state.messages.certainty) \(state.messages.share(statement.certainty))",
+      text.resolution(of: statement), state.messages.certainty(of: statement),
     ]
     return Line(parts.compactMap { $0 }.joined(separator: " · "), role: .faint)
   }
