@@ -2,14 +2,9 @@ import CoverageModel
 import Screen
 
 /// Draws what stands around the text of the articles: the cursor, numbers of paragraphs, letters of sides.
-struct ReadView {
-  private let state: State
-  private let geometry: Geometry
-
-  init(_ state: State) {
-    self.state = state
-    geometry = state.geometry
-  }
+struct ReadView: StateView {
+  let state: State
+  let geometry: Geometry
 
   func draw(on frame: inout Frame) {
     state.forEachEntryShown { entry, layout, y in
