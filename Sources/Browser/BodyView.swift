@@ -1,14 +1,9 @@
 import Screen
 
 /// Draws the texts of the entries on the screen, with what is looked for lit.
-struct BodyView {
-  private let state: State
-  private let geometry: Geometry
-
-  init(_ state: State) {
-    self.state = state
-    geometry = state.geometry
-  }
+struct BodyView: StateView {
+  let state: State
+  let geometry: Geometry
 
   func draw(on frame: inout Frame) {
     state.forEachEntryShown { entry, layout, y in

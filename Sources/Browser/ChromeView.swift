@@ -2,14 +2,9 @@ import CoverageModel
 import Screen
 
 /// Draws the line of the title and the rules between the parts of the screen.
-struct ChromeView {
-  private let state: State
-  private let geometry: Geometry
-
-  init(_ state: State) {
-    self.state = state
-    geometry = state.geometry
-  }
+struct ChromeView: StateView {
+  let state: State
+  let geometry: Geometry
 
   func draw(on frame: inout Frame) {
     drawTitle(on: &frame)

@@ -2,14 +2,9 @@ import CoverageModel
 import Screen
 
 /// Draws what stands around the words of the comparison: heads, marks, bars and brackets.
-struct CompareView {
-  private let state: State
-  private let geometry: Geometry
-
-  init(_ state: State) {
-    self.state = state
-    geometry = state.geometry
-  }
+struct CompareView: StateView {
+  let state: State
+  let geometry: Geometry
 
   func draw(on frame: inout Frame) {
     drawHeads(on: &frame)

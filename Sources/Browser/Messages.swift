@@ -1,3 +1,5 @@
+import CoverageModel
+
 /// What the program says, in one language.
 ///
 /// `%1` and `%2` stand for what a sentence is about.
@@ -35,6 +37,7 @@ public struct Messages: Sendable {
   var indirect: String
   var mixed: String
   var certainty: String
+  var noSpeaker: String
   var reportedBy: String
   var topic: String
   var decimalMark: String
@@ -223,5 +226,11 @@ public struct Messages: Sendable {
     let hundredths = Int((min(max(value, 0), 1) * 100).rounded())
     let decimals = hundredths % 100
     return "\(hundredths / 100)\(decimalMark)\(decimals < 10 ? "0" : "")\(decimals)"
+  }
+
+  /// How sure a statement is; where nobody is known to speak, that it is this which is not sure.
+  func certainty(of statement: Statement) -> String {
+    let share = "\(certainty) \(share(statement.certainty))"
+    return statement.lacksSpeaker ? "\(share) (\(noSpeaker))" : share
   }
 }

@@ -1,14 +1,9 @@
 import Screen
 
 /// Draws what stands around the lines of the picture of the whole: the cursor, and what its line tells in words.
-struct OverviewView {
-  private let state: State
-  private let geometry: Geometry
-
-  init(_ state: State) {
-    self.state = state
-    geometry = state.geometry
-  }
+struct OverviewView: StateView {
+  let state: State
+  let geometry: Geometry
 
   func draw(on frame: inout Frame) {
     state.forEachEntryShown { entry, layout, y in

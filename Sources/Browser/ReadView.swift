@@ -2,14 +2,9 @@ import CoverageModel
 import Screen
 
 /// Draws what stands around the text of the articles: the cursor, numbers of paragraphs, letters of sides.
-struct ReadView {
-  private let state: State
-  private let geometry: Geometry
-
-  init(_ state: State) {
-    self.state = state
-    geometry = state.geometry
-  }
+struct ReadView: StateView {
+  let state: State
+  let geometry: Geometry
 
   func draw(on frame: inout Frame) {
     state.forEachEntryShown { entry, layout, y in
@@ -115,7 +110,7 @@ struct ReadView {
       parts.append(state.messages.quoted(state.coverage.words(cue, inArticle: statement.article)))
     }
     parts += [text.resolution(of: statement)].compactMap { $0 }
-    parts.append("\(state.messages.certainty) \(state.messages.share(statement.certainty))")
+    parts.append(state.messages.certainty(of: statement))
     line.append(parts.joined(separator: " · "), role: .text)
     return line
   }

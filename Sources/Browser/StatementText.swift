@@ -104,7 +104,7 @@ struct StatementText {
     }
     var parts = ["\(messages.reportedBy) \(places.joined(separator: ", "))"]
     if let statement = state.dossier.statement(of: utterance) {
-      parts += [resolution(of: statement), "\(messages.certainty) \(messages.share(statement.certainty))"]
+      parts += [resolution(of: statement), messages.certainty(of: statement)]
         .compactMap { $0 }
     }
     return parts.joined(separator: " · ")

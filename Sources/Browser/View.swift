@@ -33,6 +33,22 @@ public func view(_ state: State) -> Frame {
   return frame
 }
 
+/// Draws a part of the screen.
+protocol StateView {
+  /// What is shown.
+  var state: State { get }
+  /// Where it stands: worked out once.
+  var geometry: Geometry { get }
+
+  init(state: State, geometry: Geometry)
+
+  func draw(on frame: inout Frame)
+}
+
+extension StateView {
+  init(_ state: State) { self.init(state: state, geometry: state.geometry) }
+}
+
 /// Says that the screen is too small, as far as there is room for it.
 struct TooSmallView {
   private let state: State

@@ -2,14 +2,9 @@ import CoverageModel
 import Screen
 
 /// Draws what stands around the reports of one utterance: rules, the cursor, what a report differs in.
-struct WordingsView {
-  private let state: State
-  private let geometry: Geometry
-
-  init(_ state: State) {
-    self.state = state
-    geometry = state.geometry
-  }
+struct WordingsView: StateView {
+  let state: State
+  let geometry: Geometry
 
   func draw(on frame: inout Frame) {
     state.forEachEntryShown { entry, layout, y in
@@ -54,7 +49,7 @@ struct WordingsView {
   private func standing(_ statement: Statement) -> Line {
     let text = StatementText(state)
     let parts = [
-      text.resolution(of: statement), "\(state.messages.certainty) \(state.messages.share(statement.certainty))",
+      text.resolution(of: statement), state.messages.certainty(of: statement),
     ]
     return Line(parts.compactMap { $0 }.joined(separator: " · "), role: .faint)
   }

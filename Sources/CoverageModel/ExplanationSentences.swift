@@ -59,7 +59,7 @@ public struct ExplanationSentences {
       (words.continues, statement.continues.map { "s\($0 + 1)" }),
       (words.reserve, reserve(statement.explanation)),
       (words.corrected, corrected(statement)),
-      (words.certainty, style.share(statement.certainty)),
+      (words.certainty, style.share(statement.certainty) + (statement.lacksSpeaker ? words.countsSpeaker : "")),
     ]
     return findings.compactMap { label, text in text.map { Sentence(label: label, text: $0) } }
   }

@@ -12,6 +12,8 @@ struct ExplanationWords: Sendable {
   var reserve: String
   var corrected: String
   var certainty: String
+  /// Stands behind the certainty of what nobody is known to have said.
+  var countsSpeaker: String
 
   // Who said it.
   var unknown: String

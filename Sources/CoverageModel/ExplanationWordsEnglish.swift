@@ -12,6 +12,7 @@ extension ExplanationWords {
     reserve: "Reserve",
     corrected: "Corrected by a reader",
     certainty: "Certainty",
+    countsSpeaker: " with the speaker, who is not known; the words are those of the text",
 
     unknown: "? (the text does not say who speaks)",
     unnamed: "? (somebody without a name)",

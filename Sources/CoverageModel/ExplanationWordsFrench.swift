@@ -12,6 +12,7 @@ extension ExplanationWords {
     reserve: "Réserve",
     corrected: "Corrigé par un lecteur",
     certainty: "Certitude",
+    countsSpeaker: " avec qui parle, qu’on ne sait pas ; les mots sont ceux du texte",
 
     unknown: "? (qui parle n’est pas dit)",
     unnamed: "? (quelqu’un qui n’est pas nommé)",

@@ -107,6 +107,9 @@ public struct Statement: Sendable, Equatable {
     self.antecedent = antecedent
     self.certainty = certainty
   }
+
+  /// Whether it is not known who speaks: the certainty counts the speaker, and does not doubt the words then.
+  public var lacksSpeaker: Bool { speaker == nil && party == nil && !corrected.contains(.speaker) }
 }
 
 /// What was said once, with every statement that reports it.

@@ -88,7 +88,7 @@ struct CitationWriter {
     let excerpt = statement.cut == nil ? [] : [words.excerpt]
     return [speaker, words.kind(statement.kind)] + excerpt + corrected + date
       + place(article: statement.article, paragraph: statement.paragraph)
-      + ["\(words.certainty) \(words.share(statement.certainty))"]
+      + [words.certainty(of: statement)]
   }
 
   /// Outlet or article, file, paragraph.

@@ -114,7 +114,9 @@ struct HTMLTopics {
 
   /// Kind, date, place and certainty; a word and its number stay on one line.
   private static func line(_ caption: ArraySlice<String>) -> String {
-    let numbered = caption.suffix(2).map { String($0.map { $0 == " " ? "\u{A0}" : $0 }) }
+    let numbered = caption.suffix(2).map { text in
+      text.split(separator: " ", maxSplits: 1).joined(separator: "\u{A0}")
+    }
     return (caption.dropLast(2) + numbered).joined(separator: " · ")
   }
 }

@@ -24,6 +24,7 @@ struct Words: Sendable {
   var article: String
   var paragraph: String
   var certainty: String
+  var noSpeaker: String
   var colon: String
   var openQuote: String
   var closeQuote: String
@@ -114,6 +115,12 @@ extension Words {
     let hundredths = Int((min(max(value, 0), 1) * 100).rounded())
     let decimals = hundredths % 100
     return "\(hundredths / 100)\(decimalMark)\(decimals < 10 ? "0" : "")\(decimals)"
+  }
+
+  /// How sure a statement is; where nobody is known to speak, that it is this which is not sure.
+  func certainty(of statement: Statement) -> String {
+    let share = "\(certainty) \(share(statement.certainty))"
+    return statement.lacksSpeaker ? "\(share) (\(noSpeaker))" : share
   }
 
   /// A date of the model (`2017-04-13`, or `--04-13` where the year is not told) in words.

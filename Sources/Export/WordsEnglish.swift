@@ -15,7 +15,7 @@ extension Words {
     because: "Because",
     article: "article",
     paragraph: "paragraph",
-    certainty: "certainty",
+    certainty: "certainty", noSpeaker: "speaker not known",
     colon: ": ",
     openQuote: "“",
     closeQuote: "”",

@@ -15,7 +15,7 @@ extension Words {
     because: "Parce que",
     article: "article",
     paragraph: "paragraphe",
-    certainty: "certitude",
+    certainty: "certitude", noSpeaker: "on ne sait pas qui parle",
     colon: "\u{A0}: ",
     openQuote: "«\u{A0}",
     closeQuote: "\u{A0}»",

@@ -91,4 +91,18 @@ struct ExplainingTests {
     #expect(trial.state.explaining == nil)
     #expect(trial.status.contains("Aucune déclaration ici"))
   }
+
+  @Test("where nobody is known to speak, the certainty says so in the comparison, the article and the reasons")
+  func unknownSpeaker() {
+    var trial = Trial()
+    #expect(!trial.screen.contains("(on ne sait pas qui parle)"))
+    trial.press(.character("/"))
+    trial.type("On nous parle")
+    trial.press(.enter)
+    #expect(trial.screen.contains("certitude 0,90 (on ne sait pas qui parle)"))
+    trial.press(.character("E"))
+    #expect(trial.screen.contains("avec qui parle"))
+    trial.press(.escape, .enter)
+    #expect(trial.state.screen == .read && trial.screen.contains("(on ne sait pas qui parle)"))
+  }
 }

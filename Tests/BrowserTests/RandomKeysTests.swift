@@ -7,6 +7,8 @@ import Testing
 
 /// Any keys on any dossier: nothing crashes, nothing is put outside the screen, every cursor stands where there is something.
 ///
+/// The state is looked at after each key.
+///
 /// `RANDOM_KEYS` in the environment is how many sequences are tried (10,000), `RANDOM_SEED` the first of their seeds (0).
 @Suite("Any keys on any dossier")
 struct RandomKeysTests {
@@ -17,6 +19,8 @@ struct RandomKeysTests {
   private static let sizes = [(80, 15), (120, 18), (60, 12), (44, 10), (41, 11), (20, 5), (1, 1)]
   /// Sequences that share a dossier: to prepare one takes longer than a key.
   private static let share = 20
+  /// Of so many sequences one is drawn after each of its keys.
+  private static let drawn = 8
 
   @Test("leave the browser sound")
   func sequences() {
@@ -41,9 +45,14 @@ struct RandomKeysTests {
       inputs.append(input)
       trial.hear(input)
       for effect in trial.effects { trial.hearAll(Self.answers(to: effect)) }
+      // To draw takes longer than a key: the state is looked at after each, the screen after each of every eighth sequence.
+      let flaw = Self.flaw(trial.state) ?? (seed % Self.drawn == 0 ? Self.flaw(trial.frame) : nil)
+      if let flaw {
+        Issue.record("RANDOM_SEED \(seed): \(flaw) after \(inputs)")
+        return
+      }
     }
-    let frame = trial.frame
-    guard let flaw = Self.flaw(trial.state, frame) else { return }
+    guard let flaw = Self.flaw(trial.frame) else { return }
     Issue.record("RANDOM_SEED \(seed): \(flaw) after \(inputs)")
   }
 
@@ -76,19 +85,36 @@ struct RandomKeysTests {
   }
 
   /// What is wrong with a screen; nil where nothing is.
-  private static func flaw(_ state: State, _ frame: Frame) -> String? {
+  private static func flaw(_ frame: Frame) -> String? {
     let isUsable = frame.size.width >= Geometry.least.width && frame.size.height >= Geometry.least.height
     if isUsable, frame.strayGlyphs > 0 { return "\(frame.strayGlyphs) glyphs outside" }
     if let cursor = frame.cursor, cursor.x >= frame.size.width || cursor.y >= frame.size.height || cursor.x < 0 {
       return "the terminal's cursor at \(cursor)"
     }
+    return nil
+  }
+
+  /// What is wrong with a state; nil where nothing is.
+  private static func flaw(_ state: State) -> String? {
+    if let statement = state.statement, !state.coverage.statements.indices.contains(statement) {
+      return "statement \(statement)"
+    }
+    if let choice = state.wordChoice,
+      choice.chosen.lowerBound < 0 || choice.chosen.upperBound >= choice.words.count
+        || !choice.report.statements.allSatisfy(state.coverage.statements.indices.contains)
+    {
+      return "words \(choice.chosen) of \(choice.words.count)"
+    }
+    if let current = state.search?.current, !(state.search?.matches.indices.contains(current) ?? false) {
+      return "match \(current) of \(state.search?.matches.count ?? 0)"
+    }
+    if let menu = state.finding.sourceMenu, !state.listedArticles.indices.contains(menu.cursor) {
+      return "article \(menu.cursor) of \(state.listedArticles.count)"
+    }
     guard state.entryCount > 0 else { return nil }
     let (cursor, top) = (state.page.cursor, state.page.top)
     guard (0..<state.entryCount).contains(cursor.entry), (0..<state.entryCount).contains(top.entry) else {
       return "the cursor on entry \(cursor.entry), \(top.entry) at the top, of \(state.entryCount)"
-    }
-    if let statement = state.statement, !state.coverage.statements.indices.contains(statement) {
-      return "statement \(statement)"
     }
     return nil
   }

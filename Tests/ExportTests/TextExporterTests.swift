@@ -82,4 +82,25 @@ import Testing
       #expect(text.contains("␛"))
     }
   }
+
+  @Test("a certainty that is low because nobody is known to speak says so, and one of a known or joint voice does not")
+  func saysWhatIsUncertain() {
+    var coverage = CanalCoverage.coverage
+    let index = coverage.statements.firstIndex { $0.speaker != nil && $0.party == nil } ?? 0
+    coverage.statements[index].speaker = nil
+    coverage.statements[index].certainty = 0.12
+    let french = String(
+      decoding: ExportFormat.text.bytes(of: Excerpt(coverage), language: .french, version: "1"), as: UTF8.self)
+    #expect(french.contains("certitude 0,12 (on ne sait pas qui parle)"))
+    #expect(french.split(separator: "(on ne sait").count == 2)
+    for format in [ExportFormat.markdown, .text, .html] {
+      let english = String(
+        decoding: format.bytes(of: Excerpt(coverage), language: .english, version: "1"), as: UTF8.self)
+      #expect(english.contains("0.12 (speaker not known)"), "\(format)")
+    }
+    let why = ExplanationSentences(
+      coverage, language: .english, style: .init(quoted: { $0 }, share: { "\($0)" }, place: { _, _ in "" }))
+    #expect(
+      why.sentences(of: index).last?.text == "0.12 with the speaker, who is not known; the words are those of the text")
+  }
 }

@@ -1,14 +1,9 @@
 import Screen
 
 /// Draws the signs of bookmarks into the margins.
-struct BookmarkView {
-  private let state: State
-  private let geometry: Geometry
-
-  init(_ state: State) {
-    self.state = state
-    geometry = state.geometry
-  }
+struct BookmarkView: StateView {
+  let state: State
+  let geometry: Geometry
 
   func draw(on frame: inout Frame) {
     guard !state.finding.bookmarks.placed.isEmpty else { return }

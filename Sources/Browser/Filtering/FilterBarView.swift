@@ -1,14 +1,9 @@
 import Screen
 
 /// Draws the filter into the rule below the title, or on a row of its own where there are no rules.
-struct FilterBarView {
-  private let state: State
-  private let geometry: Geometry
-
-  init(_ state: State) {
-    self.state = state
-    geometry = state.geometry
-  }
+struct FilterBarView: StateView {
+  let state: State
+  let geometry: Geometry
 
   func draw(on frame: inout Frame) {
     guard let result = state.finding.result, let y = geometry.filterRow else { return }
