@@ -245,8 +245,11 @@ struct ContentBounds {
 
   /// The infinitive that the fixed words of a verb end in: *affirme avoir …*.
   func infinitive(endingIn group: VerbGroup) -> Int? {
-    guard group.hasRest, group.tokens.count > 1, sentence.lexicon.infinitiveMark < 0 else { return nil }
-    return infinitiveVerb(group.tokens.upperBound - 1)
+    let last = group.tokens.upperBound - 1
+    guard group.hasRest, group.tokens.count > 1, sentence.has(last, .infinitive),
+      !sentence.has(last - 1, [.determiner, .possessive])
+    else { return nil }
+    return last
   }
 
   /// The infinitive that says what an accord is for: *accord a été conclu pour reprendre*.

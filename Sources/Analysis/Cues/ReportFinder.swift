@@ -372,7 +372,8 @@ struct ReportFinder {
   // MARK: Complements
 
   private mutating func readComplement(_ group: VerbGroup, _ source: Mention?) {
-    let start = bounds.afterAdverbs(group.tokens.upperBound)
+    var start = bounds.afterAdverbs(group.tokens.upperBound)
+    if introducesQuotation(group) { start += 1 }
     guard start < sentence.range.upperBound, sentence.quotation(at: start) != nil || sentence.token(start).word >= 0,
       !sentence.groups.contains(where: { $0.tokens.lowerBound == start && $0.form == .finite })
     else { return }

@@ -15,10 +15,16 @@ struct SubjectFinder {
       if !mention.governed, mention.kind != .pronoun { return mention }
       if isPartitive(mention, behind: group) { return mention.ungoverned }
     }
-    guard let noun = description(at: afterAdverbs(group.tokens.upperBound)), behindMarks || noun.kind == .nobody else {
-      return nil
-    }
+    guard let noun = description(at: afterAdverbs(group.tokens.upperBound)),
+      behindMarks || noun.kind == .nobody && isTelling(group)
+    else { return nil }
     return noun.kind == .nobody ? author(of: noun) ?? noun : noun
+  }
+
+  /// Whether a verb behind a clause says what a writing tells: no subject waits for it before an insertion.
+  private func isTelling(_ group: VerbGroup) -> Bool {
+    group.force == .neutral
+      && !sentence.groups.contains { $0.form == .presentParticiple && $0.tokens.upperBound <= group.tokens.lowerBound }
   }
 
   /// *ont indiqué des sources proches*: right behind its verb *des* is an article.

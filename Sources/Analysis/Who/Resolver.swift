@@ -213,9 +213,15 @@ struct Resolver {
       return chosen
     }
     var unnamed = unnamedRole(mention)
+    guard role.kind == .person || hasNamedBodies else { return unnamed }
     unnamed.question = .role
     unnamed.candidates = chosen.candidates
     return unnamed
+  }
+
+  /// Whether the coverage has named a body that a bare *la direction* could be.
+  private var hasNamedBodies: Bool {
+    cast.members.contains { $0.kind == .organisation && !$0.isOutlet && (!$0.words.isEmpty || $0.roles.isEmpty) }
   }
 
   private static let counterpart = "counterpart"

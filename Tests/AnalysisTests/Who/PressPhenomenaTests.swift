@@ -66,7 +66,7 @@ import Testing
       "Jeanne Morvan: selon Paul Kerven, les quais étaient sûrs", "Paul Kerven: les quais étaient sûrs"),
     Phenomenon(
       "a name with an article at the head of a sentence",
-      "Mme Anne Le Guen est venue ; pour la presse, Anne Le Guen a souri. Le Guen affirme que les quais sont sûrs.",
+      "La ville a reçu Anne Le Guen. Le Guen affirme que les quais sont sûrs.",
       "Anne Le Guen: les quais sont sûrs"),
   ]
 
