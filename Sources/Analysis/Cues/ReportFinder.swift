@@ -387,8 +387,8 @@ struct ReportFinder {
       if readPredicate(group, from: start, source) { return }
     }
     if group.takes.contains(.infinitive) || group.takes.contains(.person),
-      let infinitive = bounds.infinitive(behind: start, person: group.takes.contains(.person))
-        ?? bounds.infinitive(endingIn: group)
+      let infinitive = bounds.infinitive(endingIn: group)
+        ?? bounds.infinitive(behind: start, person: group.takes.contains(.person))
     {
       let isOwnWish =
         !group.takes.contains(.infinitive) && sentence.token(start).word == sentence.lexicon.infinitiveMark

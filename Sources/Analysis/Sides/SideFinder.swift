@@ -152,7 +152,7 @@ struct SideFinder {
   /// *la porte-parole de X*, *le délégué de la Y*.
   private func joined() -> [[Int]] {
     var sets = DisjointSets(count: voices.count)
-    let camps = groups { voices[$0].camps.first { $0 != Self.third } }
+    let camps = groups { camp(of: voices[$0]) }
     let opposed = camps.count { Double(weight($0)) >= Self.leastShare * Double(total) }
     for camp in camps {
       let main = camp.max { (voices[$0].weight, $1) < (voices[$1].weight, $0) } ?? camp[0]
@@ -160,12 +160,44 @@ struct SideFinder {
       if isOne { for member in camp { sets.union(main, member) } }
     }
     joinOwners(&sets)
+    joinLegislators(camps, &sets)
     var clusters: [Int: [Int]] = [:]
     for index in voices.indices where !voices[index].isOutlet && !isThird(voices[index]) {
       clusters[sets.find(index), default: []].append(index)
     }
     return clusters.sorted { $0.key < $1.key }.map(\.value)
   }
+
+  private func camp(of voice: Voice) -> String? {
+    voice.camps.first { $0 != Self.third && $0 != Self.legislature }
+  }
+
+  /// Where those who govern face nobody but members of an assembly, all of these stand together, whatever their parties.
+  private func joinLegislators(_ camps: [[Int]], _ sets: inout DisjointSets) {
+    let strong = camps.filter { share($0) >= Self.leastShare }
+    guard let governing = strong.first(where: { camp(of: voices[$0[0]]).map(Self.governing.contains) ?? false }),
+      strong.allSatisfy({ isGoverning($0) || isLegislative($0) })
+    else { return }
+    let rulers = Set(governing.map { sets.find($0) })
+    let others = voices.indices.filter {
+      isLegislative([$0]) && !rulers.contains(sets.find($0)) && !isThird(voices[$0])
+    }
+    guard let first = others.first, share(others) >= Self.leastShare else { return }
+    for other in others { sets.union(first, other) }
+  }
+
+  private func isGoverning(_ members: [Int]) -> Bool {
+    members.contains { camp(of: voices[$0]).map(Self.governing.contains) ?? false }
+  }
+
+  private func isLegislative(_ members: [Int]) -> Bool {
+    members.contains { voices[$0].camps.contains { $0 == Self.legislature || $0 == Self.opposition } }
+  }
+
+  /// The camp of those who sit in an assembly, which is none by itself.
+  static let legislature = "legislature"
+  private static let opposition = "opposition"
+  private static let governing: Set = ["government", "town"]
 
   /// Joins those of one owner to each other and to whoever bears the owner's name.
   private func joinOwners(_ sets: inout DisjointSets) {

@@ -431,7 +431,9 @@ struct MentionFinder {
     if mention.country < 0, lexicon.modifiersBefore {
       let before = start..<max(start, match.tokens.lowerBound)
       for token in before where mention.country < 0 && tokens[token].isCapital {
-        if let state = annotation.phrase(.country, at: token, lexicon), state.tokens.upperBound <= before.upperBound {
+        if let state = annotation.phrase(.country, at: token, lexicon),
+          state.tokens.upperBound < match.tokens.upperBound
+        {
           mention.country = lexicon.meanings[Int(state.meaning)].index
         }
       }

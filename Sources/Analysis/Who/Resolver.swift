@@ -125,7 +125,10 @@ struct Resolver {
     let key = Cast.Key.words(words.map(\.word))
     let member = cast.member(key, name: document.words(label), kind: .organisation)
     var attribution = Attribution(source: .member(member), way: .body, mention: label)
-    if cast[member].roles.isEmpty { attribution.withhold() }
+    if cast[member].roles.isEmpty {
+      cast[member].isOutlet = true
+      attribution.withhold()
+    }
     return attribution
   }
 
