@@ -118,7 +118,7 @@ struct Details {
     for (index, line) in (reasons + reports).enumerated() { frame.put(line, x: 1, y: y + index) }
   }
 
-  /// A text in some rows, the last one cut where it needs more.
+  /// A text in some rows; where it needs more, the last one is cut before its last part, which tells how sure all of it is.
   private func lines(of line: Line, atMost count: Int) -> [Line] {
     guard count > 0 else { return [] }
     let ranges = Wrapping.lines(of: line, columns: columns)
@@ -130,8 +130,22 @@ struct Details {
     if ranges.count > count {
       var rest = Line()
       rest.pieces = Array(line.pieces[ranges[count - 1].lowerBound...])
-      result[count - 1] = rest.truncated(to: columns)
+      result[count - 1] = cut(rest)
     }
+    return result
+  }
+
+  private func cut(_ line: Line) -> Line {
+    let separator = [" ", "·", " "]
+    let starts = line.pieces.indices.dropLast(separator.count - 1).reversed()
+    let start = starts.first { start in
+      separator.indices.allSatisfy { line.pieces[start + $0].glyph.text == separator[$0] }
+    }
+    var tail = Line()
+    tail.pieces = start.map { Array(line.pieces[$0...]) } ?? []
+    guard tail.columns <= columns * 2 / 3 else { return line.truncated(to: columns) }
+    var result = line.truncated(to: columns - tail.columns)
+    result.pieces += tail.pieces
     return result
   }
 }

@@ -16,6 +16,8 @@ public struct KeyBindings: Sendable {
   public let entries: [CommandEntry]
   /// The lines of the help where they differ from the usual ones.
   let help: (french: [HelpLines.Entry], english: [HelpLines.Entry])?
+  /// The hints of commands, laid out once: the line of hints is drawn at every key.
+  private let hints: (french: [Command: Line], english: [Command: Line])
 
   /// The keys as the program has them.
   public static let standard = KeyBindings()
@@ -23,6 +25,7 @@ public struct KeyBindings: Sendable {
   private init() {
     entries = CommandTable.entries
     help = nil
+    hints = (Self.hints(of: entries, in: .french), Self.hints(of: entries, in: .english))
   }
 
   /// Gives commands other keys; what conflicts keeps those it has.
@@ -51,7 +54,24 @@ public struct KeyBindings: Sendable {
 
   private init(_ entries: [CommandEntry]) {
     self.entries = entries
+    hints = (Self.hints(of: entries, in: .french), Self.hints(of: entries, in: .english))
     help = (HelpLines.lines(.french, entries), HelpLines.lines(.english, entries))
+  }
+
+  /// The first key of a command with its hint.
+  func hint(of command: Command, in language: Language) -> Line {
+    (language == .french ? hints.french : hints.english)[command] ?? Line()
+  }
+
+  private static func hints(of entries: [CommandEntry], in language: Language) -> [Command: Line] {
+    let lines = entries.compactMap { entry in
+      entry.hint(in: language).map { hint in
+        var line = Line(entry.keys.first?.name(in: language) ?? "", role: .key)
+        line.append(" \(hint)", role: .faint)
+        return (entry.command, line)
+      }
+    }
+    return Dictionary(lines) { first, _ in first }
   }
 
   private static func bound(_ keys: [Command: [Key]]) -> [CommandEntry] {

@@ -125,7 +125,10 @@ struct ReadView: StateView {
     if !statement.corrected.isDisjoint(with: [.topic, .words]) { parts.append(CorrectionText.sign) }
     var line = Line(parts.joined(separator: " · "), role: .faint)
     if let row = state.dossier.row(at: state.dossier.entryOfUtterance[statement.utterance]) {
-      line.append(" · \(Marks.sign(of: row, in: state.dossier))", role: .mark)
+      let mark = FilterMark.allCases.first { $0.matches(row, in: state.dossier) }
+      let sign = Marks.sign(of: row, in: state.dossier)
+      let name = mark?.name(in: state.language) ?? ""
+      line.append(" · \(sign == Marks.oneSided || sign == " " ? name : "\(sign) \(name)")", role: .mark)
     }
     return line
   }

@@ -77,7 +77,7 @@ struct StatusView {
   private func hints(columns: Int) -> Line {
     var line = Line()
     for command in hintedCommands {
-      let next = hint(command)
+      let next = state.settings.bindings.hint(of: command, in: state.language)
       guard line.columns + next.columns + 2 <= columns || line.isEmpty else { break }
       if !line.isEmpty { line.append("  ", role: .text) }
       line.append(next)
@@ -107,13 +107,6 @@ struct StatusView {
     case .nextReport: state.hasOtherReports
     default: true
     }
-  }
-
-  private func hint(_ command: Command) -> Line {
-    let entry = state.settings.bindings.entries.first { $0.command == command }
-    var line = Line(entry?.keys.first?.name(in: state.language) ?? "", role: .key)
-    line.append(" \(entry?.hint(in: state.language) ?? "")", role: .faint)
-    return line
   }
 }
 

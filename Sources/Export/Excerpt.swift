@@ -23,9 +23,9 @@ public struct Excerpt: Sendable {
     topics = Comparison(coverage).topics.compactMap { Self.restrict($0, filter, coverage) }
   }
 
-  /// The number of statements in the excerpt; what stands in several rows counts once.
+  /// The number of statements in the excerpt; what stands in several rows, or reports several utterances, counts once.
   public var statementCount: Int {
-    Set(topics.lazy.flatMap(\.rows).flatMap(\.utterances)).reduce(0) { $0 + coverage.utterances[$1].statements.count }
+    Set(topics.lazy.flatMap(\.rows).flatMap(\.utterances).flatMap { coverage.utterances[$0].statements }).count
   }
 
   /// The coverage with the reports of one side: now and then one utterance is reported as said by both sides.

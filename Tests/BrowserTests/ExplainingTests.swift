@@ -105,4 +105,15 @@ struct ExplainingTests {
     trial.press(.escape, .enter)
     #expect(trial.state.screen == .read && trial.screen.contains("(on ne sait pas qui parle)"))
   }
+
+  @Test("where the last lines are too short for all, how certain it is stays in sight", arguments: [60, 80, 100])
+  func certaintyStays(_ width: Int) {
+    var trial = Trial(width: width, height: 24)
+    trial.press(.down)
+    func detail() -> [String] { (trial.state.geometry.detail).map { trial.text($0) } }
+    #expect(detail().last { !$0.isEmpty && $0.contains("rapporté par") }?.contains("certitude") == true)
+    trial.press(.enter)
+    #expect(detail().first?.contains("certitude") == true)
+    #expect(detail().joined().contains("≠ désaccord"))
+  }
 }

@@ -67,4 +67,13 @@ import Testing
     #expect(excerpt.blocks(of: topic).map(\.rows.count) == [2])
     #expect(excerpt.blocks(of: topic).map(\.relation) == [0])
   }
+
+  @Test("A statement that reports two utterances counts once")
+  func countsOnce() {
+    var coverage = CanalCoverage.coverage
+    let before = Excerpt(coverage).statementCount
+    let first = coverage.utterances[0].statements[0]
+    coverage.utterances[1].statements.append(first)
+    #expect(Excerpt(coverage).statementCount == before)
+  }
 }

@@ -265,6 +265,13 @@ struct ProgramTests {
     try send(0, column + 6, row)
     try send(0, column + 6, row, up: true)
     try tmux.wait { $0.contains("▌ «") || $0.contains("▌ ") }
+    // A drag over words chooses them.
+    try send(0, column + 7, row)
+    try send(32, column + 12, row)
+    try send(32, column + 16, row)
+    try send(0, column + 16, row, up: true)
+    try tmux.wait { $0.contains("[La sécurité]") && $0.contains("2 mots") }
+    try tmux.press("Escape")
     try tmux.press("C-t")
     try tmux.wait { $0.contains("Souris rendue") }
     #expect(try tmux.variable("mouse_button_flag") == "0")
