@@ -75,7 +75,10 @@ struct SubjectFinder {
   private func isPlace(_ mention: Mention) -> Bool {
     switch mention.kind {
     case .country, .organisation, .outlet: true
-    case .role: mention.name == nil && sentence.lexicon.roles[Int(mention.role)].kind != .person
+    case .role:
+      mention.name == nil
+        && (sentence.lexicon.roles[Int(mention.role)].kind != .person
+          || sentence.lexicon.roles[Int(mention.role)].roleClass == Lexicon.sourceClass)
     default: false
     }
   }

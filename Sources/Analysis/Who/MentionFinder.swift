@@ -821,6 +821,15 @@ struct MentionFinder {
     if let start = bearer(behindPhraseAt: end, range), let name = name(at: start, range) {
       return withAffiliation(mention.named(name), range)
     }
+    if tokens[end].kind == .openParenthesis {
+      let close = afterParenthesis(end, range)
+      if close > end, close + 1 < range.upperBound, tokens[close].kind == .comma, let name = name(at: close + 1, range),
+        isPersonal(name)
+      {
+        return withAffiliation(mention.named(name), range)
+      }
+      return mention
+    }
     if tokens[end].kind == .comma, let other = bearer(behind: end, range) {
       return withAffiliation(mention.named(other), range)
     }
@@ -958,6 +967,7 @@ struct MentionFinder {
       position = afterParenthesis(position, range)
       mention.tokens = mention.tokens.lowerBound..<position
     }
+    position = afterAge(position, range)
     guard position + 1 < range.upperBound, tokens[position].kind == .comma,
       isPersonal(mention) || names.isPerson(tokens[mention.tokens.upperBound - 1].word)
     else { return mention }
@@ -980,6 +990,16 @@ struct MentionFinder {
     let isClosed = end >= range.upperBound || tokens[end].word < 0
     if isClosed || isBare { mention.tokens = mention.tokens.lowerBound..<end }
     return mention
+  }
+
+  /// The comma behind somebody's age, or the one before it where none is told: *X, 34 ans, le moniteur*, *X, 45, a baker*.
+  private func afterAge(_ comma: Int, _ range: Range<Int>) -> Int {
+    guard comma + 2 < range.upperBound, tokens[comma].kind == .comma, tokens[comma + 1].kind == .number else {
+      return comma
+    }
+    var close = comma + 2
+    while close < min(comma + 4, range.upperBound), tokens[close].kind == .word, !tokens[close].isCapital { close += 1 }
+    return close < range.upperBound && tokens[close].kind == .comma ? close : comma
   }
 
   /// *X, de la CFDT,*: the body that somebody belongs to.

@@ -209,6 +209,7 @@ struct Resolver {
         Attribution(source: .member($0.member), way: .role, antecedent: $0.bytes)
       } ?? .unknown
     }
+    if role.roleClass == Lexicon.sourceClass, !isDefinite(mention) { return unnamedRole(mention) }
     let chosen = choose(.role, mention, report)
     if case .member(let member) = chosen.source {
       if role.kind == .person, isDefinite(mention) { cast.give(mention.role, lexicon, to: member) }
@@ -216,11 +217,18 @@ struct Resolver {
       return chosen
     }
     var unnamed = unnamedRole(mention)
-    guard role.kind == .person || hasNamedBodies else { return unnamed }
+    let isOfNobodyElse = chosen.candidates.first.map { $0.probability < Self.leastRivalry } ?? !hasNamedBodies
+    if isOfNobodyElse, role.kind != .person || isTold(mention) { return unnamed }
     unnamed.question = .role
     unnamed.candidates = chosen.candidates
     return unnamed
   }
+
+  /// Below this probability nobody who is known by name is meant by a role.
+  private static let leastRivalry: Float = 0.1
+
+  /// Whether a role of a person tells more than a bare noun does, so that its words are a name of theirs.
+  private func isTold(_ mention: Mention) -> Bool { !mayBeNamed(mention) }
 
   /// Whether the coverage has named a body that a bare *la direction* could be.
   private var hasNamedBodies: Bool {
@@ -295,16 +303,16 @@ struct Resolver {
   }
 
   private mutating func outlet(_ mention: Mention) -> Int {
-    let member = cast.member(
-      .outlet(mention.body), name: lexicon.outlets[Int(mention.body)].name, kind: .organisation)
+    let name = withoutArticle(mention)
+    let member = cast.member(.outlet(mention.body), name: name, kind: .organisation)
     cast[member].isOutlet = true
     return member
   }
 
   private mutating func organisation(_ mention: Mention) -> Int {
     guard mention.body >= 0 else { return teaching.body(mention, &cast) }
-    return cast.member(
-      .organisation(mention.body), name: lexicon.organisations[Int(mention.body)].name, kind: .organisation)
+    let name = withoutArticle(mention)
+    return cast.member(.organisation(mention.body), name: name, kind: .organisation)
   }
 
   // MARK: Roles
