@@ -251,15 +251,19 @@ struct MentionFinder {
     let isDefinite = start > range.lowerBound && tokens[start - 1].word >= 0 && isArticle(start - 1)
     var end = start
     var role: Int32 = -1
-    while end < range.upperBound, tokens[end].word >= 0, annotation.quotationOf[end] == zone {
+    while end < range.upperBound, tokens[end].word >= 0 || isOwnersMark(end, range),
+      annotation.quotationOf[end] == zone
+    {
       if tokens[end].isCapital, !isBoundary(end, start) {
         if let match = annotation.phrase(.role, at: end, lexicon) {
           let meaning = lexicon.meanings[Int(match.meaning)]
           let isPerson = lexicon.roles[Int(meaning.index)].kind == .person
-          let isLinked = end > start && !tokens[end - 1].isCapital
+          let isLinked = end > start && !tokens[end - 1].isCapital || isOwnersMark(end + 1, range)
           guard !isPerson || isLinked else { return nil }
           if role < 0, !isPerson { role = meaning.index }
         }
+        end += 1
+      } else if isOwnersMark(end, range) {
         end += 1
       } else if end > start, isLinkInName(end), end + 1 < range.upperBound, tokens[end + 1].isCapital,
         tokens[end + 1].kind == .word, role >= 0 || isDefinite
@@ -275,6 +279,15 @@ struct MentionFinder {
     body.role = role
     body.agreement = .singular
     return body
+  }
+
+  /// The apostrophe of several owners inside a name: *Residents’ Group*.
+  private func isOwnersMark(_ position: Int, _ range: Range<Int>) -> Bool {
+    guard position > range.lowerBound, position + 1 < range.upperBound, tokens[position].kind == .apostropheQuote,
+      tokens[position - 1].isCapital, tokens[position - 1].end == tokens[position].start,
+      lexicon.vocabulary.bytes(of: tokens[position - 1].word).last == 0x73
+    else { return false }
+    return tokens[position + 1].isCapital && tokens[position + 1].kind == .word
   }
 
   private func isLinkInName(_ position: Int) -> Bool {
@@ -731,6 +744,7 @@ struct MentionFinder {
       if position < range.upperBound, tokens[position].kind == .period { position += 1 }
     }
     guard position < range.upperBound, let end = nameEnd(from: position, range, isTitled) else { return nil }
+    guard end - position > 1 || tokens[position].end - tokens[position].start > 1 else { return nil }
     let first = lexicon.vocabulary[tokens[position].word]
     let isPerson = isTitled || isGivenName(tokens[position].word)
     let main = (position..<end).first { !isParticleWord($0) } ?? position
