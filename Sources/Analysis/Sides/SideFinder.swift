@@ -229,7 +229,7 @@ struct SideFinder {
 
   /// A state's name, or that of the member who speaks most.
   private func name(_ members: [Int]) -> String {
-    let states = members.compactMap { voices[$0].country }
+    let states = members.filter { voices[$0].weight > 0 }.compactMap { voices[$0].country }
     if let country = states.first, states.allSatisfy({ $0.code == country.code }) { return country.name }
     return members.max { (voices[$0].weight, $1) < (voices[$1].weight, $0) }.map { voices[$0].name } ?? ""
   }

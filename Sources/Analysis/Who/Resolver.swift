@@ -63,6 +63,7 @@ struct Resolver {
   private mutating func attribution(_ report: Report, _ resolved: [Resolved]) -> Attribution {
     if let turn = report.turn, report.source == nil { return speaker(of: turn, report) }
     guard let source = report.source else {
+      if let announced = announced(before: report) { return announced }
       return choose(.silence, Mention(tokens: report.content, kind: .pronoun), report)
     }
     let known = resolved.first { $0.tokens == source.tokens }
@@ -76,6 +77,18 @@ struct Resolver {
     attribution.mention = source.tokens
     note(source, attribution)
     return attribution
+  }
+
+  /// Who spoke in the sentence before, where it ends with a colon: *wrote X on the network:* and the words below.
+  private func announced(before report: Report) -> Attribution? {
+    guard report.pattern == .continuation, sentence > 0, document.tokens.indices.contains(report.content.lowerBound),
+      let last = discourse.lastSpeaker,
+      discourse.entries.contains(where: { $0.member == last && $0.spokeSentence == sentence - 1 })
+    else { return nil }
+    var before = report.content.lowerBound - 1
+    while before > 0, document.tokens[before].isQuote { before -= 1 }
+    guard before > 0, document.tokens[before].kind == .colon else { return nil }
+    return Attribution(source: .member(last), way: .inherited)
   }
 
   // MARK: Turns
@@ -262,7 +275,9 @@ struct Resolver {
 
   /// Whose *sa porte-parole* is: who spoke last, or the subject met last.
   private func principal(of member: Int) -> Int? {
-    let others = discourse.entries.reversed().filter { $0.member != member && sentence - $0.sentence <= Self.nearby }
+    let others = discourse.entries.reversed().filter {
+      $0.member != member && cast[$0.member].kind != .group && sentence - $0.sentence <= Self.nearby
+    }
     let near = others.first { $0.isSubject && sentence - $0.sentence <= 1 }
     return (near ?? others.first { $0.member == discourse.lastSpeaker } ?? others.first { $0.isSubject })?.member
   }
@@ -312,7 +327,9 @@ struct Resolver {
   private mutating func organisation(_ mention: Mention) -> Int {
     guard mention.body >= 0 else { return teaching.body(mention, &cast) }
     let name = withoutArticle(mention)
-    return cast.member(.organisation(mention.body), name: name, kind: .organisation)
+    let member = cast.member(.organisation(mention.body), name: name, kind: .organisation)
+    cast[member].affiliation = mention.body
+    return member
   }
 
   // MARK: Roles
