@@ -68,6 +68,30 @@ import Testing
     #expect(coverage.statements.map(\.party) == [.a, .b, .a, .b])
   }
 
+  @Test("those who govern face those who sit in the assembly, whatever their parties")
+  func assembly() {
+    let coverage = French.coverage(
+      of: """
+        Le ministre de la Santé, Paul Kerven, a affirmé que la loi serait votée. La députée Anne Le Goff (Gauche) a \
+        répondu que la loi était injuste. Le sénateur Marc Riou (Droite) a ajouté que la loi coûterait cher. Le \
+        ministre Paul Kerven a redit que la loi était juste. La députée Anne Le Goff a dit que la loi mourrait. Le \
+        sénateur Marc Riou a affirmé que la loi était mauvaise.
+        """)
+    #expect(side(of: "Anne Le Goff", in: coverage) == side(of: "Marc Riou", in: coverage))
+    #expect(side(of: "Paul Kerven", in: coverage) == .a)
+    #expect(side(of: "Anne Le Goff", in: coverage) == .b)
+  }
+
+  @Test("a seat of power tells whose a spokesman is")
+  func seat() {
+    let coverage = English.coverage(
+      of: """
+        State Department spokeswoman Jane Hale said the talks were over. Kremlin spokesman Dmitri Orlov said that the \
+        talks would go on.
+        """)
+    #expect(coverage.sides.map(\.name) == ["United States", "Russia"])
+  }
+
   @Test("a spokesman stands with whoever he speaks for, a counterpart across from them")
   func followers() {
     let coverage = French.coverage(

@@ -68,6 +68,23 @@ import Testing
       "a name with an article at the head of a sentence",
       "La ville a reçu Anne Le Guen. Le Guen affirme que les quais sont sûrs.",
       "Anne Le Guen: les quais sont sûrs"),
+    Phenomenon(
+      "an age between a name and the role",
+      "Jeanne Morvan est venue avec Paul Kerven, 34 ans, le moniteur du club. « J’ai mal vu la mer », dit le moniteur.",
+      "Paul Kerven: J’ai mal vu la mer"),
+    Phenomenon(
+      "a parenthesis between a role and its bearer",
+      "Le maire (sans étiquette), Paul Kerven, affirme que les quais sont sûrs.", "Paul Kerven: les quais sont sûrs"),
+    Phenomenon(
+      "a bearer behind a long complement",
+      "« C’est peu », a reconnu le président de la Fédération andalouse des marins de pêche, Pedro Maza.",
+      "Pedro Maza: C’est peu"),
+    Phenomenon(
+      "sources taken up by their pronoun",
+      "L’accord est mort, ont indiqué des sources diplomatiques. « Nous avons tout tenté », ont-elles dit.",
+      "sources diplomatiques: L’accord est mort", "sources diplomatiques: Nous avons tout tenté"),
+    Phenomenon(
+      "whoever a secretary belongs to", "Pour FO, les quais sont sûrs.", "FO: les quais sont sûrs"),
   ]
 
   @Test("French", arguments: french)
@@ -117,6 +134,13 @@ import Testing
       "the next sentence tells who spoke",
       "Tom Hale came late. “It is a disgrace to the town.” The words are those of Joan Pruitt.",
       "Joan Pruitt: It is a disgrace to the town."),
+    Phenomenon(
+      "words announced by a colon",
+      "“The quays are safe,” wrote Joan Pruitt on the network:\n\n“Of course they are safe.”",
+      "Joan Pruitt: The quays are safe,", "Joan Pruitt: Of course they are safe."),
+    Phenomenon(
+      "owners inside the name of a body", "The Saltwick Residents’ Group said that the quays were safe.",
+      "Saltwick Residents’ Group: the quays were safe"),
   ]
 
   @Test("English", arguments: english)
