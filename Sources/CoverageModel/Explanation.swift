@@ -19,7 +19,8 @@ public struct Explanation: Sendable, Equatable {
 
   /// How the words are reported, as `clause`, `incise` or `accordingTo`.
   public var pattern: String
-  /// How the speaker was told: `name`, `role`, `pronoun`, `state`, `body`, `inherited`, `echo`, `joint`, `description`, `none`.
+  /// How the speaker was told: `name`, `role`, `pronoun`, `state`, `body`, `group`, `inherited`,
+  /// `echo`, `joint`, `description`, `withheld`, `none`.
   public var way: String
   /// Who could be meant where somebody had to be chosen, the likeliest first; empty where the words name the speaker.
   public var candidates: [Candidate]

@@ -57,6 +57,7 @@ extension ExplanationWords {
       "echo": "nobody is named here: the same words are theirs elsewhere in the article",
       "joint": "by words that mean several who speak together",
       "description": "by a description, without a name",
+      "withheld": "too little tells who is meant, and nobody is better named than the wrong one",
       "none": "the text does not say who speaks",
     ]
   )

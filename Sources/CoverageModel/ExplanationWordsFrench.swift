@@ -57,6 +57,7 @@ extension ExplanationWords {
       "echo": "personne n’est désigné ici : les mêmes mots sont les siens ailleurs dans l’article",
       "joint": "par des mots qui désignent plusieurs qui parlent ensemble",
       "description": "par une description, sans nom",
+      "withheld": "trop peu dit de qui il s’agit, et mieux vaut ne nommer personne que quelqu’un d’autre",
       "none": "le texte ne dit pas qui parle",
     ]
   )

@@ -8,7 +8,8 @@ import Testing
     "nominal", "likeness", "continuation", "headline", "turn",
   ]
   private static let ways = [
-    "name", "role", "pronoun", "state", "body", "group", "inherited", "echo", "joint", "description", "none",
+    "name", "role", "pronoun", "state", "body", "group", "inherited", "echo", "joint", "description", "withheld",
+    "none",
   ]
 
   @Test(

@@ -57,6 +57,9 @@ struct Attribution {
   /// The member that was found, and how, where too little speaks for them to name them.
   private(set) var withheld: (member: Int, way: Way)?
 
+  /// What stands for the way in explanations where a name is kept back.
+  static let withheldName = "withheld"
+
   static let unknown = Attribution(source: .unknown, way: .none)
 
   /// Whether nobody else could be meant, and the gender is theirs.

@@ -90,7 +90,8 @@ struct StatementWriter {
 
   private func explanation(_ draft: StatementBuilder.Draft) -> Explanation {
     Explanation(
-      pattern: draft.report.pattern.name, way: draft.attribution.way.name,
+      pattern: draft.report.pattern.name,
+      way: draft.attribution.withheld == nil ? draft.attribution.way.name : Attribution.withheldName,
       candidates: draft.attribution.candidates.prefix(Self.mostCandidates).map {
         .init(
           name: cast[$0.member].name, probability: (Double($0.probability) * 100).rounded() / 100, range: $0.bytes)
