@@ -19,7 +19,7 @@ import Testing
     "visavis": [
       "CoverageModel", "Reading", "Analysis", "Export", "CorrectionReading", "Screen", "Browser", "Terminal",
       "CResources",
-      "CGetopt",
+      "CGetopt", "CMalloc",
     ],
   ]
   /// The targets that may call the system: the others know no files, clock or environment.

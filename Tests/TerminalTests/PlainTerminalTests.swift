@@ -35,7 +35,7 @@ struct PlainTerminalTests {
     let more = Tmux.fixture.replacingOccurrences(of: "port.", with: "port-2.")
     let tmux = try Tmux(
       "'\(Tmux.visavis)' \(option) '\(Tmux.fixture)' '\(more)'", environment: ["LC_ALL": locale])
-    try tmux.wait { $0.contains("salaires") }
+    try tmux.wait { $0.contains(" x2") }
     try tmux.press("w")
     try tmux.wait { $0.contains("sera [...] revue") }
   }

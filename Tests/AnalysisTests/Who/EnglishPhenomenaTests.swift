@@ -52,8 +52,8 @@ import Testing
       "Joan Pruitt: The quays are safe,"),
     Phenomenon(
       "a description before its verb",
-      "Joan Pruitt came early. “The quays are safe,” the retired dinner lady told the committee.",
-      "Joan Pruitt: The quays are safe,"),
+      "Joan Pruitt said the cranes were worn. “The quays are safe,” the retired dinner lady told the committee.",
+      "Joan Pruitt: the cranes were worn", "Joan Pruitt: The quays are safe,"),
     Phenomenon(
       "quoted words said of something", "Joan Pruitt called the offer of 3.1% ‘a pay cut with a bow on it’.",
       "Joan Pruitt: a pay cut with a bow on it"),
