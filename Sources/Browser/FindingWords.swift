@@ -62,7 +62,7 @@ struct FindingWords: Sendable {
     noFilter: "Pas de filtre.",
     filtered: "Filtre : %1",
     filterCleared: "Plus de filtre : tout est montré.",
-    filterHint: "Entrée ajoute ou inverse, n : sauf, x retire, c retire tout, %1 écrit, Échap ferme",
+    filterHint: "Entrée ajoute ou inverse, n : sauf, x retire, c vide, %1 écrit, Échap ferme",
     clearAll: "tout retirer",
     unknownField: "« %1 » n’est pas un champ : %2",
     unknownFieldShort: "« %1 » ?",

@@ -34,7 +34,9 @@ struct StatusView {
       return Line(
         state.withKeys(messages.explaining, .down, .up, .back), role: .notice)
     }
-    if let choosing = state.wordChoice { return Line(state.hint(for: choosing), role: .notice) }
+    if let choosing = state.wordChoice {
+      return Line(state.hint(for: choosing, columns: geometry.size.width - 2), role: .notice)
+    }
     if state.choice.start != nil, state.screen == .compare {
       return Line(
         state.withKeys(messages.choosing, .choose, .copy, .export, .back), role: .notice)
@@ -55,6 +57,8 @@ struct StatusView {
 
   /// What stays to be known: where the search is, and that the sides stand below each other.
   private var standing: Line {
+    // The keys of the choice need the whole row.
+    if state.wordChoice != nil { return Line() }
     if let search = state.search { return Line(count(of: search), role: .notice) }
     if state.screen == .compare, state.shownSlot == nil, geometry.mode == .oneColumn, left.isEmpty {
       return Line(messages.fill(messages.oneColumn, "\(geometry.widths.columns)"), role: .faint)

@@ -179,6 +179,7 @@ public struct CoverageJSON {
     let source = coverage.articles[statement.article].source
     json.member("id", id("s", index))
     json.member("article", id("a", statement.article))
+    json.member("paragraph", statement.paragraph + 1)
     json.member("section", statement.section.map { id("h", $0) })
     span(&json, points(statement.range, source: source))
     json.member("kind", statement.kind.rawValue)

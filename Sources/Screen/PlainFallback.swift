@@ -11,7 +11,7 @@ public enum PlainFallback {
   /// The ASCII character for a line or a sign that the program draws; nil for what may stand in a text.
   public static func drawn(_ scalar: UInt32) -> UInt32? {
     switch scalar {
-    case 0x2260, 0xB7, 0xD7, 0x2190...0x2194, 0x2500...0x259F, 0x25C6, 0x2713: sign(scalar)?.value ?? 0x2B
+    case 0x2260, 0xB7, 0xD7, 0x2190...0x2194, 0x2500...0x259F, 0x25C6, 0x2713, 0x270E: sign(scalar)?.value ?? 0x2B
     default: nil
     }
   }

@@ -69,6 +69,24 @@ struct ChoosingWordsTests {
     #expect(trial.screen == before)
   }
 
+  @Test(
+    "at 80 columns the hint tells how to end it, in both languages, with a search standing",
+    arguments: [Language.french, .english])
+  func hint(_ language: Language) {
+    var trial = Trial(width: 80, height: 24, language: language)
+    trial.type("/on")
+    trial.press(.enter)
+    trial.type("V")
+    for part in language == .french
+      ? ["Échap annuler", "y copier", "e exporter"] : ["Esc cancels", "y copies", "e exports"]
+    {
+      #expect(trial.status.contains(part), "\(trial.status)")
+    }
+    #expect(!trial.status.contains("…"))
+    trial.resize(120, 36)
+    #expect(trial.status.contains("Tab"))
+  }
+
   @Test("y copies the words alone and says how many", arguments: [Key.enter, .down])
   func copies(_ key: Key) {
     var trial = Trial()

@@ -127,6 +127,8 @@ struct RereadingTests {
     trial.press(.control("r"))
     trial.answer(answer(Self.coverage([Self.paragraphs[0], Self.paragraphs[3]])))
     #expect(trial.status.contains("Corrections sans place dans ce texte : 1"))
+    trial.type("C")
+    #expect(trial.text(trial.row(of: "! sorte")).contains("sans place dans ce texte · «\u{A0}L’écluse sera"))
   }
 
   @Test("keeps the wordings that are on the screen, or goes back where they are gone")

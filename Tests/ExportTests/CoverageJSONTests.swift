@@ -28,6 +28,7 @@ import Testing
     #expect(second["speaker"] as? String == "p2")
     #expect(second["side"] as? String == "B")
     #expect(second["kind"] as? String == "indirect")
+    #expect(second["paragraph"] as? Int == 2)
     #expect(second["certainty"] as? Double == 0.9)
     #expect(document["statements"][2]["side"] as? String == "both")
     #expect(document["statements"][5]["continues"] as? String == "s5")

@@ -151,7 +151,7 @@ struct CorrectionChoices {
       let isPlaced = state.corrections?.placed[entry.id] != nil
       return CorrectionItem(
         label: (isPlaced ? "" : "! ") + text.summary(of: entry.correction),
-        note: isPlaced ? words : messages.unplacedShort, action: .show(entry))
+        note: isPlaced ? words : "\(messages.unplacedShort) · \(words)", action: .show(entry))
     }
   }
 }

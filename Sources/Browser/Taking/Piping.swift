@@ -100,13 +100,15 @@ extension State {
       }
   }
 
-  /// How many words are chosen, and what keys do with them.
-  func hint(for choice: WordChoice) -> String {
+  /// How many words are chosen, and what keys do with them: as many of the keys as there is room for, the most needed first.
+  func hint(for choice: WordChoice, columns: Int) -> String {
     let words = takingMessages
     let count = words.words.counted(choice.chosen.count)
-    return withKeys(
-      messages.fill(words.choosingWords, count, choice.movesEnd ? words.end : words.start, "%3", "%4", "%5"), .quit,
-      .quit,
-      .copy, .export, .back)
+    var parts = withKeys(
+      messages.fill(words.choosingWords, count, choice.movesEnd ? words.end : words.start, "%3", "%4", "%5"),
+      .quit, .quit, .copy, .export, .back
+    ).split(separator: ", ")
+    while parts.count > 1, Width.columns(of: parts.joined(separator: ", ")) > columns { parts.removeLast() }
+    return parts.joined(separator: ", ")
   }
 }

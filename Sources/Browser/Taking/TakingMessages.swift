@@ -15,7 +15,7 @@ struct TakingMessages: Sendable {
   static let french = TakingMessages(
     words: Messages.Noun(one: "mot", many: "mots", pluralFrom: 2),
     rows: Messages.Noun(one: "ligne", many: "lignes", pluralFrom: 2),
-    choosingWords: "%1 : ← ↓ ↑ → %2, w b début, 0 $ bouts, Tab inverse, %3 copier, %4 exporter, %5",
+    choosingWords: "%1 : %5 annuler, %3 copier, %4 exporter, ←↓↑→ %2, w b début, 0 $ bouts, Tab inverse",
     end: "fin", start: "début",
     pipePrompt: "Commande (%1, Tab en change) : ",
     piped: "%1 à « %2 ».",
@@ -26,7 +26,7 @@ struct TakingMessages: Sendable {
   static let english = TakingMessages(
     words: Messages.Noun(one: "word", many: "words", pluralFrom: 2),
     rows: Messages.Noun(one: "row", many: "rows", pluralFrom: 2),
-    choosingWords: "%1: ← ↓ ↑ → %2, w b start, 0 $ ends, Tab swaps, %3 copies, %4 exports, %5",
+    choosingWords: "%1: %5 cancels, %3 copies, %4 exports, ←↓↑→ %2, w b start, 0 $ ends, Tab swaps",
     end: "end", start: "start",
     pipePrompt: "Command (%1, Tab changes it): ",
     piped: "%1 to “%2”.",
