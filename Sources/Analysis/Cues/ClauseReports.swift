@@ -1,0 +1,86 @@
+import CoverageModel
+
+/// What verbs report: clauses before, behind and around them.
+extension ReportFinder {
+  // MARK: Incises
+
+  mutating func readIncise(_ group: VerbGroup, _ incise: Incise) {
+    let before = incise.before
+    let source: Mention? = incise.source
+    let cue = group.tokens
+    let end = max(incise.source.tokens.upperBound, group.tokens.upperBound)
+    let rest = bounds.rest(behind: end)
+    if let quotation = bounds.quotation(before: before) {
+      let prefix = sentence.range.lowerBound..<max(sentence.range.lowerBound, quotation.open)
+      if !isTaken(quotation) {
+        let whole =
+          bounds.isPartOfClause(prefix)
+          ? sentence.range.lowerBound..<quotation.outerEnd : quotation.open..<quotation.outerEnd
+        add(whole, .incise, cue: cue, source: source, group: group)
+      }
+      return readRest(rest, cue, source, group)
+    }
+    let start = bounds.clauseStart(before: before)
+    let left = start..<before
+    guard !left.isEmpty, !reports.contains(where: { $0.content.overlaps(left) }),
+      !sentence.isConnector(left) || rest == nil
+    else { return }
+    if let rest, let second = bounds.secondClause(rest) {
+      add(left, .indirectIncise, cue: cue, source: source, group: group)
+      add(second, .indirectIncise, cue: cue, source: source, group: group)
+      return
+    }
+    guard rest != nil || sentence.hasVerb(left) || left.count(where: { sentence.token($0).word >= 0 }) > 1 else {
+      return
+    }
+    let content = rest.map { start..<$0.upperBound } ?? left
+    add(content, .indirectIncise, cue: cue, source: source, group: group)
+  }
+
+  /// A quotation that goes on behind the reporting clause.
+  mutating func readRest(_ rest: Range<Int>?, _ cue: Range<Int>, _ source: Mention?, _ group: VerbGroup) {
+    guard let rest, let next = sentence.quotations(in: rest).first, !isTaken(next) else { return }
+    let isDirectlyBehind = (rest.lowerBound..<next.open).allSatisfy { sentence.token($0).word < 0 }
+    guard isDirectlyBehind, !sentence.has(next.open - 1, .preposition) else { return }
+    if add(next.open..<next.outerEnd, .incise, cue: cue, source: source, group: group) {
+      reports[reports.count - 1].goesOn = reports.dropLast().contains { $0.cue == cue }
+    }
+  }
+
+  // MARK: Clauses
+
+  mutating func readClause(_ group: VerbGroup, from start: Int, _ source: Mention?) {
+    let pattern: Report.Pattern = group.form == .presentParticiple ? .participle : .clause
+    let end = bounds.clauseEnd(from: start, group)
+    for stretch in bounds.chain(start..<end) {
+      add(stretch, pattern, cue: group.tokens, source: source, group: group)
+    }
+  }
+
+  mutating func readColon(_ group: VerbGroup, from start: Int, _ source: Mention?) {
+    if let quotation = sentence.quotations(in: start..<sentence.range.upperBound).first, quotation.open <= start + 1 {
+      add(quotation.open..<quotation.outerEnd, .colon, cue: group.tokens, source: source, group: group)
+    } else if start < sentence.range.upperBound, group.takes.contains(.direct) {
+      add(start..<sentence.range.upperBound, .colon, cue: group.tokens, source: source, group: group)
+    }
+  }
+
+  /// *Comme X l'a reconnu, …*: the words are the clause behind.
+  mutating func readLikeness(_ group: VerbGroup, _ source: Mention?) -> Bool {
+    if sentence.has(sentence.beforeVerb(group.tokens.lowerBound), .likeness), let subject = subjects.inverted(group) {
+      return readLikeness(group, subject, behind: subject.tokens.upperBound)
+    }
+    guard let source, sentence.has(source.tokens.lowerBound - 1, .likeness) else { return false }
+    return readLikeness(group, source, behind: group.tokens.upperBound)
+  }
+
+  mutating func readLikeness(_ group: VerbGroup, _ source: Mention, behind end: Int) -> Bool {
+    guard
+      let comma = (end..<sentence.range.upperBound).first(where: {
+        sentence.isKind($0, .comma) && sentence.isOpen($0)
+      })
+    else { return true }
+    add(comma + 1..<sentence.range.upperBound, .likeness, cue: group.tokens, source: source, group: group)
+    return true
+  }
+}

@@ -1,0 +1,160 @@
+/// Where words begin whose reporting clause stands behind them, and what follows it.
+extension ContentBounds {
+  // MARK: Before a verb
+
+  /// The quotation that ends right before a reporting clause, stray marks and parentheses passed over.
+  func quotation(before position: Int) -> Quotation? {
+    var position = position
+    while sentence.range.contains(position) {
+      if let quotation = sentence.quotation(at: position) { return quotation }
+      guard sentence.token(position).word < 0 || sentence.annotation.inParentheses[position] else { return nil }
+      position -= 1
+    }
+    return nil
+  }
+
+  /// Where the clause begins that a reporting clause follows: behind the last colon, or with the sentence.
+  func clauseStart(before position: Int) -> Int {
+    var start = sentence.range.lowerBound
+    while start < position, sentence.token(start).kind == .dash { start += 1 }
+    return start
+  }
+
+  /// Where the part of a sentence begins that ends at a place: behind the last semicolon, or a colon with a few words
+  /// behind it.
+  func partStart(before position: Int) -> Int {
+    let mark = (sentence.range.lowerBound..<position).last { place in
+      guard sentence.isOpen(place) else { return false }
+      if sentence.isKind(place, .semicolon) { return true }
+      return sentence.isKind(place, .colon) && sentence.quotations(in: place..<position).isEmpty
+    }
+    return mark.map { $0 + 1 < position ? $0 + 1 : sentence.range.lowerBound } ?? sentence.range.lowerBound
+  }
+
+  /// What follows a reporting clause behind a comma or a dash, up to the end of the sentence.
+  func rest(behind end: Int) -> Range<Int>? {
+    var position = end
+    while position < sentence.range.upperBound, sentence.token(position).word >= 0, sentence.isOpen(position) {
+      position += 1
+    }
+    guard position < sentence.range.upperBound else { return nil }
+    if sentence.quotation(at: position) != nil { return position..<sentence.range.upperBound }
+    guard sentence.isKind(position, .comma) || sentence.isKind(position, .dash) || sentence.isKind(position, .colon)
+    else { return nil }
+    let rest = position + 1..<sentence.range.upperBound
+    guard hasWords(rest), !isAside(rest) else { return nil }
+    return rest
+  }
+
+  /// A clause of its own behind a reporting clause: *The site was poor, he said, and it could not carry more.*
+  func secondClause(_ rest: Range<Int>) -> Range<Int>? {
+    let first = rest.lowerBound
+    guard sentence.has(first, [.conjunction, .contrast]), !sentence.has(first + 1, [.conjunction, .relative]),
+      sentence.isOpen(first), beginsClause(first + 1)
+    else { return nil }
+    return first + 1..<clauseEnd(from: first + 1, nil)
+  }
+
+  /// What follows is about the speaking, not of it: *, ajoutant que*, *, avant de*, *lors d'une conférence*.
+  func isAside(_ rest: Range<Int>) -> Bool {
+    let first = rest.lowerBound
+    if sentence.groups.contains(where: {
+      $0.tokens.lowerBound <= first + 3 && $0.tokens.lowerBound >= first && $0.form != .finite
+    }) {
+      return true
+    }
+    if sentence.quotation(at: first) != nil { return false }
+    if sentence.has(first, .relative), !sentence.has(first, .complementizer) { return true }
+    if sentence.has(first, .preposition), sentence.has(first + 1, .relative) { return true }
+    if sentence.has(first, .contrast) { return true }
+    return sentence.has(first, [.preposition, .relative, .subordinator, .conjunction]) && !sentence.hasVerb(rest)
+  }
+
+  /// Whether the words before a quotation belong to what is said: a clause that the marks complete.
+  func isPartOfClause(_ prefix: Range<Int>) -> Bool {
+    guard hasWords(prefix), !sentence.isConnector(prefix) else { return false }
+    guard let last = prefix.last, sentence.token(last).kind != .colon, sentence.token(last).kind != .dash else {
+      return false
+    }
+    return !sentence.groups.contains { prefix.contains($0.tokens.lowerBound) && $0.form == .finite }
+  }
+
+  /// The token behind an insertion that tells more of a source: *selon X, joint par nos soins,*, *selon X (Y)*.
+  func afterInsertion(_ end: Int) -> Int {
+    var position = end
+    if sentence.isKind(position, .openParenthesis) {
+      while position < sentence.range.upperBound, sentence.annotation.inParentheses[position] { position += 1 }
+    }
+    guard sentence.isKind(position, .comma), position + 1 < sentence.range.upperBound else { return position }
+    let opens =
+      isParticiple(position + 1) || sentence.has(position + 1, [.relative, .preposition]) || isApposition(position + 1)
+    let close = (position + 1..<min(position + 14, sentence.range.upperBound)).first {
+      sentence.isKind($0, .comma) && sentence.isOpen($0)
+    }
+    guard let close, close + 1 < sentence.range.upperBound, opens || isAside(position + 1..<close, of: 8) else {
+      return position
+    }
+    return close
+  }
+
+  /// A few words without a subject and a verb: *jointe par téléphone*.
+  func isAside(_ stretch: Range<Int>, of length: Int) -> Bool {
+    guard let first = stretch.first, stretch.count <= length, !sentence.token(first).isCapital else { return false }
+    return !sentence.has(first, [.determiner, .subject, .possessive, .numeral, .complementizer])
+      && stretch.allSatisfy { sentence.isOpen($0) } && !sentence.hasVerb(stretch)
+  }
+
+  /// *X, a hydrogeologist in Y,*: somebody new behind a comma.
+  func isApposition(_ position: Int) -> Bool {
+    sentence.has(position, .numeral) && sentence.has(position, .determiner)
+  }
+
+  /// The token behind what a participle tells of a source, up to the comma: *according to a statement issued late
+  /// Thursday, …*.
+  func afterParticiple(_ end: Int) -> Int {
+    let position = afterInsertion(end)
+    guard position == end, position < sentence.range.upperBound, sentence.token(position).word >= 0 else {
+      return position
+    }
+    let close = (position..<min(position + 10, sentence.range.upperBound)).first {
+      sentence.isKind($0, .comma) && sentence.isOpen($0)
+    }
+    guard let close, !sentence.hasVerb(position + 1..<close) else { return position }
+    return close
+  }
+
+  // MARK: Small things
+
+  func hasWords(_ stretch: Range<Int>) -> Bool { stretch.contains { sentence.token($0).word >= 0 } }
+
+  /// A fragment that is all of what a verb takes: the clause ends behind it.
+  func isWholeComplement(_ quotation: Quotation) -> Bool {
+    let next = quotation.outerEnd
+    guard next < sentence.range.upperBound else { return true }
+    let token = sentence.token(next)
+    return token.word < 0 || sentence.has(next, [.conjunction, .preposition, .relative, .subordinator])
+  }
+
+  /// The mention that a preposition names as a source.
+  func source(behind position: Int) -> Mention? {
+    sentence.mentions.first {
+      $0.tokens.lowerBound <= position + 1 && $0.tokens.upperBound > position && $0.tokens.lowerBound >= position - 1
+    }
+  }
+
+  /// Whose word a noun of speech is: *sa conviction*, *les paroles de X*.
+  func possessor(of noun: Range<Int>) -> Mention? {
+    if sentence.has(noun.lowerBound - 1, .possessive), !sentence.has(noun.lowerBound - 1, .complementizer) {
+      let number = sentence.lexicon.vocabulary[sentence.token(noun.lowerBound - 1).word].agreement
+      guard number.isDisjoint(with: [.first, .second]) else { return nil }
+      return sentence.mentions.last { !$0.governed && $0.tokens.upperBound < noun.lowerBound }
+    }
+    if sentence.has(noun.lowerBound - 1, .possessiveMark) {
+      return sentence.mentions.last { $0.tokens.upperBound == noun.lowerBound - 1 }
+    }
+    guard sentence.has(noun.upperBound, .genitive) else { return nil }
+    return sentence.mentions.first {
+      $0.tokens.lowerBound >= noun.upperBound && $0.tokens.lowerBound <= noun.upperBound + 2
+    }
+  }
+}

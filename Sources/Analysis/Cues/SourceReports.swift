@@ -1,0 +1,193 @@
+import CoverageModel
+
+/// What prepositions and nouns report, and quotations without a cue.
+extension ReportFinder {
+  // MARK: Prepositions and nouns
+
+  mutating func readPrepositions() {
+    for position in sentence.range where sentence.beginsPhrase(at: position) && sentence.isOpen(position) {
+      guard let match = sentence.annotation.phrase(.sourcePreposition, at: position, sentence.lexicon) else { continue }
+      let index = sentence.lexicon.meanings[Int(match.meaning)].index
+      let strength = sentence.lexicon.sourcePrepositions[Int(index)]
+      if strength != .through, strength != .back { readPreposition(match.tokens, isStrong: strength == .strong) }
+    }
+  }
+
+  mutating func readPreposition(_ tokens: Range<Int>, isStrong: Bool) {
+    if readRelative(tokens) { return }
+    guard let source = bounds.source(behind: tokens.upperBound) ?? writing(at: tokens.upperBound, isStrong) else {
+      return
+    }
+    let before = tokens.lowerBound - 1
+    let end = source.tokens.upperBound
+    let opens =
+      tokens.lowerBound == sentence.range.lowerBound || sentence.isKind(before, .comma)
+      || sentence.isKind(before, .colon) || sentence.isKind(before, .semicolon)
+      || sentence.has(before, .conjunction)
+    let closes = end >= sentence.range.upperBound || sentence.token(end).word < 0
+    if !isStrong {
+      guard opens, sentence.isKind(end, .comma), source.kind != .country || source.governed else { return }
+    }
+    guard opens || closes, !isPlaceOfSpeech(end) else { return }
+    if let clause = clause(around: tokens.lowerBound) {
+      return readInside(clause, end, source)
+    }
+    let isNamed = source.kind == .name || source.kind == .role || source.kind == .organisation
+    let close = opens && !closes ? bounds.afterParticiple(end) : isNamed ? bounds.afterInsertion(end) : end
+    readAccording(tokens.lowerBound..<close, source, opens: opens)
+  }
+
+  /// *du côté de la direction, on assure que*: the verb reports, with those as its subject.
+  func isPlaceOfSpeech(_ end: Int) -> Bool {
+    guard sentence.isKind(end, .comma), let subject = sentence.mention(at: end + 1), subject.kind == .nobody else {
+      return false
+    }
+    return sentence.groups.contains {
+      $0.form == .finite && sentence.beforeVerb($0.tokens.lowerBound) == subject.tokens.upperBound - 1
+    }
+  }
+
+  /// Where the clause begins that a verb of saying takes and that *selon X* stands at the head of: *a rappelé que, selon
+  /// le règlement, …*.
+  func clause(around position: Int) -> Int? {
+    sentence.groups.lazy.filter { $0.tokens.upperBound <= position && $0.takes.contains(.clause) }
+      .compactMap { bounds.complementizer(behind: $0) }
+      .first { $0 == position || $0 + 1 == position && sentence.isKind($0, .comma) }
+  }
+
+  /// *X a dit que, selon Y, …*: Y says it, too, where Y is somebody.
+  mutating func readInside(_ clause: Int, _ end: Int, _ source: Mention) {
+    guard source.kind != .nobody, source.kind != .thing, sentence.isKind(end, .comma) else { return }
+    add(end + 1..<bounds.clauseEnd(from: end + 1, nil), .accordingTo, cue: clause..<end, source: source)
+  }
+
+  /// A source that is nobody: *selon un rapport*, *according to court documents*.
+  func writing(at start: Int, _ isStrong: Bool) -> Mention? {
+    guard isStrong, let noun = subjects.description(at: start) ?? subjects.bareNoun(at: start) else { return nil }
+    if let author = subjects.author(of: noun) { return author }
+    var source = noun
+    source.kind = .nobody
+    return source
+  }
+
+  mutating func readAccording(_ phrase: Range<Int>, _ source: Mention, opens: Bool) {
+    let cue = phrase
+    let before = phrase.lowerBound - 1
+    let isBehindColon = sentence.isKind(before, .colon) || sentence.isKind(before, .semicolon)
+    let start = bounds.partStart(before: max(before, sentence.range.lowerBound))
+    let left = start..<(isBehindColon ? start : max(before, start))
+    let right = phrase.upperBound..<bounds.clauseEnd(from: phrase.upperBound, nil)
+    let isTold = sentence.isKind(phrase.upperBound, .comma) && sentence.has(phrase.upperBound + 1, .relative)
+    let leftSays = bounds.hasWords(left) && (sentence.hasVerb(left) || !sentence.quotations(in: left).isEmpty)
+    let goesOn = !leftSays || sentence.hasVerb(right) || !sentence.quotations(in: right).isEmpty
+    let hasRight = !isTold && goesOn && sentence.content(right) != nil && bounds.hasWords(right)
+    if opens, hasRight, !leftSays || sentence.has(before - 1, .conjunction) || sentence.has(before, .conjunction) {
+      for stretch in bounds.chain(right) { add(stretch, .accordingTo, cue: cue, source: source) }
+    } else if hasRight, opens {
+      add(start..<right.upperBound, .accordingTo, cue: cue, source: source)
+    } else if bounds.hasWords(left) {
+      add(start..<phrase.lowerBound, .accordingTo, cue: cue, source: source)
+    }
+  }
+
+  /// *, selon qui …*, *, pour qui …*: the source is the mention before.
+  mutating func readRelative(_ tokens: Range<Int>) -> Bool {
+    guard sentence.has(tokens.upperBound, .relative), !sentence.has(tokens.upperBound, .complementizer) else {
+      return false
+    }
+    let start = tokens.upperBound + 1
+    guard let source = subjects.bearer(before: tokens.lowerBound) else { return true }
+    let cue = tokens.lowerBound..<start
+    add(start..<bounds.clauseEnd(from: start, nil), .nominal, cue: cue, source: source)
+    return true
+  }
+
+  /// *l'espoir que …*, *sa conviction que …*, *la décision de …*.
+  mutating func readNouns() {
+    for position in sentence.range where sentence.beginsPhrase(at: position) && sentence.isOpen(position) {
+      guard let match = sentence.annotation.phrase(.noun, at: position, sentence.lexicon) else { continue }
+      guard !sentence.groups.contains(where: { $0.tokens.contains(position) }) else { continue }
+      readNoun(match.tokens, sentence.lexicon.nouns[Int(sentence.lexicon.meanings[Int(match.meaning)].index)])
+    }
+  }
+
+  mutating func readNoun(_ tokens: Range<Int>, _ noun: Lexicon.SpeechNoun) {
+    let possessor = bounds.possessor(of: tokens)
+    let end = max(possessor?.tokens.upperBound ?? 0, tokens.upperBound)
+    if noun.takes.contains(.direct) || noun.takes.contains(.clause), let quotation = sentence.quotation(at: end),
+      quotation.open == end, !isTaken(quotation),
+      quotation.inner.count >= 3
+    {
+      let source = possessor ?? sentence.mentions.first { !$0.governed && $0.tokens.upperBound <= tokens.lowerBound }
+      if source != nil { add(quotation.open..<quotation.outerEnd, .fragment, cue: tokens, source: source) }
+      return
+    }
+    if noun.force == .agreeing, noun.takes.contains(.infinitive), readDecision(tokens) { return }
+    guard let source = possessor, noun.takes.contains(.clause) else { return }
+    if sentence.has(end, .preposition), sentence.has(end + 1, .relative) {
+      add(end + 2..<bounds.clauseEnd(from: end + 2, nil), .nominal, cue: tokens.lowerBound..<end + 2, source: source)
+    } else if sentence.has(end, .complementizer) {
+      add(end + 1..<bounds.clauseEnd(from: end + 1, nil), .nominal, cue: tokens, source: source)
+    }
+  }
+
+  /// *Un accord a été conclu pour …*, *la décision de …*: what both decided.
+  mutating func readDecision(_ tokens: Range<Int>) -> Bool {
+    guard let infinitive = bounds.infinitiveOfDecision(behind: tokens.upperBound) else { return false }
+    let source = Mention(tokens: tokens, kind: .joint, agreement: .plural)
+    return add(infinitive..<bounds.clauseEnd(from: infinitive, nil), .infinitive, cue: tokens, source: source)
+  }
+
+  // MARK: Quotations without a cue
+
+  /// Who speaks behind a colon without a verb of saying: the subject of the sentence, or the one a role or a
+  /// title names right before the colon (*Première question du journaliste X : « … »*).
+  ///
+  /// A subject that nobody is known by is nobody: who spoke before does not go on.
+  func bearer(before open: Int) -> Mention? {
+    let start = sentence.range.first { sentence.token($0).word >= 0 } ?? open
+    if let last = sentence.mentions.last(where: { $0.tokens.upperBound >= open - 1 && $0.tokens.upperBound <= open }),
+      last.name != nil, last.isPersonal(sentence.lexicon, sentence.annotation.document), last.governed
+    {
+      return last
+    }
+    if let mention = sentence.mentions.first(where: { !$0.governed && $0.tokens.upperBound <= open }) {
+      return mention
+    }
+    guard sentence.has(start, .determiner), !sentence.has(start, .preposition) else { return nil }
+    return Mention(tokens: start..<start + 1, kind: .nobody)
+  }
+
+  /// Who is named first behind words and a colon: *« Nous irons au bout » : X, le maire, ne décolère pas*.
+  func named(behind quotation: Quotation) -> Mention? {
+    guard sentence.isKind(quotation.outerEnd, .colon), quotation.inner.count >= Self.wordsOfFragment,
+      let mention = sentence.mention(at: quotation.outerEnd + 1), !mention.governed, mention.kind != .pronoun,
+      mention.kind != .nobody
+    else { return nil }
+    return mention
+  }
+
+  mutating func readUncued() {
+    let first = sentence.range.first { sentence.token($0).word >= 0 } ?? Int.max
+    let last = sentence.range.last { sentence.token($0).word >= 0 } ?? -1
+    for quotation in sentence.quotations(in: sentence.range) where !isTaken(quotation) {
+      guard !reports.contains(where: { $0.content.contains(quotation.open) }) else { continue }
+      if let incise = InnerIncise(quotation, sentence) {
+        add(
+          quotation.open..<quotation.outerEnd, .incise, cue: incise.group.tokens, source: incise.source,
+          group: incise.group)
+      } else if first >= quotation.open, last < quotation.outerEnd {
+        let source = sentence.pointedOut(behind: quotation)
+        add(quotation.open..<quotation.outerEnd, source == nil ? .continuation : .colon, cue: nil, source: source)
+      } else if first >= quotation.open, let source = named(behind: quotation) {
+        add(quotation.open..<quotation.outerEnd, .colon, cue: nil, source: source)
+      } else if sentence.isKind(quotation.open - 1, .colon), quotation.inner.count >= 3 {
+        let source = bearer(before: quotation.open)
+        let isLast = (quotation.outerEnd..<sentence.range.upperBound).allSatisfy { sentence.token($0).word < 0 }
+        if source != nil || isLast {
+          add(quotation.open..<quotation.outerEnd, source == nil ? .continuation : .colon, cue: nil, source: source)
+        }
+      }
+    }
+  }
+}

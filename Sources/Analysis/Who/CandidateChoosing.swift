@@ -1,0 +1,101 @@
+import CoverageModel
+
+/// Chooses among those in mind.
+extension Resolver {
+  // MARK: Pronouns
+
+  func pronoun(_ mention: Mention, _ report: Report?) -> Attribution {
+    if mention.agreement.intersection(.number) == .plural {
+      return discourse.lastPlural.map { Attribution(source: $0, way: .pronoun) } ?? .unknown
+    }
+    let isBehind = report.map { $0.pattern == .incise || $0.pattern == .indirectIncise } ?? false
+    return choose(isBehind ? .incise : .pronoun, mention, report)
+  }
+
+  // MARK: Choosing
+
+  /// The likeliest of those in mind, where one is likely enough.
+  func choose(_ question: Ranker.Question, _ mention: Mention, _ report: Report?) -> Attribution {
+    var candidates = candidates(question, mention, report)
+    candidates.sort { $0.probability > $1.probability }
+    var attribution = Attribution(source: .unknown, way: .none)
+    attribution.question = question
+    attribution.candidates = Array(candidates.prefix(6))
+    guard let best = candidates.first,
+      best.probability >= Ranker.threshold(question, isClear: best.features[.only] && best.features[.genderKnown])
+    else { return attribution }
+    attribution.source = .member(best.member)
+    attribution.way = Self.way(question)
+    attribution.antecedent = best.bytes
+    return attribution
+  }
+
+  static func way(_ question: Ranker.Question) -> Attribution.Way {
+    switch question {
+    case .incise, .pronoun: .pronoun
+    case .role, .description: .role
+    case .silence: .inherited
+    }
+  }
+
+  func candidates(_ question: Ranker.Question, _ mention: Mention, _ report: Report?) -> [Attribution.Candidate] {
+    var reading = CandidateReading(
+      question: question, mention: mention, isAnswer: report?.force == .answering,
+      content: report.map { document.bytes($0.content) } ?? 0..<0,
+      sentence: sentence, paragraph: paragraph, lexicon: lexicon, cast: cast, discourse: discourse)
+    let isHeld = question == .role && isHeld(mention)
+    var able: [Discourse.Entry] = []
+    for entry in discourse.entries.reversed() {
+      guard sentence - entry.sentence <= Self.memory || entry.mentions > 2 else { break }
+      if reading.canBe(entry.member), !isHeld || cast[entry.member].country == mention.country { able.append(entry) }
+    }
+    let unmet = question == .role ? unmet(reading, able, isHeld: isHeld) : []
+    if question == .role {
+      for entry in able { reading.noteFit(of: entry.member) }
+      for member in unmet { reading.noteFit(of: member) }
+    }
+    var candidates: [Attribution.Candidate] = []
+    candidates.reserveCapacity(able.count + unmet.count)
+    for rank in able.indices {
+      candidates.append(candidate(reading, able[rank], rank: rank, isOnly: able.count == 1))
+    }
+    for member in unmet { candidates.append(candidate(reading, member, isOnly: able.isEmpty)) }
+    return candidates
+  }
+
+  /// Those who can bear a role and were not met in the article.
+  func unmet(_ reading: CandidateReading, _ able: [Discourse.Entry], isHeld: Bool) -> [Int] {
+    let mention = reading.mention
+    let bearers = cast.members(ofClass: lexicon.roles[Int(mention.role)].classNumber).suffix(Self.mostUnmet)
+    return bearers.filter { member in
+      !cast[member].isUnnamed && !able.contains { $0.member == member } && reading.canBe(member)
+        && (!isHeld || cast[member].country == mention.country)
+    }
+  }
+
+  /// Whether somebody is known to bear a state's role, which then means nobody of an unknown state.
+  func isHeld(_ mention: Mention) -> Bool {
+    mention.country >= 0
+      && cast.members(ofClass: lexicon.roles[Int(mention.role)].classNumber).contains {
+        cast[$0].country == mention.country && cast[$0].kind == .person && !cast[$0].isUnnamed
+      }
+  }
+
+  /// The most who bear a role and were not met in the article.
+  static let mostUnmet = 8
+
+  func candidate(
+    _ reading: CandidateReading, _ entry: Discourse.Entry, rank: Int, isOnly: Bool
+  ) -> Attribution.Candidate {
+    let features = reading.features(of: entry, rank: rank, isOnly: isOnly)
+    return .init(
+      member: entry.member, probability: ranker.probability(reading.question, features), bytes: entry.bytes,
+      features: features)
+  }
+
+  func candidate(_ reading: CandidateReading, _ member: Int, isOnly: Bool) -> Attribution.Candidate {
+    let features = reading.features(ofUnmet: member, isOnly: isOnly)
+    return .init(
+      member: member, probability: ranker.probability(reading.question, features), bytes: nil, features: features)
+  }
+}

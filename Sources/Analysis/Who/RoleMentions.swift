@@ -1,0 +1,333 @@
+/// Roles with what is said of them: *la ministre russe des Pêches*, *the city’s former police chief*.
+extension MentionFinder {
+  /// - Parameter body: a body whose name begins here, too: *Labour leader X* is a role, *Labour* is not.
+  func role(from start: Int, _ range: Range<Int>, ofBody body: Mention? = nil) -> Mention? {
+    if let body,
+      !lexicon.modifiersBefore || body.tokens.upperBound >= range.upperBound
+        || annotation.phrase(.role, at: body.tokens.upperBound, lexicon) == nil
+    {
+      return nil
+    }
+    var position = start
+    while position < start + (lexicon.modifiersBefore ? Self.mostModifiers : 3), position < range.upperBound {
+      if isParticiple(position) { return nil }
+      if let match = annotation.phrase(.role, at: position, lexicon), match.tokens.upperBound <= range.upperBound {
+        return complete(match, from: start, range)
+      }
+      guard isLeadingAdjective(position) else { return nil }
+      position += 1
+    }
+    return nil
+  }
+
+  /// A role that is also a participle (*prévenu*, *accusé*) is one only behind an article or another word of its phrase.
+  func isParticiple(_ position: Int) -> Bool {
+    guard position > 0, tokens[position - 1].word >= 0, tokens[position].word >= 0,
+      lexicon.vocabulary[tokens[position].word].verb >= 0
+    else { return false }
+    let before = lexicon.vocabulary[tokens[position - 1].word].classes
+    return tokens[position - 1].flags.contains(.inverted)
+      || !before.isDisjoint(with: [.auxiliary, .adverb, .negation, .tonic])
+  }
+
+  /// A word that may stand between article and role: *le nouveau secrétaire*, *les deux ministres*.
+  func isLeadingAdjective(_ position: Int) -> Bool {
+    let token = tokens[position]
+    guard token.word >= 0, annotation.quotationOf[position] == zone else { return false }
+    if token.isCapital { return lexicon.modifiersBefore && isLeadingName(position) }
+    let entry = lexicon.vocabulary[token.word]
+    let closed: WordClass = [
+      .preposition, .conjunction, .subordinator, .determiner, .subject, .auxiliary, .relative, .modal, .adverb,
+      .negation, .possessiveMark,
+    ]
+    return entry.classes.isDisjoint(with: lexicon.modifiersBefore ? closed : Self.closedBeforeNoun) && entry.verb < 0
+  }
+
+  static let closedBeforeNoun: WordClass = [
+    .preposition, .conjunction, .subordinator, .determiner, .subject, .auxiliary, .relative,
+  ]
+
+  /// A country's adjective, a party or a place before a role: *Chilean Foreign Minister*, *Riverside council leader*.
+  func isLeadingName(_ position: Int) -> Bool {
+    if adjective(position) >= 0 { return true }
+    let classes = lexicon.vocabulary[tokens[position].word].classes
+    return !isGivenName(tokens[position].word)
+      && classes.isDisjoint(with: [
+        .determiner, .subject, .preposition, .conjunction, .subordinator, .auxiliary, .adverb, .negation, .tonic,
+        .interrogative, .weekday, .month, .possessive, .title, .relative, .modal,
+      ])
+  }
+
+  /// *the city's former deputy police chief*: the most words between article and role.
+  static let mostModifiers = 5
+
+  /// A role with its country, its complement and the name behind it.
+  func complete(_ match: Annotation.PhraseMatch, from start: Int, _ range: Range<Int>) -> Mention {
+    let match = lastOfCompound(match, range)
+    let meaning = lexicon.meanings[Int(match.meaning)]
+    var mention = Mention(tokens: start..<match.tokens.upperBound, kind: .role)
+    mention.role = meaning.index
+    mention.agreement = meaning.agreement
+    for token in start..<match.tokens.upperBound where mention.country < 0 { mention.country = adjective(token) }
+    if mention.country < 0, lexicon.modifiersBefore {
+      let before = start..<max(start, match.tokens.lowerBound)
+      for token in before where mention.country < 0 && tokens[token].isCapital {
+        if let state = annotation.phrase(.country, at: token, lexicon),
+          state.tokens.upperBound < match.tokens.upperBound
+        {
+          mention.country = lexicon.meanings[Int(state.meaning)].index
+        }
+      }
+      let modifier = (start..<max(start, match.tokens.lowerBound)).last { tokens[$0].isCapital }
+      if let modifier { mention.owner = tokens[modifier].word }
+    }
+    if mention.owner < 0, isOfBody(match) { mention.owner = tokens[match.tokens.lowerBound].word }
+    var end = match.tokens.upperBound
+    while end < range.upperBound, isTrailingAdjective(end) {
+      if adjective(end) >= 0 { mention.country = adjective(end) }
+      end += 1
+    }
+    if isSource(meaning.index) { end = afterAdjectives(end, range, &mention) }
+    for _ in 0..<Self.mostComplements where mention.kind == .role {
+      let next = complement(from: end, range, &mention)
+      if next == end { break }
+      end = next
+    }
+    if mention.kind == .role, end < range.upperBound, let body = annotation.phrase(.organisation, at: end, lexicon) {
+      mention.body = lexicon.meanings[Int(body.meaning)].index
+      end = body.tokens.upperBound
+    }
+    mention.tokens = start..<end
+    mention.agreement.learn(articleAgreement(before: start))
+    if mention.agreement.isSuperset(of: .number) { settleNumber(of: &mention, start) }
+    mention.indefinite = isIndefinite(start)
+    mention.owned = isOwned(start)
+    if isOfSeveral(start), mention.agreement.intersection(.number) == .plural { mention.kind = .joint }
+    return withName(mention, range, role: match.tokens.upperBound)
+  }
+
+  /// Whether a role is that of somebody whose name is kept back: what is said of them is all that tells them apart.
+  func isSource(_ role: Int32) -> Bool { lexicon.roles[Int(role)].roleClass == Lexicon.sourceClass }
+
+  /// *des sources diplomatiques marocaines*, *une source proche du dossier*: the end of what is said of a source.
+  func afterAdjectives(_ start: Int, _ range: Range<Int>, _ mention: inout Mention) -> Int {
+    var end = start
+    while end < min(range.upperBound, start + 3), isPlainNoun(end),
+      lexicon.vocabulary[tokens[end].word].verb < 0, annotation.quotationOf[end] == zone, !lexicon.modifiersBefore
+    {
+      if adjective(end) >= 0 { mention.country = adjective(end) }
+      end += 1
+    }
+    return end
+  }
+
+  /// *museum director*: a role whose first word is a body by itself.
+  func isOfBody(_ match: Annotation.PhraseMatch) -> Bool {
+    guard lexicon.modifiersBefore, match.tokens.count > 1 else { return false }
+    return annotation.phrases(at: match.tokens.lowerBound).contains { part in
+      let meaning = lexicon.meanings[Int(part.meaning)]
+      return meaning.kind == .role && part.tokens.count < match.tokens.count
+        && lexicon.roles[Int(meaning.index)].kind == .organisation
+    }
+  }
+
+  /// *le directeur de campagne de la candidate*.
+  static let mostComplements = 3
+
+  /// The last role of a compound, where modifiers stand before: *government spokesman*, *state treasurer*.
+  func lastOfCompound(_ match: Annotation.PhraseMatch, _ range: Range<Int>) -> Annotation.PhraseMatch {
+    guard lexicon.modifiersBefore, match.tokens.upperBound < range.upperBound,
+      annotation.quotationOf[match.tokens.upperBound] == zone,
+      let next = annotation.phrase(.role, at: match.tokens.upperBound, lexicon)
+    else { return match }
+    return lastOfCompound(next, range)
+  }
+
+  func adjective(_ token: Int) -> Int32 {
+    guard tokens[token].word >= 0, tokens[token].isCapital || !lexicon.modifiersBefore else { return -1 }
+    return Int32(lexicon.vocabulary[tokens[token].word].countryOfAdjective)
+  }
+
+  func isTrailingAdjective(_ position: Int) -> Bool {
+    let token = tokens[position]
+    guard token.word >= 0, annotation.quotationOf[position] == zone else { return false }
+    return adjective(position) >= 0
+  }
+
+  /// The gender and number that the article shows: *la ministre*.
+  func articleAgreement(before start: Int) -> Agreement {
+    guard start > 0, tokens[start - 1].word >= 0 else { return [] }
+    let entry = lexicon.vocabulary[tokens[start - 1].word]
+    return entry.classes.contains(.determiner) ? entry.agreement.intersection([.masculine, .feminine]) : []
+  }
+
+  /// A form that serves both numbers has that of its article: *la porte-parole*; without one it is singular.
+  func settleNumber(of mention: inout Mention, _ start: Int) {
+    var number: Agreement = .singular
+    if start > 0, tokens[start - 1].word >= 0 {
+      let entry = lexicon.vocabulary[tokens[start - 1].word]
+      if !entry.classes.isDisjoint(with: [.determiner, .possessive]), entry.agreement.contains(.plural) {
+        number = .plural
+      }
+    }
+    mention.agreement.subtract(.number)
+    mention.agreement.formUnion(number)
+  }
+
+  /// *leurs ministres*: those of both who were named.
+  func isOfSeveral(_ start: Int) -> Bool {
+    guard start > 0, tokens[start - 1].word >= 0 else { return false }
+    let entry = lexicon.vocabulary[tokens[start - 1].word]
+    return entry.classes.contains(.possessive) && entry.agreement.contains(.several)
+  }
+
+  /// *sa porte-parole*, *its director*: a role that is somebody's.
+  func isOwned(_ start: Int) -> Bool {
+    guard start > 0, tokens[start - 1].word >= 0 else { return false }
+    let entry = lexicon.vocabulary[tokens[start - 1].word]
+    return entry.classes.contains(.possessive) && entry.agreement.isDisjoint(with: [.first, .second, .several])
+  }
+
+  func isIndefinite(_ start: Int) -> Bool {
+    guard start > 0, tokens[start - 1].word >= 0 else { return false }
+    let word = tokens[start - 1].word
+    return lexicon.vocabulary[word].classes.contains(.numeral)
+  }
+
+  /// *de la Fédération de Russie*, *de l'Otan*, *d'Angoulême*, *des Pêches*: whose or what role it is.
+  func complement(from position: Int, _ range: Range<Int>, _ mention: inout Mention) -> Int {
+    guard position + 1 < range.upperBound, tokens[position].word >= 0 else { return position }
+    if lexicon.vocabulary[tokens[position].word].classes.contains(.service) {
+      return service(position, range, &mention)
+    }
+    guard lexicon.vocabulary[tokens[position].word].classes.contains(.genitive) else { return position }
+    if let joint = annotation.phrase(.joint, at: position, lexicon) {
+      mention.kind = .joint
+      return joint.tokens.upperBound
+    }
+    var start = position + 1
+    if tokens[start].word >= 0, lexicon.vocabulary[tokens[start].word].classes.contains(.determiner) { start += 1 }
+    guard start < range.upperBound, tokens[start].word >= 0, annotation.quotationOf[start] == zone else {
+      return position
+    }
+    if let country = annotation.phrase(.country, at: start, lexicon) {
+      if mention.agreement.intersection(.number) == .plural,
+        let end = otherCountry(behind: country.tokens.upperBound, range)
+      {
+        mention.kind = .joint
+        return end
+      }
+      mention.country = lexicon.meanings[Int(country.meaning)].index
+      return country.tokens.upperBound
+    }
+    if let body = annotation.phrase(.organisation, at: start, lexicon) {
+      mention.body = lexicon.meanings[Int(body.meaning)].index
+      let end = body.tokens.upperBound
+      if end < range.upperBound, tokens[end].isCapital, tokens[end].word >= 0, isGivenName(tokens[end].word) {
+        mention.owner = tokens[end - 1].word
+        return end
+      }
+    } else if let role = annotation.phrase(.role, at: start, lexicon) {
+      return ownerRole(role, range, &mention)
+    }
+    return namedOwner(from: start, range, &mention) ?? nounComplement(from: start, range) ?? position
+  }
+
+  /// *de l'Union des transports (UST)*: the body whose role it is is known by its acronym, else by its last word.
+  func namedOwner(from start: Int, _ range: Range<Int>, _ mention: inout Mention) -> Int? {
+    guard tokens[start].isCapital else { return nil }
+    let name = name(at: start, range)
+    var end = name?.tokens.upperBound ?? capitals(from: start, range)
+    if let bearer = bearer(inside: start..<end) {
+      end = bearer
+    } else if let body = name.flatMap({ ownBody($0, range) }) {
+      end = body.tokens.upperBound
+    }
+    mention.owner = tokens[end - 1].word
+    guard end + 2 < range.upperBound, tokens[end].kind == .openParenthesis, tokens[end + 2].kind == .closeParenthesis,
+      tokens[end + 1].flags.contains(.upper)
+    else { return end }
+    mention.owner = tokens[end + 1].word
+    return end + 3
+  }
+
+  /// Where the bearer of a role begins whose name follows that of the body right away: *le patron de la CFDT Laurent X*.
+  func bearer(inside name: Range<Int>) -> Int? {
+    guard name.count >= 3, !isGivenName(tokens[name.lowerBound].word), !isParticleWord(name.lowerBound),
+      !isTitle(name.lowerBound)
+    else { return nil }
+    return name.dropFirst().dropLast().first {
+      tokens[$0].isCapital && isGivenName(tokens[$0].word) && !isParticleWord($0) && !isParticleWord($0 - 1)
+    }
+  }
+
+  func isTitle(_ position: Int) -> Bool {
+    lexicon.vocabulary[tokens[position].word].classes.contains(.title)
+  }
+
+  /// *a spokeswoman for X*, *a lawyer for the company*.
+  func service(_ position: Int, _ range: Range<Int>, _ mention: inout Mention) -> Int {
+    var start = position + 1
+    if isArticle(start) { start += 1 }
+    guard start < range.upperBound, tokens[start].word >= 0, annotation.quotationOf[start] == zone,
+      annotation.phrase(.country, at: start, lexicon) == nil
+    else { return position }
+    if let role = annotation.phrase(.role, at: start, lexicon) { return ownerRole(role, range, &mention) }
+    return namedOwner(from: start, range, &mention) ?? position
+  }
+
+  /// *the foreign ministers of Chile and Bolivia*: those of both.
+  func otherCountry(behind position: Int, _ range: Range<Int>) -> Int? {
+    guard position + 1 < range.upperBound, tokens[position].word >= 0,
+      lexicon.vocabulary[tokens[position].word].classes.contains(.conjunction)
+    else { return nil }
+    for start in position + 1..<min(position + 4, range.upperBound) {
+      if let other = annotation.phrase(.country, at: start, lexicon) { return other.tokens.upperBound }
+      let classes = tokens[start].word >= 0 ? lexicon.vocabulary[tokens[start].word].classes : []
+      guard !classes.isDisjoint(with: [.determiner, .genitive]) else { return nil }
+    }
+    return nil
+  }
+
+  func capitals(from start: Int, _ range: Range<Int>) -> Int {
+    var end = start
+    while end < range.upperBound, tokens[end].word >= 0, tokens[end].isCapital || isParticle(end, range) { end += 1 }
+    return end
+  }
+
+  func ownerRole(
+    _ match: Annotation.PhraseMatch, _ range: Range<Int>, _ mention: inout Mention
+  ) -> Int {
+    var end = match.tokens.upperBound
+    if mention.owner < 0 { mention.owner = tokens[match.tokens.lowerBound].word }
+    for token in match.tokens where mention.country < 0 { mention.country = adjective(token) }
+    while end < range.upperBound, isTrailingAdjective(end) {
+      if adjective(end) >= 0 { mention.country = adjective(end) }
+      end += 1
+    }
+    return end
+  }
+
+  /// A complement in lower case: *du syndicat*, *de neuf des parties civiles*; one noun and an adjective.
+  func nounComplement(from start: Int, _ range: Range<Int>) -> Int? {
+    guard isPlainNoun(start), !isInfinitiveOfSaying(start) else { return nil }
+    return start + 1
+  }
+
+  /// *Et la maire d'approuver :* tells what she did.
+  func isInfinitiveOfSaying(_ position: Int) -> Bool {
+    var found = false
+    lexicon.forEachReading(of: tokens[position].word) { found = found || $0.forms.contains(.infinitive) }
+    return found
+  }
+
+  func isPlainNoun(_ position: Int) -> Bool {
+    let token = tokens[position]
+    guard token.kind == .word, !token.isCapital else { return false }
+    let entry = lexicon.vocabulary[token.word]
+    let closed: WordClass = [
+      .preposition, .conjunction, .subordinator, .determiner, .subject, .auxiliary, .relative, .adverb, .negation,
+    ]
+    return entry.classes.isDisjoint(with: closed)
+  }
+}

@@ -1,0 +1,160 @@
+import CoverageModel
+
+/// Who bears a name or a role, one or several.
+extension Resolver {
+  // MARK: Names and bodies
+
+  /// The member that a name means; a new one where nobody has it.
+  mutating func named(_ mention: Mention) -> Int {
+    let range = mention.name ?? mention.tokens
+    let words = teaching.words(range)
+    if cast.person(named: words, mention.agreement) == nil, let body = cast.known(.words(words)) { return body }
+    return cast.addPerson(
+      named: words, document.words(range), mention.agreement,
+      isPersonal: mention.isPersonal(lexicon, document))
+  }
+
+  mutating func state(_ mention: Mention) -> Int {
+    let member = cast.member(
+      .country(mention.country), name: lexicon.countries[Int(mention.country)].name, kind: .state)
+    cast[member].country = mention.country
+    return member
+  }
+
+  mutating func outlet(_ mention: Mention) -> Int {
+    let name = withoutArticle(mention)
+    let member = cast.member(.outlet(mention.body), name: name, kind: .organisation)
+    cast[member].isOutlet = true
+    return member
+  }
+
+  mutating func organisation(_ mention: Mention) -> Int {
+    guard mention.body >= 0 else { return teaching.body(mention, &cast) }
+    let name = withoutArticle(mention)
+    let member = cast.member(.organisation(mention.body), name: name, kind: .organisation)
+    cast[member].affiliation = mention.body
+    return member
+  }
+
+  // MARK: Roles
+
+  /// *son homologue*: the other one, last named, of another state than the last source.
+  func counterpart(_ mention: Mention) -> Discourse.Entry? {
+    guard let last = discourse.lastSpeaker ?? discourse.entries.last?.member else { return nil }
+    let country = cast[last].country
+    return discourse.entries.last { entry in
+      let other = cast[entry.member].country
+      return entry.member != last && cast[entry.member].kind == .person
+        && cast[entry.member].agreement.agrees(with: mention.agreement)
+        && (mention.country < 0 || other == mention.country) && (country < 0 || other < 0 || other != country)
+    }
+  }
+
+  /// A role that no named person has: a body or group of its own, or a person known by the role alone.
+  mutating func unnamedRole(_ mention: Mention) -> Attribution {
+    let role = lexicon.roles[Int(mention.role)]
+    let isPlural = mention.agreement.contains(.plural) && !mention.agreement.contains(.singular)
+    let kind: Speaker.Kind =
+      role.kind == .organisation ? .organisation : role.kind == .group || isPlural ? .group : .person
+    let isTold = role.roleClass == Lexicon.sourceClass && mention.tokens.count > 2
+    let key: Cast.Key =
+      isTold
+      ? .words(teaching.words(mention.tokens.dropFirst()))
+      : .role(mention.role, country: mention.country, owner: mention.owner)
+    let name = withoutArticle(mention)
+    let member = cast.member(key, name: name, kind: kind)
+    cast.give(mention.role, lexicon, to: member)
+    cast[member].country = mention.country
+    cast[member].owner = mention.owner
+    cast[member].agreement = mention.agreement
+    if kind == .person {
+      cast[member].isUnnamed = isDefinite(mention) && mayBeNamed(mention)
+    } else {
+      if kind == .organisation, mention.owner < 0, mention.country < 0, isNamedBodyInMind(mention) {
+        cast[member].isUnnamed = true
+      }
+      cast[member].agreement.formUnion(lexicon.bodyAgreement)
+    }
+    return Attribution(source: .member(member), way: kind == .person ? .description : .group)
+  }
+
+  /// Whether somebody of the coverage has a name and could bear a role: then nobody can tell whether it is them.
+  func mayBeNamed(_ mention: Mention) -> Bool {
+    let role = lexicon.roles[Int(mention.role)]
+    return cast.members.contains { member in
+      guard member.kind == .person, !member.words.isEmpty, member.agreement.agrees(with: mention.agreement) else {
+        return false
+      }
+      return member.roles.isEmpty
+        || member.roles.contains { known in
+          let other = lexicon.roles[Int(known)]
+          return other.classNumber == role.classNumber || other.head == role.head
+        }
+    }
+  }
+
+  /// *une habituée*: somebody new, known by these words alone.
+  mutating func somebody(_ mention: Mention) -> Attribution {
+    let name = withoutArticle(mention)
+    let member = cast.member(.words(teaching.words(mention.tokens)), name: name, kind: .person)
+    cast[member].agreement = mention.agreement
+    return Attribution(source: .member(member), way: .description)
+  }
+
+  /// Whether a body was named that a bare *the company* could mean, so that nobody can tell.
+  func isNamedBodyInMind(_ mention: Mention) -> Bool {
+    let number = lexicon.roles[Int(mention.role)].classNumber
+    return discourse.entries.contains { entry in
+      let member = cast[entry.member]
+      return member.kind == .organisation && !member.words.isEmpty && !member.isOutlet
+        && (member.roles.isEmpty || member.roles.contains { lexicon.roles[Int($0)].classNumber == number })
+    }
+  }
+
+  func withoutArticle(_ mention: Mention) -> String {
+    var start = mention.tokens.lowerBound
+    while start < mention.tokens.upperBound - 1, document.tokens[start].word >= 0,
+      !lexicon.vocabulary[document.tokens[start].word].classes.isDisjoint(with: [.determiner, .possessive, .genitive])
+    {
+      start += 1
+    }
+    return document.words(start..<mention.tokens.upperBound)
+  }
+
+  // MARK: Several
+
+  /// *les ministres*, *the leaders*: the two in mind who bear such a role, or the only two of the coverage.
+  func several(_ mention: Mention, _ role: Lexicon.Role) -> Attribution? {
+    guard role.kind == .person, isDefinite(mention), mention.country < 0, mention.owner < 0 else { return nil }
+    var bearers = discourse.entries.map(\.member).filter { bears($0, role) }
+    if bearers.count < 2 { bearers = cast.members.indices.filter { bears($0, role) } }
+    guard bearers.count == 2 else { return nil }
+    return Attribution(source: .several(bearers), way: .joint)
+  }
+
+  func bears(_ member: Int, _ role: Lexicon.Role) -> Bool {
+    guard cast[member].kind == .person, !cast[member].isUnnamed else { return false }
+    let peers = cast[member].rival >= 0 ? cast[cast[member].rival].roles : []
+    return cast[member].roles.union(peers).contains { known in
+      let other = lexicon.roles[Int(known)]
+      return other.classNumber == role.classNumber || other.head == role.head
+        || role.roleClass == Self.leader && Self.leading.contains(other.roleClass)
+    }
+  }
+
+  static let leader = "leader"
+  /// The classes of those whom *the leaders* means.
+  static let leading: Set = [
+    "head-of-state", "head-of-government", "monarch", "party-leader", "opposition-leader", "group-leader", "president",
+    "regional-head",
+  ]
+
+  mutating func coordination(_ mention: Mention) -> Attribution {
+    var members: [Int] = []
+    for part in mention.members {
+      if case .member(let member) = resolve(part, nil).source { members.append(member) }
+    }
+    guard members.count == mention.members.count else { return .unknown }
+    return Attribution(source: .several(members), way: .joint)
+  }
+}
