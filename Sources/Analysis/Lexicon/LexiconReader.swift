@@ -241,7 +241,7 @@ struct LexiconReader {
   private func head(_ words: [Int32]) -> Int32 {
     guard tables.modifiersBefore else { return words.first ?? -1 }
     let end = words.firstIndex { vocabulary[$0].classes.contains(.preposition) } ?? words.count
-    return words[..<end].last ?? -1
+    return words[..<end].last ?? words.first ?? -1
   }
 
   private mutating func readCountry(_ row: TableFile.Row) {

@@ -32,7 +32,8 @@ struct Voice {
     words = member.words.reversed().map { lexicon.vocabulary.bytes(of: $0) }
     handles = member.aliases.map { lexicon.vocabulary.bytes(of: $0) }
     if member.kind == .organisation {
-      handles += member.roles.sorted().map { lexicon.vocabulary.bytes(of: lexicon.roles[Int($0)].head) }
+      handles += member.roles.sorted().map { lexicon.roles[Int($0)].head }.filter { $0 >= 0 }
+        .map { lexicon.vocabulary.bytes(of: $0) }
     }
     mentions = member.mentions
     if member.country >= 0 {
