@@ -140,8 +140,8 @@ struct ReportFinder {
   func source(of group: VerbGroup, previous: Mention?) -> Mention? {
     switch group.form {
     case .finite: return subjects.preceding(group, previous: previous)
-    case .presentParticiple where subjects.absolute(before: group) != nil: return subjects.absolute(before: group)
     case .presentParticiple, .infinitive:
+      if group.form == .presentParticiple, let subject = subjects.absolute(before: group) { return subject }
       return previous ?? sentence.mentions.first { !$0.governed && $0.tokens.upperBound <= group.tokens.lowerBound }
     }
   }
@@ -239,7 +239,7 @@ struct ReportFinder {
 
   /// *“…,” X told the newspapers of Y*: behind the marks, whom a verb of telling is said to need not end the clause.
   func isToldBehindMarks(_ mark: Int, _ group: VerbGroup) -> Bool {
-    group.takes.contains(.person) && sentence.isKind(mark, .comma) == false && endsQuotation(mark)
+    group.takes.contains(.person) && !sentence.isKind(mark, .comma) && endsQuotation(mark)
       && sentence.has(group.tokens.upperBound, [.determiner, .possessive])
       && bounds.complementizer(behind: group) == nil && bounds.colon(behind: group) == nil
   }

@@ -248,8 +248,7 @@ struct Lexicon {
     let classes = vocabulary[word].classes
     if classes.contains(.thing) { return true }
     if classes.contains(.writing) { return false }
-    let bytes = vocabulary.bytes(of: word)
-    return thingEndings.contains { bytes.count > $0.count + 1 && bytes.suffix($0.count).elementsEqual($0) }
+    return vocabulary.withBytes(of: word) { Self.ends($0, like: thingEndings, behind: 2) }
   }
 
   /// Whether a word ends like an infinitive, in a language where infinitives have endings.
@@ -283,8 +282,7 @@ struct Lexicon {
   /// Whether a word ends like a past tense, in a language whose past ends like that: *required*.
   func looksPast(_ word: Int32) -> Bool {
     guard infinitiveMark >= 0, word >= 0 else { return false }
-    let bytes = vocabulary.bytes(of: word)
-    return bytes.count > 4 && bytes.suffix(2).elementsEqual([0x65, 0x64])
+    return vocabulary.withBytes(of: word) { Self.ends($0, like: [[0x65, 0x64]], behind: 3) }
   }
 
   /// The class of roles of those who are told by what they know alone: *une source diplomatique*.

@@ -231,7 +231,7 @@ struct Resolver {
     }
     var unnamed = unnamedRole(mention)
     let isOfNobodyElse = chosen.candidates.first.map { $0.probability < Self.leastRivalry } ?? !hasNamedBodies
-    if isOfNobodyElse, role.kind != .person || isTold(mention) { return unnamed }
+    if isOfNobodyElse, role.kind != .person || !mayBeNamed(mention) { return unnamed }
     unnamed.question = .role
     unnamed.candidates = chosen.candidates
     return unnamed
@@ -239,9 +239,6 @@ struct Resolver {
 
   /// Below this probability nobody who is known by name is meant by a role.
   static let leastRivalry: Float = 0.1
-
-  /// Whether a role of a person tells more than a bare noun does, so that its words are a name of theirs.
-  func isTold(_ mention: Mention) -> Bool { !mayBeNamed(mention) }
 
   /// Whether the coverage has named a body that a bare *la direction* could be.
   var hasNamedBodies: Bool {

@@ -84,7 +84,7 @@ import Testing
       "L’accord est mort, ont indiqué des sources diplomatiques. « Nous avons tout tenté », ont-elles dit.",
       "sources diplomatiques: L’accord est mort", "sources diplomatiques: Nous avons tout tenté"),
     Phenomenon(
-      "whoever a secretary belongs to", "Pour FO, les quais sont sûrs.", "FO: les quais sont sûrs"),
+      "a body by the name that the text gives it", "Pour FO, les quais sont sûrs.", "FO: les quais sont sûrs"),
   ]
 
   @Test("French", arguments: french)
