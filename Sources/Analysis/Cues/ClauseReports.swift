@@ -30,6 +30,11 @@ extension ReportFinder {
       add(second, .indirectIncise, cue: cue, source: source, group: group)
       return
     }
+    if let rest, let quotation = sentence.quotations(in: rest).first, sentence.isKind(quotation.open - 1, .colon) {
+      if sentence.hasVerb(left) { add(left, .indirectIncise, cue: cue, source: source, group: group) }
+      add(quotation.open..<quotation.outerEnd, .colon, cue: cue, source: source, group: group)
+      return
+    }
     guard rest != nil || sentence.hasVerb(left) || left.count(where: { sentence.token($0).word >= 0 }) > 1 else {
       return
     }

@@ -54,6 +54,10 @@ struct WordClass: OptionSet, BitwiseCopyable {
   static let writing = Self(rawValue: 1 << 37)
   /// An infinitive that does not end like most.
   static let infinitive = Self(rawValue: 1 << 38)
+  /// A verb that tells whom its subject speaks for: *dirige*, *represents*.
+  static let leading = Self(rawValue: 1 << 39)
+  /// Says that what follows is over: *former*.
+  static let former = Self(rawValue: 1 << 40)
   /// Says that what follows likens: *comme*.
   static let likeness = Self(rawValue: 1 << 28)
 
@@ -83,6 +87,8 @@ struct WordClass: OptionSet, BitwiseCopyable {
     case "poss-mark": .possessiveMark
     case "abbr": .abbreviation
     case "contrast": .contrast
+    case "lead": .leading
+    case "former": .former
     default: []
     }
   }

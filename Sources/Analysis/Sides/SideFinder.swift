@@ -157,7 +157,7 @@ struct SideFinder {
     for camp in camps {
       let main = camp.max { (voices[$0].weight, $1) < (voices[$1].weight, $0) } ?? camp[0]
       let isOne = opposed >= 2 || camp.count { share([$0]) >= Self.leastShareOfMain } < 2
-      if isOne { for member in camp { sets.union(main, member) } }
+      for member in camp where isOne && !isOfAnother(member, main) { sets.union(main, member) }
     }
     joinOwners(&sets)
     joinLegislators(camps, &sets)
@@ -167,6 +167,16 @@ struct SideFinder {
     }
     return clusters.sorted { $0.key < $1.key }.map(\.value)
   }
+
+  /// Whether somebody who speaks much leads another company than the one who speaks most.
+  private func isOfAnother(_ member: Int, _ main: Int) -> Bool {
+    guard camp(of: voices[member]) == Self.management, share([member]) >= Self.leastShareOfMain,
+      let owner = voices[member].owner, let other = voices[main].owner
+    else { return false }
+    return owner != other
+  }
+
+  private static let management = "management"
 
   private func camp(of voice: Voice) -> String? {
     voice.camps.first { $0 != Self.third && $0 != Self.legislature }

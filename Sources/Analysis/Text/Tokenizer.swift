@@ -164,7 +164,7 @@ struct Tokenizer {
       let byte = text[position]
       if byte >= 0x30 && byte <= 0x39 {
         position += 1
-      } else if (byte == 0x2C || byte == 0x2E), position + 1 < end, text[position + 1] & 0xF0 == 0x30,
+      } else if (byte == 0x2C || byte == 0x2E || byte == 0x3A), position + 1 < end, text[position + 1] & 0xF0 == 0x30,
         text[position + 1] <= 0x39
       {
         position += 2

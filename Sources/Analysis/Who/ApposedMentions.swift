@@ -159,13 +159,8 @@ extension MentionFinder {
 
   /// A name with a role behind it: *X, le ministre russe des Affaires étrangères,*.
   func withApposition(_ mention: Mention, _ range: Range<Int>) -> Mention {
-    var mention = mention
-    var position = mention.tokens.upperBound
-    if position < range.upperBound, tokens[position].kind == .openParenthesis {
-      position = afterParenthesis(position, range)
-      mention.tokens = mention.tokens.lowerBound..<position
-    }
-    position = afterAge(position, range)
+    var mention = withAffiliation(mention, range)
+    let position = afterAge(mention.tokens.upperBound, range)
     guard position + 1 < range.upperBound, tokens[position].kind == .comma,
       isPersonal(mention) || names.isPerson(tokens[mention.tokens.upperBound - 1].word)
     else { return mention }
@@ -176,6 +171,7 @@ extension MentionFinder {
       start += 1
     }
     if let body = memberOf(position + 1, range) { mention.body = body }
+    if let owner = led(position + 1, range) { mention.owner = owner }
     guard let role = role(from: start, range), role.name == nil else { return mention }
     mention.role = role.role
     mention.country = role.country
@@ -206,6 +202,18 @@ extension MentionFinder {
     let start = isArticle(position + 1) ? position + 2 : position + 1
     guard start < range.upperBound, let body = annotation.phrase(.organisation, at: start, lexicon) else { return nil }
     return lexicon.meanings[Int(body.meaning)].index
+  }
+
+  /// *X, who leads the Unionists*, *Me X, qui défend la base*: the word that tells whom somebody speaks for.
+  func led(_ position: Int, _ range: Range<Int>) -> Int32? {
+    guard position + 2 < range.upperBound, tokens[position].word >= 0, tokens[position + 1].word >= 0,
+      lexicon.vocabulary[tokens[position].word].classes.isSuperset(of: [.relative, .interrogative]),
+      lexicon.vocabulary[tokens[position + 1].word].classes.contains(.leading)
+    else { return nil }
+    let start = isArticle(position + 2) ? position + 3 : position + 2
+    guard start < range.upperBound, tokens[start].word >= 0 else { return nil }
+    if tokens[start].isCapital { return tokens[max(start, capitals(from: start, range) - 1)].word }
+    return start > position + 2 && isPlainNoun(start) ? tokens[start].word : nil
   }
 
   func afterParenthesis(_ position: Int, _ range: Range<Int>) -> Int {

@@ -63,6 +63,7 @@ extension MentionFinder {
 
   /// A role with its country, its complement and the name behind it.
   func complete(_ match: Annotation.PhraseMatch, from start: Int, _ range: Range<Int>) -> Mention {
+    let first = match
     let match = lastOfCompound(match, range)
     let meaning = lexicon.meanings[Int(match.meaning)]
     var mention = Mention(tokens: start..<match.tokens.upperBound, kind: .role)
@@ -78,10 +79,12 @@ extension MentionFinder {
           mention.country = lexicon.meanings[Int(state.meaning)].index
         }
       }
-      let modifier = (start..<max(start, match.tokens.lowerBound)).last { tokens[$0].isCapital }
-      if let modifier { mention.owner = tokens[modifier].word }
+      let modifier = before.last { tokens[$0].isCapital }
+      if let modifier, !before.contains(where: isFormer) { mention.owner = tokens[modifier].word }
     }
-    if mention.owner < 0, isOfBody(match) { mention.owner = tokens[match.tokens.lowerBound].word }
+    if mention.owner < 0, isOfBody(match) || first.tokens != match.tokens && isBody(first) {
+      mention.owner = tokens[first.tokens.lowerBound].word
+    }
     var end = match.tokens.upperBound
     while end < range.upperBound, isTrailingAdjective(end) {
       if adjective(end) >= 0 { mention.country = adjective(end) }
@@ -97,6 +100,7 @@ extension MentionFinder {
       mention.body = lexicon.meanings[Int(body.meaning)].index
       end = body.tokens.upperBound
     }
+    if end == match.tokens.upperBound { end = afterBranch(end, range) }
     mention.tokens = start..<end
     mention.agreement.learn(articleAgreement(before: start))
     if mention.agreement.isSuperset(of: .number) { settleNumber(of: &mention, start) }
@@ -104,6 +108,15 @@ extension MentionFinder {
     mention.owned = isOwned(start)
     if isOfSeveral(start), mention.agreement.intersection(.number) == .plural { mention.kind = .joint }
     return withName(mention, range, role: match.tokens.upperBound)
+  }
+
+  /// *le directeur des ressources humaines France, X*: behind the state whose branch of a company somebody leads.
+  func afterBranch(_ position: Int, _ range: Range<Int>) -> Int {
+    guard position < range.upperBound, !lexicon.modifiersBefore,
+      let state = annotation.phrase(.country, at: position, lexicon), state.tokens.upperBound < range.upperBound,
+      tokens[position].kind == .word, tokens[state.tokens.upperBound].kind == .comma
+    else { return position }
+    return state.tokens.upperBound
   }
 
   /// Whether a role is that of somebody whose name is kept back: what is said of them is all that tells them apart.
@@ -131,6 +144,10 @@ extension MentionFinder {
     }
   }
 
+  func isBody(_ match: Annotation.PhraseMatch) -> Bool {
+    lexicon.roles[Int(lexicon.meanings[Int(match.meaning)].index)].kind == .organisation
+  }
+
   /// *le directeur de campagne de la candidate*.
   static let mostComplements = 3
 
@@ -141,6 +158,11 @@ extension MentionFinder {
       let next = annotation.phrase(.role, at: match.tokens.upperBound, lexicon)
     else { return match }
     return lastOfCompound(next, range)
+  }
+
+  /// *former Treasury official*: whoever was it speaks for it no longer.
+  func isFormer(_ position: Int) -> Bool {
+    tokens[position].word >= 0 && lexicon.vocabulary[tokens[position].word].classes.contains(.former)
   }
 
   func adjective(_ token: Int) -> Int32 {

@@ -38,6 +38,7 @@ struct StatementBuilder {
       let teaching = Teaching(annotation.document, lexicon)
       teaching.learnAcronyms(into: &cast)
       for mention in sentences.joined() { teaching.learn(mention, into: &cast) }
+      for sentence in sentences { teaching.learnAnnounced(sentence, into: &cast) }
     }
     learnRepeatedNames(mentions, into: &cast)
     let drafts = drafts(mentions, finders, &cast)

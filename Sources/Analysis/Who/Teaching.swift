@@ -36,6 +36,22 @@ struct Teaching {
     if mention.body >= 0, mention.kind == .name || mention.kind == .role { cast[member].affiliation = mention.body }
   }
 
+  /// Gives those whom a role announces that role: *deux prévenus : X, 34 ans, le moniteur, et Y*.
+  func learnAnnounced(_ mentions: [Mention], into cast: inout Cast) {
+    guard
+      let role = mentions.firstIndex(where: {
+        $0.kind == .role && $0.name == nil && $0.agreement.intersection(.number) == .plural
+          && $0.tokens.upperBound < document.tokens.count && document.tokens[$0.tokens.upperBound].kind == .colon
+      })
+    else { return }
+    for mention in mentions[(role + 1)...].flatMap({ $0.members.isEmpty ? [$0] : $0.members }) {
+      guard let name = mention.name, mention.isPersonal(lexicon, document),
+        let member = cast.person(named: words(name), mention.agreement)
+      else { continue }
+      cast.give(mentions[role].role, lexicon, to: member)
+    }
+  }
+
   /// Takes in every body whose acronym stands behind its name in parentheses: *l'Union des transports (UST)*.
   ///
   /// The words are matched to the letters from the last to the first (Schwartz, Hearst 2003).
