@@ -275,7 +275,7 @@ struct MentionFinder {
         if let match = annotation.phrase(.role, at: end, lexicon) {
           let meaning = lexicon.meanings[Int(match.meaning)]
           let isPerson = lexicon.roles[Int(meaning.index)].kind == .person
-          let isLinked = end > start && !tokens[end - 1].isCapital || isOwnersMark(end + 1, range)
+          let isLinked = end > start && !tokens[end - 1].isCapital || isOwnersMark(match.tokens.upperBound, range)
           guard !isPerson || isLinked else { return nil }
           if role < 0, !isPerson { role = meaning.index }
         }
