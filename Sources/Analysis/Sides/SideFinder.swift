@@ -160,6 +160,7 @@ struct SideFinder {
       for member in camp where isOne && !isOfAnother(member, main) { sets.union(main, member) }
     }
     joinOwners(&sets)
+    joinCounsel(&sets)
     joinLegislators(camps, &sets)
     var clusters: [Int: [Int]] = [:]
     for index in voices.indices where !voices[index].isOutlet && !isThird(voices[index]) {
@@ -179,14 +180,15 @@ struct SideFinder {
   private static let management = "management"
 
   private func camp(of voice: Voice) -> String? {
-    voice.camps.first { $0 != Self.third && $0 != Self.legislature }
+    voice.camps.first { ![Self.third, Self.legislature, Self.counsel].contains($0) }
   }
 
   /// Where those who govern face nobody but members of an assembly, all of these stand together, whatever their parties.
   private func joinLegislators(_ camps: [[Int]], _ sets: inout DisjointSets) {
     let strong = camps.filter { share($0) >= Self.leastShare }
+    let seats = Set(voices.indices.filter { isLegislative([$0]) }.map { sets.find($0) })
     guard let governing = strong.first(where: { camp(of: voices[$0[0]]).map(Self.governing.contains) ?? false }),
-      strong.allSatisfy({ isGoverning($0) || isLegislative($0) })
+      strong.allSatisfy({ isGoverning($0) || $0.allSatisfy { seats.contains(sets.find($0)) } })
     else { return }
     let rulers = Set(governing.map { sets.find($0) })
     let others = voices.indices.filter {
@@ -212,9 +214,10 @@ struct SideFinder {
   /// Joins those of one owner to each other and to whoever bears the owner's name.
   private func joinOwners(_ sets: inout DisjointSets) {
     var byWord: [[UInt8]: Int] = [:]
+    let shared = ownersOfSeveralStates()
     for index in voices.indices {
       if let principal = voices[index].principal { sets.union(index, principal) }
-      guard let owner = voices[index].owner else { continue }
+      guard let owner = voices[index].owner, !shared.contains(owner) else { continue }
       if let other = byWord[owner] { sets.union(index, other) } else { byWord[owner] = index }
     }
     for index in voices.indices where !voices[index].isOutlet {
@@ -223,6 +226,33 @@ struct SideFinder {
       }
     }
   }
+
+  /// Words that tell whose roles are in two states (*pêches*, of both ministers) join nobody.
+  private func ownersOfSeveralStates() -> Set<[UInt8]> {
+    var states: [[UInt8]: Set<String>] = [:]
+    for voice in voices {
+      if let owner = voice.owner, let state = voice.country?.code { states[owner, default: []].insert(state) }
+    }
+    return Set(states.lazy.filter { $0.value.count > 1 }.map(\.key))
+  }
+
+  /// Where somebody is on trial, whoever pleads for another than the accused stands with those who accuse.
+  private func joinCounsel(_ sets: inout DisjointSets) {
+    let accused = voices.indices.filter { voices[$0].camps.contains(Self.accused) }
+    guard !accused.isEmpty, let accuser = voices.indices.first(where: { camp(of: voices[$0]) == Self.prosecution })
+    else { return }
+    let defended = Set(accused.map { sets.find($0) })
+    for index in voices.indices where voices[index].camps.contains(Self.counsel) && !accused.contains(index) {
+      guard voices[index].owner != nil || voices[index].principal != nil, !defended.contains(sets.find(index)) else {
+        continue
+      }
+      sets.union(accuser, index)
+    }
+  }
+
+  private static let accused = "defence-at-trial"
+  private static let prosecution = "prosecution"
+  private static let counsel = "counsel"
 
   /// The camp of those who stand between: experts, judges, mediators, the press.
   static let third = "third"
