@@ -267,10 +267,30 @@ struct SideFinder {
     voice.isOutlet || voice.kind == .organisation && isThird(voice)
   }
 
-  /// A state's name, or that of the member who speaks most.
+  /// A state's name, that of the body for which two or more of the members speak, or that of the one who speaks most.
   private func name(_ members: [Int]) -> String {
     let states = members.filter { voices[$0].weight > 0 }.compactMap { voices[$0].country }
     if let country = states.first, states.allSatisfy({ $0.code == country.code }) { return country.name }
+    if let body = body(of: members) { return voices[body].name }
     return members.max { (voices[$0].weight, $1) < (voices[$1].weight, $0) }.map { voices[$0].name } ?? ""
+  }
+
+  /// The body with a name of its own that most members speak for, itself among them; nil where they are fewer than two,
+  /// or where two bodies have as many.
+  private func body(of members: [Int]) -> Int? {
+    let bodies = members.filter { voices[$0].kind == .organisation && voices[$0].hasOwnName }
+    let counted = bodies.map { body in (body, members.count { speaks($0, for: body) }) }
+    guard let most = counted.max(by: { $0.1 < $1.1 }), most.1 >= 2, counted.count(where: { $0.1 == most.1 }) == 1 else {
+      return nil
+    }
+    return most.0
+  }
+
+  private func speaks(_ member: Int, for body: Int) -> Bool {
+    guard voices[member].weight > 0 else { return false }
+    if member == body { return true }
+    guard let owner = voices[member].owner else { return voices[member].principal == body }
+    return voices[body].words.first == owner || voices[body].handles.contains(owner)
+      || voices[body].weight > 0 && voices[body].words.contains(owner)
   }
 }

@@ -21,6 +21,8 @@ struct Voice {
   /// Index of the voice whom it stands across from: *son homologue*.
   var rival: Int?
   var isOutlet: Bool
+  /// It goes by a name, not by a common noun alone or by one word that is its kind's.
+  var hasOwnName: Bool { words.count > 1 || words.count == 1 && handles.isEmpty }
   /// How often it speaks.
   var weight = 0
   /// When it speaks first, as a number in the order of the text.
