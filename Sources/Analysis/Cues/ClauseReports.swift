@@ -22,9 +22,11 @@ extension ReportFinder {
     }
     let start = bounds.clauseStart(before: before)
     let left = start..<before
-    guard !left.isEmpty, !reports.contains(where: { $0.content.overlaps(left) }),
-      !sentence.isConnector(left) || rest == nil
-    else { return }
+    guard !left.isEmpty, !reports.contains(where: { $0.content.overlaps(left) }) else { return }
+    if let rest, sentence.isConnector(left) {
+      if sentence.hasVerb(rest) { add(rest, .indirectIncise, cue: cue, source: source, group: group) }
+      return
+    }
     if let rest, let second = bounds.secondClause(rest) {
       add(left, .indirectIncise, cue: cue, source: source, group: group)
       add(second, .indirectIncise, cue: cue, source: source, group: group)

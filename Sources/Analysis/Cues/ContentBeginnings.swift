@@ -76,7 +76,10 @@ extension ContentBounds {
     guard let last = prefix.last, sentence.token(last).kind != .colon, sentence.token(last).kind != .dash else {
       return false
     }
-    return !sentence.groups.contains { prefix.contains($0.tokens.lowerBound) && $0.form == .finite }
+    return !sentence.groups.contains {
+      prefix.contains($0.tokens.lowerBound)
+        && ($0.form == .finite || sentence.isKind(last, .comma) && complementizer(behind: $0) != nil)
+    }
   }
 
   /// The token behind an insertion that tells more of a source: *selon X, joint par nos soins,*, *selon X (Y)*.
@@ -96,6 +99,20 @@ extension ContentBounds {
     }
     return close
   }
+
+  /// The comma behind what tells where the role of a source is held: *pour X, délégué dans l'usine de Y,*; the end of
+  /// the source itself where none follows.
+  func afterComplement(_ end: Int) -> Int {
+    guard sentence.has(end, .preposition), sentence.isOpen(end) else { return end }
+    let close = (end + 1..<min(end + Self.longestComplement, sentence.range.upperBound)).first {
+      sentence.token($0).word < 0
+    }
+    guard let close, sentence.isKind(close, .comma), !sentence.hasVerb(end..<close) else { return end }
+    return close
+  }
+
+  /// The longest complement of a source's role, in tokens.
+  private static let longestComplement = 8
 
   /// A few words without a subject and a verb: *jointe par téléphone*.
   func isAside(_ stretch: Range<Int>, of length: Int) -> Bool {

@@ -166,10 +166,26 @@ struct SentenceReader {
 
   /// Whether a stretch is only adverbs, conjunctions and punctuation: *Mais aussi,*.
   func isConnector(_ stretch: Range<Int>) -> Bool {
-    stretch.allSatisfy { position in
-      token(position).word < 0 || has(position, [.adverb, .conjunction, .numeral])
-        || lexicon.endsLikeAdverb(token(position).word)
+    var position = stretch.lowerBound
+    while position < stretch.upperBound {
+      if let end = connectingPhrase(at: position) {
+        position = end
+        continue
+      }
+      guard
+        token(position).word < 0 || has(position, [.adverb, .conjunction, .numeral])
+          || lexicon.endsLikeAdverb(token(position).word)
+      else { return false }
+      position += 1
     }
+    return true
+  }
+
+  /// The end of an adverb of several words: *en revanche*.
+  private func connectingPhrase(at position: Int) -> Int? {
+    guard let match = annotation.phrase(.function, at: position, lexicon) else { return nil }
+    let classes = WordClass(rawValue: UInt64(lexicon.meanings[Int(match.meaning)].index))
+    return classes.isDisjoint(with: [.adverb, .conjunction]) ? nil : match.tokens.upperBound
   }
 
   /// A range without punctuation at its ends; quotations stay whole.

@@ -19,14 +19,15 @@ extension ReportFinder {
       return
     }
     let before = tokens.lowerBound - 1
-    let end = source.tokens.upperBound
+    let end = source.name != nil ? bounds.afterComplement(source.tokens.upperBound) : source.tokens.upperBound
     let opens =
       tokens.lowerBound == sentence.range.lowerBound || sentence.isKind(before, .comma)
       || sentence.isKind(before, .colon) || sentence.isKind(before, .semicolon)
       || sentence.has(before, .conjunction)
     let closes = end >= sentence.range.upperBound || sentence.token(end).word < 0
     if !isStrong {
-      guard opens, sentence.isKind(end, .comma), source.kind != .country || source.governed else { return }
+      let close = source.name != nil ? bounds.afterInsertion(end) : end
+      guard opens, sentence.isKind(close, .comma), source.kind != .country || source.governed else { return }
     }
     guard opens || closes, !isPlaceOfSpeech(end) else { return }
     if let clause = clause(around: tokens.lowerBound) {

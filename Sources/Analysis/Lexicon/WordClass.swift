@@ -58,6 +58,8 @@ struct WordClass: OptionSet, BitwiseCopyable {
   static let leading = Self(rawValue: 1 << 39)
   /// Says that what follows is over: *former*.
   static let former = Self(rawValue: 1 << 40)
+  /// Names who does what a passive tells: *par*.
+  static let agent = Self(rawValue: 1 << 41)
   /// Says that what follows likens: *comme*.
   static let likeness = Self(rawValue: 1 << 28)
 
@@ -89,6 +91,7 @@ struct WordClass: OptionSet, BitwiseCopyable {
     case "contrast": .contrast
     case "lead": .leading
     case "former": .former
+    case "agent": .agent
     default: []
     }
   }

@@ -47,12 +47,33 @@ struct Resolver {
       let attribution = resolve(mention, report)
       resolved.append(Resolved(tokens: mention.tokens, attribution: attribution))
       meet(mention, attribution)
+      if isAgent(mention, reader), case .member(let member) = attribution.source {
+        discourse.speak(member, sentence: sentence, paragraph: paragraph)
+      }
     }
     let found = reports.map { attribution($0, resolved) }
     isInDialogue = reader.turn?.kind == .dashed
     for (report, attribution) in zip(reports, found) { speak(report, attribution, reports) }
     return found
   }
+
+  /// *confirmée mardi par X*: who says what a passive tells.
+  func isAgent(_ mention: Mention, _ reader: SentenceReader) -> Bool {
+    let mark = mention.tokens.lowerBound - 1
+    guard mention.governed, mark > reader.range.lowerBound, reader.has(mark, .agent), reader.isOpen(mark) else {
+      return false
+    }
+    return (max(reader.range.lowerBound, mark - Self.farthestPassive)..<mark).contains { position in
+      var isSaid = false
+      lexicon.forEachReading(of: document.tokens[position].word) {
+        isSaid = isSaid || $0.forms.contains(.pastParticiple)
+      }
+      return isSaid && reader.isOpen(position)
+    }
+  }
+
+  /// How far before *par* the participle of a passive stands at most, in tokens: *confirmée mardi soir par X*.
+  static let farthestPassive = 4
 
   /// A mention with who it was found to mean.
   struct Resolved {
