@@ -172,7 +172,13 @@ extension MentionFinder {
     }
     if let body = memberOf(position + 1, range) { mention.body = body }
     if let owner = led(position + 1, range) { mention.owner = owner }
-    guard let role = role(from: start, range), role.name == nil else { return mention }
+    guard var role = role(from: start, range) else { return mention }
+    if let name = role.name {
+      // *X, délégué Sud*: what stands behind the role of somebody named already is their body.
+      guard name.count == 1, role.tokens.upperBound == name.upperBound, !isGivenName(tokens[name.lowerBound].word)
+      else { return mention }
+      role.owner = tokens[name.lowerBound].word
+    }
     mention.role = role.role
     mention.country = role.country
     mention.owner = role.owner
