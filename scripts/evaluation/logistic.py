@@ -58,3 +58,53 @@ def solve(matrix, vector):
     for row in reversed(range(size)):
         result[row] = (rows[row][size] - sum(rows[row][k] * result[k] for k in range(row + 1, size))) / rows[row][row]
     return result
+
+
+def rank(groups, penalty, free=()):
+    """Weights by feature of the model that chooses one of several, or none of them (conditional logit; Denis, Baldridge
+    2008 for those whom a mention can mean).
+
+    Each group lists those who can be chosen: pairs of a dictionary of features and whether they are right. Where several
+    are, any will do; where none is, none is to be chosen, whose score is 0.
+    """
+    names = sorted({name for group in groups for features, _ in group for name in features})
+    index = {name: number for number, name in enumerate(names)}
+    data = [[([(index[name], value) for name, value in sorted(features.items())], outcome) for features, outcome in group]
+            for group in groups]
+    weights = [0.0] * len(names)
+    penalties = [1e-3 if name in free else penalty for name in names]
+    for _ in range(50):
+        step = rank_step(data, weights, penalties)
+        longest = max(map(abs, step), default=0.0)
+        if longest > 2:
+            step = [2 / longest * change for change in step]
+        weights = [weight - change for weight, change in zip(weights, step)]
+        if longest < 1e-6:
+            break
+    return dict(zip(names, weights))
+
+
+def rank_step(data, weights, penalties):
+    """A step of Newton's method that takes the shares of the right ones for given."""
+    size = len(weights)
+    gradient = [penalty * weight for penalty, weight in zip(penalties, weights)]
+    curvature = [[penalties[i] if i == j else 0.0 for j in range(size)] for i in range(size)]
+    for group in data:
+        odds = [math.exp(max(-35.0, min(35.0, sum(weights[i] * value for i, value in features)))) for features, _ in group]
+        total = 1.0 + sum(odds)
+        right = sum(each for each, (_, outcome) in zip(odds, group) if outcome)
+        mean = [0.0] * size
+        for each, (features, outcome) in zip(odds, group):
+            share = each / total
+            excess = share - (each / right if outcome else 0.0)
+            for i, value in features:
+                gradient[i] += excess * value
+                mean[i] += share * value
+                row = curvature[i]
+                for j, other in features:
+                    row[j] += share * value * other
+        met = [i for i in range(size) if mean[i]]
+        for i in met:
+            for j in met:
+                curvature[i][j] -= mean[i] * mean[j]
+    return solve(curvature, gradient)

@@ -62,9 +62,9 @@ struct Attribution {
 
   static let unknown = Attribution(source: .unknown, way: .none)
 
-  /// Whether nobody else could be meant, and the gender is theirs.
+  /// Whether a pronoun could mean nobody else, and the gender is theirs.
   var isClear: Bool {
-    guard case .member(let member) = source, let best = candidates.first else { return false }
+    guard case .member(let member) = source, way == .pronoun, let best = candidates.first else { return false }
     return best.member == member && best.features[.only] && best.features[.genderKnown]
   }
 
@@ -81,14 +81,6 @@ struct Attribution {
     source = .unknown
     way = .none
     antecedent = nil
-  }
-
-  /// Whether the text gives the one chosen the role that the mention names.
-  var bearsRole: Bool {
-    guard case .member(let member) = source, way == .role,
-      let chosen = candidates.first(where: { $0.member == member })
-    else { return false }
-    return chosen.features[.sameRole] || chosen.features[.sameClass]
   }
 
   /// The probability of the one chosen; 1 where nobody had to be.

@@ -60,6 +60,7 @@ extension Resolver {
       candidates.append(candidate(reading, able[rank], rank: rank, isOnly: able.count == 1))
     }
     for member in unmet { candidates.append(candidate(reading, member, isOnly: able.isEmpty)) }
+    Ranker.normalize(&candidates)
     return candidates
   }
 
@@ -89,13 +90,13 @@ extension Resolver {
   ) -> Attribution.Candidate {
     let features = reading.features(of: entry, rank: rank, isOnly: isOnly)
     return .init(
-      member: entry.member, probability: ranker.probability(reading.question, features), bytes: entry.bytes,
+      member: entry.member, probability: ranker.score(reading.question, features), bytes: entry.bytes,
       features: features)
   }
 
   func candidate(_ reading: CandidateReading, _ member: Int, isOnly: Bool) -> Attribution.Candidate {
     let features = reading.features(ofUnmet: member, isOnly: isOnly)
     return .init(
-      member: member, probability: ranker.probability(reading.question, features), bytes: nil, features: features)
+      member: member, probability: ranker.score(reading.question, features), bytes: nil, features: features)
   }
 }

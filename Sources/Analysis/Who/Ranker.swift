@@ -1,4 +1,5 @@
-/// Chooses among those a mention can mean: one small logistic model for each kind of mention.
+/// Chooses among those a mention can mean, or nobody: one conditional logit for each kind of mention (a ranking model,
+/// Denis, Baldridge 2008).
 ///
 /// The weights stand in `Resources/ranker.tsv`; `scripts/fit` computes them from annotated text.
 struct Ranker {
@@ -106,8 +107,18 @@ struct Ranker {
     naming = Naming { others["naming"]?[$0] ?? 0 }
   }
 
-  /// The probability that a candidate is meant.
-  func probability(_ question: Question, _ features: Features) -> Float {
-    logistic(features.weighed(by: weights[question.rawValue]))
+  /// The score of a candidate; that of nobody is 0.
+  func score(_ question: Question, _ features: Features) -> Float {
+    features.weighed(by: weights[question.rawValue])
+  }
+
+  /// Turns the scores of all who can be meant into probabilities that they are; what is left is nobody's.
+  static func normalize(_ candidates: inout [Attribution.Candidate]) {
+    var total: Float = 1
+    for index in candidates.indices {
+      candidates[index].probability = exponential(min(candidates[index].probability, 35))
+      total += candidates[index].probability
+    }
+    for index in candidates.indices { candidates[index].probability /= total }
   }
 }

@@ -44,6 +44,7 @@ struct Resolver {
     var resolved: [Resolved] = []
     for mention in reader.mentions {
       let report = reports.first { $0.source?.tokens == mention.tokens }
+      if let label = report?.turn?.label, isOutletLabel(label, mention) { continue }
       let attribution = resolve(mention, report)
       resolved.append(Resolved(tokens: mention.tokens, attribution: attribution))
       meet(mention, attribution)
@@ -87,13 +88,9 @@ struct Resolver {
       if let announced = announced(before: report) { return announced }
       return choose(.silence, Mention(tokens: report.content, kind: .pronoun), report)
     }
+    if let label = report.turn?.label, isOutletLabel(label, source) { return labelled(label) }
     let known = resolved.first { $0.tokens == source.tokens }
     var attribution = known?.attribution ?? resolve(source, report)
-    if let label = report.turn?.label, source.kind == .role, source.name == nil, isUpper(label),
-      !attribution.bearsRole
-    {
-      return labelled(label)
-    }
     if known == nil { meet(source, attribution) }
     attribution.mention = source.tokens
     note(source, attribution)
@@ -164,6 +161,16 @@ struct Resolver {
       attribution.withhold()
     }
     return attribution
+  }
+
+  /// Whether a label in capitals is a paper's name though it reads as a role (*LE RIVERAIN :*): nobody named bears it.
+  func isOutletLabel(_ label: Range<Int>, _ mention: Mention) -> Bool {
+    guard mention.name == nil, isUpper(label) else { return false }
+    if mention.kind == .description { return true }
+    return mention.kind == .role
+      && !cast.members(ofClass: lexicon.roles[Int(mention.role)].classNumber).contains {
+        cast[$0].kind == .person && !cast[$0].isUnnamed
+      }
   }
 
   func isUpper(_ label: Range<Int>) -> Bool {
@@ -248,7 +255,7 @@ struct Resolver {
     if role.roleClass == Lexicon.sourceClass, !isDefinite(mention) { return unnamedRole(mention) }
     let chosen = choose(.role, mention, report)
     if case .member(let member) = chosen.source {
-      if role.kind == .person, isDefinite(mention) { cast.give(mention.role, lexicon, to: member) }
+      if role.kind == .person, isDefinite(mention), !mention.governed { cast.give(mention.role, lexicon, to: member) }
       learn(mention, of: member, chosen)
       return chosen
     }
