@@ -98,6 +98,7 @@ public struct Messages: Sendable {
   var oneColumn: String
   var tooSmall: String
   var empty: String
+  var noSearch: String
   var noMatch: String
   var matchCount: String
   var searchPrompt: String

@@ -76,6 +76,7 @@ extension Messages {
     oneColumn: "one column (< %1)",
     tooSmall: "Window too small: 40 × 10 at least",
     empty: "No statement was found.",
+    noSearch: "Nothing was searched; %1 searches.",
     noMatch: "“%1” is not found",
     matchCount: "“%1”: %2",
     searchPrompt: "Search: ",

@@ -76,6 +76,7 @@ extension Messages {
     oneColumn: "une colonne (< %1)",
     tooSmall: "Fenêtre trop petite : 40 × 10 au moins",
     empty: "Aucune déclaration trouvée.",
+    noSearch: "Rien n’a été cherché ; %1 cherche.",
     noMatch: "« %1 » est introuvable",
     matchCount: "« %1 » : %2",
     searchPrompt: "Chercher : ",

@@ -48,6 +48,7 @@ struct SearchingTests {
     #expect(trial.state.search == nil)
     trial.press(.character("n"))
     #expect(trial.state.search == nil)
+    #expect(trial.status.contains("Rien n’a été cherché ; / cherche."))
   }
 
   @Test("taking a letter back looks again at all")
