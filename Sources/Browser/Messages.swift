@@ -8,10 +8,10 @@ public struct Messages: Sendable {
   struct Noun: Sendable {
     var one: String
     var many: String
-    /// The least number that takes the plural.
-    var pluralFrom: Int
+    /// The numbers that take the singular: in French nothing is one.
+    var singular: ClosedRange<Int>
 
-    func counted(_ count: Int) -> String { "\(count) \(count >= pluralFrom ? many : one)" }
+    func counted(_ count: Int) -> String { "\(count) \(singular.contains(count) ? one : many)" }
   }
 
   // What is counted.

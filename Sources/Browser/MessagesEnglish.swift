@@ -1,12 +1,12 @@
 extension Messages {
   /// What the program says in English.
   static let english = Messages(
-    articles: Noun(one: "article", many: "articles", pluralFrom: 2),
-    statements: Noun(one: "statement", many: "statements", pluralFrom: 2),
-    topicsCounted: Noun(one: "topic", many: "topics", pluralFrom: 2),
-    rowsChosen: Noun(one: "row chosen", many: "rows chosen", pluralFrom: 2),
-    wordingsCounted: Noun(one: "wording", many: "wordings", pluralFrom: 2),
-    correctionsCounted: Noun(one: "correction", many: "corrections", pluralFrom: 2),
+    articles: Noun(one: "article", many: "articles", singular: 1...1),
+    statements: Noun(one: "statement", many: "statements", singular: 1...1),
+    topicsCounted: Noun(one: "topic", many: "topics", singular: 1...1),
+    rowsChosen: Noun(one: "row chosen", many: "rows chosen", singular: 1...1),
+    wordingsCounted: Noun(one: "wording", many: "wordings", singular: 1...1),
+    correctionsCounted: Noun(one: "correction", many: "corrections", singular: 1...1),
 
     topics: "Topics",
     outline: "Outline",
@@ -104,7 +104,7 @@ extension Messages {
 
     rereading: "Reading the files",
     unchanged: "Nothing has changed.",
-    filesReread: Noun(one: "file read again", many: "files read again", pluralFrom: 2),
+    filesReread: Noun(one: "file read again", many: "files read again", singular: 1...1),
     moreStatements: "%1 more",
     fewerStatements: "%1 fewer",
     asManyStatements: "as many statements",

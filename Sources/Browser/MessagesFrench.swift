@@ -1,12 +1,12 @@
 extension Messages {
   /// What the program says in French.
   static let french = Messages(
-    articles: Noun(one: "article", many: "articles", pluralFrom: 2),
-    statements: Noun(one: "déclaration", many: "déclarations", pluralFrom: 2),
-    topicsCounted: Noun(one: "thème", many: "thèmes", pluralFrom: 2),
-    rowsChosen: Noun(one: "ligne choisie", many: "lignes choisies", pluralFrom: 2),
-    wordingsCounted: Noun(one: "version", many: "versions", pluralFrom: 2),
-    correctionsCounted: Noun(one: "correction", many: "corrections", pluralFrom: 2),
+    articles: Noun(one: "article", many: "articles", singular: 0...1),
+    statements: Noun(one: "déclaration", many: "déclarations", singular: 0...1),
+    topicsCounted: Noun(one: "thème", many: "thèmes", singular: 0...1),
+    rowsChosen: Noun(one: "ligne choisie", many: "lignes choisies", singular: 0...1),
+    wordingsCounted: Noun(one: "version", many: "versions", singular: 0...1),
+    correctionsCounted: Noun(one: "correction", many: "corrections", singular: 0...1),
 
     topics: "Thèmes",
     outline: "Plan",
@@ -104,7 +104,7 @@ extension Messages {
 
     rereading: "Lecture des fichiers",
     unchanged: "Rien n’a changé.",
-    filesReread: Noun(one: "fichier relu", many: "fichiers relus", pluralFrom: 2),
+    filesReread: Noun(one: "fichier relu", many: "fichiers relus", singular: 0...1),
     moreStatements: "%1 de plus",
     fewerStatements: "%1 de moins",
     asManyStatements: "autant de déclarations",
