@@ -45,6 +45,7 @@ struct BodyView: StateView {
     _ bytes: Range<Int>, isCurrent: Bool, _ panel: EntryLayout.Panel, _ line: Range<Int>, _ row: Int,
     on frame: inout Frame
   ) {
+    guard panel.bytes(ofLine: line)?.overlaps(bytes) ?? false else { return }
     var x = panel.x
     for var piece in panel.line.pieces[line] {
       if bytes.contains(Int(piece.offset)) {

@@ -6,14 +6,27 @@ public struct BrowserSettings: Sendable {
   public var widths: Widths
   /// Whether the program takes the mouse when it opens.
   public var mouse = false
-  /// What stands for words that are left out; three full stops where one sign cannot be shown.
-  public var ellipsis = "…"
+  /// Whether what the program itself writes is drawn in ASCII; texts stay as they are.
+  public var isPlain = false
 
   /// Gathers settings; what is not given is as the program has it.
   public init(bindings: KeyBindings = .standard, widths: Widths = Widths()) {
     self.bindings = bindings
     self.widths = widths
   }
+
+  /// What stands for words that are left out.
+  var ellipsis: String { isPlain ? "..." : "…" }
+  /// What stands for nothing.
+  var dash: String { isPlain ? "-" : "–" }
+  /// What stands before words that are left out.
+  var minus: String { isPlain ? "-" : "−" }
+  /// What stands over sums.
+  var sum: String { isPlain ? "+" : "Σ" }
+  /// What stands before a line to type in.
+  var prompt: String { isPlain ? ">" : "›" }
+  /// What tells that more stands before.
+  var more: String { isPlain ? "<" : "‹" }
 }
 
 /// Widths that the layout depends on, in columns.

@@ -16,10 +16,11 @@ struct ChromeView: StateView {
 
   private func drawTitle(on frame: inout Frame) {
     let room = geometry.size.width - 2
-    let summary =
-      summaries.first { $0.columns <= room / 2 || $0.columns + title.columns + 2 <= room } ?? Line()
+    let title = title
+    let columns = title.columns
+    let summary = summaries.first { $0.columns <= room / 2 || $0.columns + columns + 2 <= room } ?? Line()
     frame.put(summary, x: geometry.size.width - 1 - summary.columns, y: 0)
-    frame.put(title.truncated(to: max(room - summary.columns - 2, 1)), x: 1, y: 0)
+    frame.put(title.truncated(to: max(room - summary.columns - 2, 1), ending: state.ellipsis), x: 1, y: 0)
   }
 
   private var title: Line {
@@ -59,8 +60,9 @@ struct ChromeView: StateView {
   private var articleTitle: Line {
     guard let article = currentArticle else { return Line(state.dossier.name, role: .title) }
     if article.kind == .boilerplate { return Line(state.messages.furniture, role: .title) }
-    let title = article.title.map { state.coverage.sources[article.source].text[$0] }
-    var line = Line(title ?? state.messages.untitled, role: .title)
+    let source = state.coverage.sources[article.source]
+    let title = article.title.map { source.text[$0] }
+    var line = Line(title ?? (state.isAnalysing ? source.name : state.messages.untitled), role: .title)
     if let outlet = article.outlet { line.append(" · \(outlet)", role: .faint) }
     if isHidden { line.append(" · \(state.words.hiddenArticle)", role: .notice) }
     return line
@@ -77,28 +79,33 @@ struct ChromeView: StateView {
   }
 
   /// What the title says at the right, the longest first.
-  private var summaries: [Line] {
+  private var summaries: some Sequence<Line> { countedSummaries.lazy.map(summary(of:)) }
+
+  private var countedSummaries: [[String]] {
     switch state.screen {
-    case .compare, .overview: comparisonSummaries
-    case .read: [Line(readSummary, role: .faint)]
-    case .wordings: [Line(wordingsSummary, role: .faint), Line()]
+    case .compare, .overview: comparisonCounts
+    case .read: [[readSummary]]
+    case .wordings: [[wordingsSummary], []]
     case .help: []
     }
   }
 
-  private var comparisonSummaries: [Line] {
+  private func summary(of parts: [String]) -> Line {
+    var line = Line(parts.joined(separator: " · "), role: .faint)
+    guard state.screen == .compare || state.screen == .overview else { return line }
+    if !parts.isEmpty { line.append("   ", role: .text) }
+    line.append(signCounts)
+    return line
+  }
+
+  private var comparisonCounts: [[String]] {
     let messages = state.messages
     let articles = state.dossier.tally.shownArticles
     let counts = [
       messages.articles.counted(articles), messages.statements.counted(state.coverage.statements.count),
       messages.topicsCounted.counted(state.dossier.tally.topics),
     ]
-    return [counts, Array(counts.dropFirst()), []].map { parts in
-      var line = Line(parts.joined(separator: " · "), role: .faint)
-      if !parts.isEmpty { line.append("   ", role: .text) }
-      line.append(signCounts)
-      return line
-    }
+    return [counts, Array(counts.dropFirst()), []]
   }
 
   /// How many topics have each sign.

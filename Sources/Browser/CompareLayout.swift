@@ -33,7 +33,7 @@ struct CompareLayout {
     var line = Line()
     line.append(label, 0..<label.count, role: .heading)
     let strip = geometry.strip(of: slot)
-    let cut = line.truncated(to: max(strip.count - (strip == geometry.pane ? 20 : 14), 8))
+    let cut = line.truncated(to: max(strip.count - (strip == geometry.pane ? 20 : 14), 8), ending: state.ellipsis)
     let x = strip.lowerBound + 6
     let panel = EntryLayout.Panel(slot: .heading, x: x, y: 0, line: cut, lines: [0..<cut.pieces.count])
     return EntryLayout(height: 1 + gap, panels: [panel])

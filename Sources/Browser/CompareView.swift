@@ -55,7 +55,7 @@ struct CompareView: StateView {
     if withSpeakers, !speakers.isEmpty {
       line.append(" · " + speakers.prefix(3).joined(separator: ", "), role: .faint)
     }
-    return line.truncated(to: max(columns, 1))
+    return line.truncated(to: max(columns, 1), ending: state.ellipsis)
   }
 
   /// The line on which a topic begins: its sign and label between rules, and what each side has in it.
@@ -105,8 +105,10 @@ struct CompareView: StateView {
 struct Details {
   private let columns: Int
   private let rows: Int
+  private let ellipsis: String
 
   init(_ state: State, columns: Int, rows: Int) {
+    ellipsis = state.settings.ellipsis
     self.columns = columns
     self.rows = rows
   }
@@ -122,16 +124,8 @@ struct Details {
   private func lines(of line: Line, atMost count: Int) -> [Line] {
     guard count > 0 else { return [] }
     let ranges = Wrapping.lines(of: line, columns: columns)
-    var result = ranges.prefix(count).map { range in
-      var part = Line()
-      part.pieces = Array(line.pieces[range])
-      return part
-    }
-    if ranges.count > count {
-      var rest = Line()
-      rest.pieces = Array(line.pieces[ranges[count - 1].lowerBound...])
-      result[count - 1] = cut(rest)
-    }
+    var result = ranges.prefix(count).map { Line(line.pieces[$0]) }
+    if ranges.count > count { result[count - 1] = cut(Line(line.pieces[ranges[count - 1].lowerBound...])) }
     return result
   }
 
@@ -143,8 +137,8 @@ struct Details {
     }
     var tail = Line()
     tail.pieces = start.map { Array(line.pieces[$0...]) } ?? []
-    guard tail.columns <= columns * 2 / 3 else { return line.truncated(to: columns) }
-    var result = line.truncated(to: columns - tail.columns)
+    guard tail.columns <= columns * 2 / 3 else { return line.truncated(to: columns, ending: ellipsis) }
+    var result = line.truncated(to: columns - tail.columns, ending: ellipsis)
     result.pieces += tail.pieces
     return result
   }

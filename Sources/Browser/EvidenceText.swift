@@ -70,9 +70,8 @@ struct EvidenceText {
   }
 
   private func place(of piece: Evidence) -> String? {
-    let article = state.coverage.articles.indices.first { index in
-      let article = state.coverage.articles[index]
-      return article.source == piece.source && article.range.contains(piece.range.lowerBound)
+    let article = state.coverage.articles.firstIndex {
+      $0.source == piece.source && $0.range.contains(piece.range.lowerBound)
     }
     return article.map { StatementText(state).place(ofArticle: $0, byte: piece.range.lowerBound) }
   }

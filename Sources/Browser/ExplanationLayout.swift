@@ -21,7 +21,7 @@ struct ExplanationLayout {
     let left = geometry.pane.lowerBound + (geometry.pane.count - width) / 2
     x = left..<left + width
     let content = ExplanationContent(state, statement: explaining.statement)
-    title = content.title.truncated(to: max(width - 6, 1))
+    title = content.title.truncated(to: max(width - 6, 1), ending: state.ellipsis)
     lines = content.paragraphs.flatMap { Self.wrapped($0, columns: width - 4) }
     let first = geometry.isRoomy ? geometry.body.lowerBound : 1
     y = first..<first + max(min(lines.count + 2, geometry.statusRow - first), 3)

@@ -67,7 +67,7 @@ struct FindingWords: Sendable {
     unknownField: "« %1 » n’est pas un champ : %2",
     unknownFieldShort: "« %1 » ?",
     noValue: "« %1 » attend une valeur ; Tab en propose",
-    noValueShort: "…",
+    noValueShort: "?",
     badValue: "« %1 » ne convient pas à « %2 » ; au choix : %3",
     badValueShort: "« %1 » ?",
     jump: "saut %1 de %2",
@@ -110,7 +110,7 @@ struct FindingWords: Sendable {
     unknownField: "'%1' is no field: %2",
     unknownFieldShort: "'%1'?",
     noValue: "'%1' wants a value; Tab proposes some",
-    noValueShort: "…",
+    noValueShort: "?",
     badValue: "'%1' will not do for '%2'; choose from: %3",
     badValueShort: "'%1'?",
     jump: "jump %1 of %2",
@@ -157,7 +157,7 @@ extension FilterError {
     switch FilterField(named: name) {
     case .kind: FilterCompletion.kinds(language).joined(separator: ", ")
     case .mark: FilterCompletion.marks(language).joined(separator: ", ")
-    case .article: "1, 2, 3…"
+    case .article: language == .french ? "un numéro" : "a number"
     default: FilterCompletion.certainties(language).joined(separator: ", ")
     }
   }

@@ -30,7 +30,7 @@ enum HelpLines {
   /// The columns of the keys.
   private static let keyColumns = 28
 
-  static func layout(_ entry: Entry, _ geometry: Geometry) -> EntryLayout {
+  static func layout(_ entry: Entry, _ geometry: Geometry, ellipsis: String) -> EntryLayout {
     switch entry {
     case .blank: return EntryLayout(height: 1, panels: [])
     case .heading(let text):
@@ -39,7 +39,7 @@ enum HelpLines {
       let x = geometry.size.width < 70 ? 14 : keyColumns + 4
       let text = panel(title, .text, x: x, width: geometry.size.width - x - 2)
       let names = EntryLayout.Panel(
-        slot: .left, x: 4, y: 0, line: Line(keys, role: .key).truncated(to: x - 6), lines: [])
+        slot: .left, x: 4, y: 0, line: Line(keys, role: .key).truncated(to: x - 6, ending: ellipsis), lines: [])
       return EntryLayout(height: max(text.lines.count, 1), panels: [text, whole(names)])
     }
   }

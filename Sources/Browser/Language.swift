@@ -9,5 +9,8 @@ public enum Language: String, Sendable, CaseIterable {
   public init(locale: String) { self = locale.hasPrefix("fr") ? .french : .english }
 
   /// All that the program says in this language.
-  public var messages: Messages { self == .french ? .french : .english }
+  public var messages: Messages {
+    // Lent, not copied: there are hundreds of them.
+    _read { if self == .french { yield Messages.french } else { yield Messages.english } }
+  }
 }

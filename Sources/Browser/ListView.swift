@@ -76,7 +76,7 @@ struct ListView {
     }
     let isPicked = isCurrent && state.popup != nil
     let line = Line(item.label, role: isPicked ? .chosen : isCurrent ? .heading : .text)
-    frame.put(line.truncated(to: max(end - start, 1)), x: start, y: y)
+    frame.put(line.truncated(to: max(end - start, 1), ending: state.ellipsis), x: start, y: y)
     if let counts = item.counts {
       put(counts.left, endingAt: x.upperBound - 5, y: y, on: &frame)
       put(counts.right, endingAt: x.upperBound - 1, y: y, on: &frame)
@@ -84,7 +84,7 @@ struct ListView {
   }
 
   private func put(_ count: Int, endingAt end: Int, y: Int, on frame: inout Frame) {
-    let text = count == 0 ? "–" : count > 999 ? "…" : "\(count)"
+    let text = count == 0 ? state.settings.dash : count > 999 ? state.settings.ellipsis : "\(count)"
     frame.put(text, role: count == 0 ? .faint : .text, x: end - text.count, y: y)
   }
 }

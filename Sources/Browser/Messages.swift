@@ -8,10 +8,10 @@ public struct Messages: Sendable {
   struct Noun: Sendable {
     var one: String
     var many: String
-    /// The least number that takes the plural.
-    var pluralFrom: Int
+    /// The numbers that take the singular: in French nothing is one.
+    var singular: ClosedRange<Int>
 
-    func counted(_ count: Int) -> String { "\(count) \(count >= pluralFrom ? many : one)" }
+    func counted(_ count: Int) -> String { "\(count) \(singular.contains(count) ? one : many)" }
   }
 
   // What is counted.
@@ -98,6 +98,7 @@ public struct Messages: Sendable {
   var oneColumn: String
   var tooSmall: String
   var empty: String
+  var noSearch: String
   var noMatch: String
   var matchCount: String
   var searchPrompt: String
@@ -208,14 +209,15 @@ public struct Messages: Sendable {
   /// A sentence about something.
   func fill(_ sentence: String, _ words: [String]) -> String {
     var result = ""
-    var rest = sentence[...]
-    while let percent = rest.firstIndex(of: "%") {
-      result += rest[..<percent]
+    var rest = sentence.utf8[...]
+    while let percent = rest.firstIndex(of: UInt8(ascii: "%")) {
+      result += String(Substring(rest[..<percent]))
       rest = rest[rest.index(after: percent)...]
-      if let number = rest.first?.wholeNumberValue, words.indices.contains(number - 1) { result += words[number - 1] }
+      let number = Int(rest.first ?? 0) - Int(UInt8(ascii: "1"))
+      if words.indices.contains(number) { result += words[number] }
       rest = rest.dropFirst()
     }
-    return result + rest
+    return result + String(Substring(rest))
   }
 
   /// Words of a document in quotation marks.

@@ -36,7 +36,7 @@ struct OverviewLayout {
   func entry(_ index: Int) -> EntryLayout {
     let entry = state.dossier.overviewEntries[index]
     let isSpaced = entry.isHeading && index > 0 && state.geometry.isRoomy
-    let lines = lines(entry).map { $0.truncated(to: width) }
+    let lines = lines(entry).map { $0.truncated(to: width, ending: state.ellipsis) }
     let panels = lines.enumerated().map { row, line in
       EntryLayout.Panel(
         slot: row == 0 ? .across : .heading, x: Geometry.margin, y: row + (isSpaced ? 1 : 0), line: line,
@@ -67,7 +67,7 @@ struct OverviewLayout {
   }
 
   private func name(_ entry: OverviewEntry) -> Line {
-    whole(entry).truncated(to: label - 1).padded(to: label)
+    whole(entry).truncated(to: label - 1, ending: state.ellipsis).padded(to: label)
   }
 
   // MARK: Lines
@@ -77,7 +77,7 @@ struct OverviewLayout {
     switch part {
     case .topics: return [title.padded(to: label).joined(heads)]
     case .voices: return [title]
-    case .outlets: return [title.truncated(to: label).padded(to: label).joined(tableHeads)]
+    case .outlets: return [title.truncated(to: label, ending: state.ellipsis).padded(to: label).joined(tableHeads)]
     case .strips:
       let legend = messages.fill(messages.stripLegend, state.name(of: .a), state.name(of: .b))
       return [title.joined(Line("  " + legend, role: .faint))]
@@ -97,7 +97,7 @@ struct OverviewLayout {
     let side = state.side(in: slot)
     let name = state.name(of: side)
     let text = name == side.rawValue ? name : "\(side.rawValue) \(name)"
-    return Line(text, role: slot == .left ? .left : .right).truncated(to: max(room, 1))
+    return Line(text, role: slot == .left ? .left : .right).truncated(to: max(room, 1), ending: state.ellipsis)
   }
 
   private func topic(_ index: Int, _ name: Line) -> Line {
@@ -108,7 +108,7 @@ struct OverviewLayout {
     line.append(side(.right, counts))
     guard note > 0 else { return line }
     line = line.padded(to: label + 2 * (bar + Self.number) + 8)
-    return line.joined(Line(words.note(of: counts), role: .faint).truncated(to: note))
+    return line.joined(Line(words.note(of: counts), role: .faint).truncated(to: note, ending: state.ellipsis))
   }
 
   /// A bar that grows outwards from the mark, with its number beside the mark.
@@ -117,11 +117,11 @@ struct OverviewLayout {
     let length = Overview.length(of: count, most: overview.most, room: bar)
     let block = Line(String(repeating: "█", count: length), role: slot == .left ? .left : .right)
     if slot == .left { return Line().padded(to: bar - length).joined(block).joined(number(count)) }
-    let number = Line(count > 0 ? "\(count)" : "–", role: .text).padded(to: Self.number)
+    let number = Line(count > 0 ? "\(count)" : state.settings.dash, role: .text).padded(to: Self.number)
     return number.joined(block)
   }
 
-  private func number(_ count: Int) -> Line { flushed(count > 0 ? "\(count)" : "–", .text) }
+  private func number(_ count: Int) -> Line { flushed(count > 0 ? "\(count)" : state.settings.dash, .text) }
 
   private func flushed(_ text: String, _ role: Role) -> Line {
     let line = Line(text, role: role)
@@ -149,7 +149,7 @@ struct OverviewLayout {
 
   /// Numbers of topics over their columns; behind them the sign of a sum.
   private var tableHeads: Line {
-    shownTopics.reduce(flushed("Σ", .faint)) { line, topic in
+    shownTopics.reduce(flushed(state.settings.sum, .faint)) { line, topic in
       line.joined(flushed(overview.topics[topic].topic.map { "\($0 + 1)" } ?? "?", .faint))
     }
   }

@@ -19,6 +19,14 @@ struct EntryLayout: Sendable {
     func offset(ofLine index: Int) -> Int32 {
       lines.indices.contains(index) ? line.pieces[lines[index]].first { $0.offset >= 0 }?.offset ?? -1 : -1
     }
+
+    /// From the first byte of the document on a line to the first one of its last glyph; nil where it has none.
+    func bytes(ofLine pieces: Range<Int>) -> Range<Int>? {
+      guard let first = line.pieces[pieces].first(where: { $0.offset >= 0 }),
+        let last = line.pieces[pieces].last(where: { $0.offset >= 0 })
+      else { return nil }
+      return Int(first.offset)..<Int(last.offset) + 1
+    }
   }
 
   /// Its rows, blank ones between entries included.

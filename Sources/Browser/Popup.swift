@@ -51,7 +51,8 @@ extension State {
   func articleLabel(_ index: Int) -> String {
     let article = coverage.articles[index]
     let title = article.title.map { coverage.words($0, inArticle: index) }
-    return "\(StatementText(self).number(ofArticle: index)). \(title ?? article.outlet ?? messages.untitled)"
+    let name = isAnalysing ? coverage.source(ofArticle: index).name : messages.untitled
+    return "\(StatementText(self).number(ofArticle: index)). \(title ?? article.outlet ?? name)"
   }
 
   /// Gives a key to the list that is open.

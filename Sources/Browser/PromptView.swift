@@ -63,13 +63,14 @@ extension StatusView {
       line.append(letter, role: .key)
       line.append(" \(answer)", role: .text)
     }
-    let end = frame.put(line.truncated(to: geometry.size.width - 3), x: 1, y: geometry.statusRow)
+    let shown = line.truncated(to: geometry.size.width - 3, ending: state.ellipsis)
+    let end = frame.put(shown, x: 1, y: geometry.statusRow)
     frame.cursor = Frame.Place(x: end + 1, y: geometry.statusRow)
   }
 
   private func drawOverwrite(_ request: ExportRequest, on frame: inout Frame) {
     let line = Line(state.messages.fill(state.messages.overwritePrompt, request.path), role: .warning)
-    let shown = Line(line.text, role: .warning).truncated(to: geometry.size.width - 2)
+    let shown = Line(line.text, role: .warning).truncated(to: geometry.size.width - 2, ending: state.ellipsis)
     let end = frame.put(shown, x: 1, y: geometry.statusRow)
     frame.cursor = Frame.Place(x: min(end, geometry.size.width - 1), y: geometry.statusRow)
   }

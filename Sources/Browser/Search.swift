@@ -38,34 +38,47 @@ struct Search: Sendable, Equatable {
   }
 }
 
+/// A text that a search looks at.
+private enum SearchedText {
+  /// Words of a source, in bytes of it.
+  case words(source: Int, Range<Int>, EntryLayout.Slot)
+  /// What the program wrote.
+  case label(String, EntryLayout.Slot)
+}
+
 extension State {
   /// Looks for words on the present screen.
   ///
   /// - Parameter earlier: matches of a query that this one begins with; only their entries are looked at.
-  func matches(of query: Query, within earlier: [Search.Match]? = nil) -> [Search.Match] {
+  mutating func matches(of query: Query, within earlier: [Search.Match]? = nil) -> [Search.Match] {
     guard !query.isEmpty else { return [] }
-    guard let earlier else { return (0..<entryCount).flatMap { matches(of: query, in: $0) } }
     var last = -1
     var found: [Search.Match] = []
-    for match in earlier where match.entry != last {
-      last = match.entry
-      found += matches(of: query, in: match.entry)
+    for entry in earlier?.map(\.entry) ?? Array(0..<entryCount) where entry != last {
+      last = entry
+      for text in searchedTexts(of: entry) { found += matches(of: query, in: text, entry: entry) }
     }
     return found
   }
 
-  private func matches(of query: Query, in entry: Int) -> [Search.Match] {
+  private mutating func matches(of query: Query, in text: SearchedText, entry: Int) -> [Search.Match] {
+    switch text {
+    case .words(let source, let range, let slot):
+      let folded = foldedTexts.text(range, ofSource: source, in: coverage, by: query.folding)
+      return query.ranges(in: folded).map { Search.Match(entry: entry, slot: slot, range: $0) }
+    case .label(let label, let slot):
+      return query.ranges(in: label).map { Search.Match(entry: entry, slot: slot, range: $0) }
+    }
+  }
+
+  private func searchedTexts(of entry: Int) -> [SearchedText] {
     switch screen {
     case .compare where isLeftOut(entry) || isThirdOutOfSight(entry): []
-    case .compare: compareMatches(of: query, in: entry)
-    case .read: readMatches(of: query, in: entry)
-    case .wordings: wordingMatches(of: query, in: entry)
-    case .overview:
-      query.ranges(in: OverviewLayout(self).label(entry)).map { Search.Match(entry: entry, slot: .across, range: $0) }
-    case .help:
-      query.ranges(in: HelpLines.text(of: helpEntries[entry])).map {
-        Search.Match(entry: entry, slot: .across, range: $0)
-      }
+    case .compare: comparedTexts(of: entry)
+    case .read: [readText(of: entry)]
+    case .wordings: wordingTexts(of: entry)
+    case .overview: [.label(OverviewLayout(self).label(entry), .across)]
+    case .help: [.label(HelpLines.text(of: helpEntries[entry]), .across)]
     }
   }
 
@@ -74,35 +87,26 @@ extension State {
     shownSlot != nil && dossier.row(at: entry)?.mark == .third
   }
 
-  private func compareMatches(of query: Query, in entry: Int) -> [Search.Match] {
+  private func comparedTexts(of entry: Int) -> [SearchedText] {
     guard let row = dossier.row(at: entry) else {
-      let label = dossier.topic(at: entry).map { self.label(ofTopic: $0) } ?? ""
-      return query.ranges(in: label).map { Search.Match(entry: entry, slot: .heading, range: $0) }
+      return [.label(dossier.topic(at: entry).map { self.label(ofTopic: $0) } ?? "", .heading)]
     }
-    return [EntryLayout.Slot.across, .left, .right].flatMap { slot in
-      utterance(slot, of: row).map { matches(of: query, inUtterance: $0, entry: entry, slot: slot) } ?? []
+    return [EntryLayout.Slot.across, .left, .right].compactMap { slot in
+      utterance(slot, of: row).flatMap { dossier.statement(of: $0) }.map {
+        .words(source: coverage.articles[$0.article].source, $0.range, slot)
+      }
     }
   }
 
-  private func matches(of query: Query, inUtterance utterance: Int, entry: Int, slot: EntryLayout.Slot)
-    -> [Search.Match]
-  {
-    guard let statement = dossier.statement(of: utterance) else { return [] }
-    let bytes = coverage.source(ofArticle: statement.article).text.bytes
-    return query.ranges(in: bytes, statement.range).map { Search.Match(entry: entry, slot: slot, range: $0) }
-  }
-
-  private func wordingMatches(of query: Query, in entry: Int) -> [Search.Match] {
+  private func wordingTexts(of entry: Int) -> [SearchedText] {
     guard let report = wordings?.report(at: entry) else { return [] }
-    let wording = coverage.wording(of: report)
-    return wording.parts.flatMap { query.ranges(in: wording.text.bytes, $0) }.map {
-      Search.Match(entry: entry, slot: .across, range: $0)
+    return report.statements.map { coverage.statements[$0] }.map {
+      .words(source: coverage.articles[$0.article].source, $0.range, .across)
     }
   }
 
-  private func readMatches(of query: Query, in entry: Int) -> [Search.Match] {
+  private func readText(of entry: Int) -> SearchedText {
     let item = dossier.reading.entries[entry]
-    let bytes = coverage.source(ofArticle: item.article).text.bytes
-    return query.ranges(in: bytes, item.range).map { Search.Match(entry: entry, slot: .across, range: $0) }
+    return .words(source: coverage.articles[item.article].source, item.range, .across)
   }
 }

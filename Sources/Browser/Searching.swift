@@ -20,7 +20,8 @@ extension State {
   /// Goes to the next match, or with -1 to the one before, and on from the other end.
   mutating func stepMatch(_ step: Int) {
     guard let search, !search.matches.isEmpty else {
-      notice = search.map { Notice(text: messages.fill(messages.noMatch, $0.query.text), isWarning: true) }
+      let text = search.map { messages.fill(messages.noMatch, $0.query.text) } ?? withKeys(messages.noSearch, .search)
+      notice = Notice(text: text, isWarning: true)
       return
     }
     let count = search.matches.count

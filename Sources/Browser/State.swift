@@ -56,6 +56,7 @@ public struct State: Sendable {
   var ground: Corrections
   var prompt: Prompt?
   var search: Search?
+  var foldedTexts = FoldedTexts()
   /// Commands that were typed by name, the newest last.
   var commandHistory: [String] = []
   var choice = Choice()
@@ -71,13 +72,16 @@ public struct State: Sendable {
   var pipeHistory: [String] = []
   var notice: Notice?
 
-  var messages: Messages { language.messages }
+  var messages: Messages { _read { yield language.messages } }
   /// What is shown, as the reader has put it right.
   public var coverage: Coverage { dossier.coverage }
   var geometry: Geometry {
     Geometry(
       size: size, screen: screen, widths: settings.widths, hasFilter: finding.result != nil, arrangement: arrangement)
   }
+
+  /// What stands where something is cut.
+  var ellipsis: String { settings.ellipsis }
 
   /// The side in the left column.
   var leftSide: SideID { isSwapped ? .b : .a }
@@ -148,7 +152,7 @@ public struct State: Sendable {
     case .read: return ReadLayout(self).entry(entry)
     case .wordings: return WordingsLayout(self).entry(entry)
     case .overview: return OverviewLayout(self).entry(entry)
-    case .help: return HelpLines.layout(helpEntries[entry], geometry)
+    case .help: return HelpLines.layout(helpEntries[entry], geometry, ellipsis: settings.ellipsis)
     }
   }
 

@@ -75,10 +75,12 @@ struct StatementText {
     return paragraph.map { "\(name)\u{A0}§\($0 + 1)" } ?? name
   }
 
-  /// The outlet of an article, or its file where there are several, or its number.
+  /// The outlet of an article, or its file where there are several and it holds no other article, or its number.
   func name(ofArticle article: Int) -> String {
     if let outlet = coverage.articles[article].outlet { return outlet }
-    if coverage.sources.count > 1 { return coverage.source(ofArticle: article).name }
+    if coverage.sources.count > 1, state.dossier.tally.standsAlone[article] {
+      return coverage.source(ofArticle: article).name
+    }
     return "\(messages.article) \(number(ofArticle: article))"
   }
 

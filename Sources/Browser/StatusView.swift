@@ -16,8 +16,9 @@ struct StatusView {
     let right = standing
     frame.put(right, x: geometry.size.width - 1 - right.columns, y: geometry.statusRow)
     let room = geometry.size.width - 2 - (right.isEmpty ? 0 : right.columns + 2)
-    frame.put(
-      left.pieces.isEmpty ? hints(columns: room) : left.truncated(to: room), x: 1, y: geometry.statusRow)
+    let note = left
+    let shown = note.isEmpty ? hints(columns: room) : note.truncated(to: room, ending: state.ellipsis)
+    frame.put(shown, x: 1, y: geometry.statusRow)
   }
 
   /// A note, or what goes on.
@@ -86,7 +87,7 @@ struct StatusView {
       if !line.isEmpty { line.append("  ", role: .text) }
       line.append(next)
     }
-    return line.truncated(to: columns)
+    return line.truncated(to: columns, ending: state.ellipsis)
   }
 
   private var hintedCommands: [Command] {

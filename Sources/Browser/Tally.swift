@@ -8,6 +8,8 @@ struct Tally: Sendable {
   let shownArticles: Int
   /// For each article, its number among those that are no furniture, from 1.
   let numbers: [Int]
+  /// For each article, whether its source holds no other one, so that the name of its file tells it.
+  let standsAlone: [Bool]
   /// Topics that have rows in the comparison.
   let topics: Int
   /// How many of them have each sign; where both signs occur, the topic counts for both.
@@ -21,6 +23,9 @@ struct Tally: Sendable {
       numbers.append(number)
     }
     self.numbers = numbers
+    var counts = Array(repeating: 0, count: coverage.sources.count)
+    for article in coverage.articles where article.kind == .article { counts[article.source] += 1 }
+    standsAlone = coverage.articles.map { counts[$0.source] == 1 }
     articles = number
     shownArticles = number - hidden.count
     let shown = comparison.topics.compactMap { $0.topic.map { coverage.topics[$0] } }

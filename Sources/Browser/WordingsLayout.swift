@@ -37,7 +37,8 @@ struct WordingsLayout {
 
   /// A heading has room for its words, and for a legend where it is wide.
   private func heading(_ index: Int) -> EntryLayout {
-    let line = WordingsHeading(state, entry: index).label.truncated(to: max(geometry.wordings.count - 2, 1))
+    let label = WordingsHeading(state, entry: index).label
+    let line = label.truncated(to: max(geometry.wordings.count - 2, 1), ending: state.ellipsis)
     let panel = EntryLayout.Panel(
       slot: .heading, x: geometry.wordings.lowerBound, y: 0, line: line, lines: [0..<line.pieces.count])
     return EntryLayout(height: 1 + gap, panels: [panel])

@@ -78,7 +78,7 @@ struct WordingsView: StateView {
     switch span.kind {
     case .equal: nil
     case .changed: "\(first) → \(second)"
-    case .leftOut: "− \(first)"
+    case .leftOut: "\(state.settings.minus) \(first)"
     case .added: "+ \(second)"
     }
   }

@@ -32,8 +32,13 @@ extension Coverage {
   /// A long quotation may hold several utterances; it stands for one of them, and shorter reports for the others.
   ///
   /// - Parameter utterance: an index in ``utterances``.
-  public func fullest(of utterance: Int) -> Int? {
-    utterances[utterance].statements.max { rank($0, in: utterance) < rank($1, in: utterance) }
+  public func fullest(of utterance: Int) -> Int? { fullest(of: utterance, without: []) }
+
+  /// The same where some statements do not count.
+  func fullest(of utterance: Int, without removed: Set<Int>) -> Int? {
+    utterances[utterance].statements.filter { !removed.contains($0) }.max {
+      rank($0, in: utterance) < rank($1, in: utterance)
+    }
   }
 
   private func rank(_ statement: Int, in utterance: Int) -> (Int, Int) {

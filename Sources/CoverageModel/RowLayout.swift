@@ -1,17 +1,19 @@
 /// Arranges the utterances of each topic into rows.
 struct RowLayout {
   private let coverage: Coverage
+  private let facts: UtteranceFacts
   private var placed: [Bool]
 
   init(_ coverage: Coverage) {
     self.coverage = coverage
+    facts = UtteranceFacts(coverage)
     placed = Array(repeating: false, count: coverage.utterances.count)
   }
 
   mutating func topicRows() -> [Comparison.TopicRows] {
     var members: [[Int]] = Array(repeating: [], count: coverage.topics.count + 1)
     for utterance in coverage.utterances.indices {
-      members[topic(of: utterance) ?? coverage.topics.count].append(utterance)
+      members[facts.topics[utterance] ?? coverage.topics.count].append(utterance)
     }
     var groups: [[[Comparison.Row]]] = Array(repeating: [], count: coverage.topics.count + 1)
     for index in relationsToPlace {
@@ -66,7 +68,7 @@ struct RowLayout {
   }
 
   private func single(_ utterance: Int) -> Comparison.Row {
-    switch party(of: utterance) {
+    switch facts.parties[utterance] {
     case .a: Comparison.Row(mark: .oneSided, a: utterance)
     case .b: Comparison.Row(mark: .oneSided, b: utterance)
     case .both: Comparison.Row(mark: .joint, across: utterance)
@@ -79,12 +81,4 @@ struct RowLayout {
   }
 
   private func first(_ utterance: Int) -> Int { coverage.utterances[utterance].statements.first ?? Int.max }
-
-  private func topic(of utterance: Int) -> Int? {
-    coverage.utterances[utterance].statements.lazy.compactMap { coverage.statements[$0].topic }.first
-  }
-
-  private func party(of utterance: Int) -> Statement.Party? {
-    coverage.utterances[utterance].statements.lazy.compactMap { coverage.statements[$0].party }.first
-  }
 }

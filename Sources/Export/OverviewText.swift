@@ -14,11 +14,16 @@ public struct OverviewText {
   private let coverage: Coverage
   private let overview: Overview
   private let outline: ExcerptOutline
+  /// Whether what is left out and what is nothing show in ASCII.
+  private let isPlain: Bool
   private var words: Words { outline.words }
 
   /// Prepares the picture of a coverage in a language.
-  public init(_ coverage: Coverage, language: InterfaceLanguage) {
+  ///
+  /// - Parameter isPlain: whether the ends of what is cut, and nothing, are to be written in ASCII.
+  public init(_ coverage: Coverage, language: InterfaceLanguage, isPlain: Bool = false) {
     self.coverage = coverage
+    self.isPlain = isPlain
     overview = Overview(coverage)
     outline = ExcerptOutline(Excerpt(coverage), language: language)
   }
@@ -34,7 +39,7 @@ public struct OverviewText {
   private var topics: [String] {
     guard !overview.topics.isEmpty else { return [] }
     let column = Measure.number + Measure.bar + 2
-    let names = SideID.allCases.map { Self.fitted(outline.name(of: $0), to: column - 1) }
+    let names = SideID.allCases.map { fitted(outline.name(of: $0), to: column - 1) }
     let head = Self.padded("", to: Measure.label + 7) + names.joined(separator: " ")
     return [words.topicsTitle, Self.trimmed(head)] + overview.topics.map(topic)
   }
@@ -42,13 +47,13 @@ public struct OverviewText {
   private func topic(_ counts: Overview.TopicCounts) -> String {
     let sides = SideID.allCases.map { side in
       let length = Overview.length(of: counts.count(side), most: overview.most, room: Measure.bar)
-      return Self.number(counts.count(side)) + " " + Self.padded(Self.bar(length), to: Measure.bar + 1)
+      return number(counts.count(side)) + " " + Self.padded(Self.bar(length), to: Measure.bar + 1)
     }
     let sign = Self.padded(counts.mark.map(MarkSign.of) ?? "", to: 4)
     let rest = [(words.both, counts.joint), (words.third, counts.third)].filter { $0.1 > 0 }
       .map { "\($0.0)\(words.colon)\($0.1)" }
     let notes = [counts.mark.map { word($0, counts) }].compactMap { $0 } + rest
-    let label = Self.fitted(label(counts), to: Measure.label)
+    let label = fitted(label(counts), to: Measure.label)
     return Self.trimmed("  " + label + sides.joined() + sign + notes.joined(separator: " · "))
   }
 
@@ -80,7 +85,7 @@ public struct OverviewText {
       let length = Overview.length(of: voice.statements, most: most, room: Measure.bar)
       let bar = Self.padded(Self.bar(length), to: Measure.bar + 1)
       return Self.trimmed(
-        "  \(Self.fitted(name, to: Measure.label))\(Self.number(voice.statements)) \(bar)\(party(voice.party))")
+        "  \(fitted(name, to: Measure.label))\(number(voice.statements)) \(bar)\(party(voice.party))")
     }
     return [words.voicesTitle] + lines
   }
@@ -106,8 +111,8 @@ public struct OverviewText {
     let head = Self.padded("", to: Measure.label + 2) + heads.map { Self.flushed($0) }.joined()
     return [head]
       + overview.outlets.map { outlet in
-        "  " + Self.fitted(outlet.name.map(VisibleText.line) ?? words.noOutlet, to: Measure.label)
-          + topics.map { Self.number(outlet.counts[$0]) }.joined()
+        "  " + fitted(outlet.name.map(VisibleText.line) ?? words.noOutlet, to: Measure.label)
+          + topics.map { number(outlet.counts[$0]) }.joined()
       }
   }
 
@@ -141,7 +146,7 @@ public struct OverviewText {
   private static func bar(_ length: Int) -> String { String(repeating: "█", count: length) }
 
   /// A number at the right of its column; a dash for nothing.
-  private static func number(_ count: Int) -> String { flushed(count > 0 ? String(count) : "–") }
+  private func number(_ count: Int) -> String { Self.flushed(count > 0 ? String(count) : isPlain ? "-" : "–") }
 
   private static func flushed(_ text: String) -> String {
     String(repeating: " ", count: max(Measure.number - text.count, 0)) + text
@@ -151,8 +156,9 @@ public struct OverviewText {
     text + String(repeating: " ", count: max(columns - text.count, 0))
   }
 
-  private static func fitted(_ text: String, to columns: Int) -> String {
-    padded(text.count > columns ? text.prefix(columns - 1) + "…" : text, to: columns)
+  private func fitted(_ text: String, to columns: Int) -> String {
+    let ellipsis = isPlain ? "..." : "…"
+    return Self.padded(text.count > columns ? text.prefix(columns - ellipsis.count) + ellipsis : text, to: columns)
   }
 
   private static func trimmed(_ text: String) -> String {

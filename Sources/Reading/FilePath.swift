@@ -35,8 +35,9 @@ public struct FilePath: Sendable, Equatable {
   /// The path of a file in this folder.
   public func appending(_ name: String) -> FilePath { appending(FilePath(name)) }
 
-  /// The path of a file in this folder; its name need not be UTF-8.
+  /// The path of a file in this folder, where that is `.` its name alone; the name need not be UTF-8.
   public func appending(_ name: FilePath) -> FilePath {
+    if text == "." || text == "./" { return name }
     let end: [CChar] = terminated.dropLast().last == 0x2F ? [] : [0x2F]
     return FilePath(bytes: (terminated.dropLast() + end + name.terminated.dropLast())[...])
   }

@@ -17,7 +17,7 @@ public struct Distinctions: OptionSet, Sendable {
 /// Brings text to the form in which a search compares it.
 ///
 /// White space of all kinds and lengths is one space, joiners and soft hyphens vanish, long and no-break hyphens are hyphens.
-public struct Folding: Sendable {
+public struct Folding: Sendable, Equatable {
   /// The differences that stay.
   public let distinctions: Distinctions
 

@@ -84,7 +84,12 @@ public struct Frame: Sendable, Equatable {
   /// Puts text that is no part of a document and returns the column behind it.
   @discardableResult
   public mutating func put(_ text: String, role: Role = .text, x: Int, y: Int) -> Int {
-    put(Line(text, role: role), x: x, y: y)
+    var column = x
+    text.forEachGlyph { item in
+      put(item.glyph, columns: item.columns, role: role, x: column, y: y)
+      column += item.columns
+    }
+    return column
   }
 
   /// Fills columns of a row with one character.

@@ -61,9 +61,15 @@ public struct GlyphReader<Bytes: RandomAccessCollection> where Bytes.Element == 
   }
 }
 
-extension GlyphReader where Bytes == [UInt8] {
-  /// Reads the glyphs of a string; offsets are in its UTF-8.
-  public init(_ text: String) { self.init(bytes: Array(text.utf8)) }
+extension String {
+  /// Visits the glyphs of a text; offsets are in its UTF-8.
+  func forEachGlyph(_ visit: (GlyphReader<UnsafeBufferPointer<UInt8>>.Item) -> Void) {
+    var text = self
+    text.withUTF8 { bytes in
+      var reader = GlyphReader(bytes: bytes)
+      while let item = reader.next() { visit(item) }
+    }
+  }
 }
 
 /// Decodes UTF-8 one code point at a time.

@@ -18,6 +18,9 @@ public struct Line: Sendable, Equatable {
   /// A line of nothing.
   public init() {}
 
+  /// Holds pieces of another line.
+  public init(_ pieces: ArraySlice<Piece>) { self.pieces = Array(pieces) }
+
   /// Holds a text that is no part of a document.
   public init(_ text: String, role: Role = .text) { append(text, role: role) }
 
@@ -29,8 +32,8 @@ public struct Line: Sendable, Equatable {
 
   /// Adds text that is no part of a document.
   public mutating func append(_ text: String, role: Role) {
-    var reader = GlyphReader(text)
-    while let item = reader.next() { append(item, role: role, offset: -1) }
+    if pieces.isEmpty { pieces.reserveCapacity(text.utf8.count) }
+    text.forEachGlyph { append($0, role: role, offset: -1) }
   }
 
   /// Adds another line.
@@ -53,19 +56,30 @@ public struct Line: Sendable, Equatable {
     pieces.append(Piece(glyph: item.glyph, columns: UInt8(item.columns), role: role, offset: offset))
   }
 
-  /// The line cut to some columns, its last one an ellipsis where something is left out.
-  public func truncated(to columns: Int) -> Line {
+  /// The line cut to some columns, with an ellipsis at its end where something is left out.
+  public func truncated(to columns: Int, ending ellipsis: String = "…") -> Line {
     guard self.columns > columns else { return self }
     var result = Line()
-    var room = columns - 1
+    let ending = ellipsis.prefix(max(columns, 0))
+    var room = columns - ending.count
     for piece in pieces {
       room -= Int(piece.columns)
       guard room >= 0 else { break }
       result.pieces.append(piece)
     }
     let role = result.pieces.last?.role ?? pieces.first?.role ?? .text
-    if columns > 0 { result.append("…", role: role) }
+    result.append(String(ending), role: role)
     return result
+  }
+
+  /// The text in lines of some columns; where they are too many, the last one is cut.
+  public func wrapped(columns: Int, atMost count: Int = .max, ending ellipsis: String = "…") -> [Line] {
+    let ranges = Wrapping.lines(of: self, columns: columns)
+    return ranges.prefix(count).enumerated().map { index, range in
+      let isCut = index == count - 1 && ranges.count > count
+      let part = Line(pieces[isCut ? range.lowerBound..<pieces.count : range])
+      return isCut ? part.truncated(to: columns, ending: ellipsis) : part
+    }
   }
 
   /// Its text.

@@ -4,14 +4,15 @@
 public struct Query: Sendable, Equatable {
   /// The words as they were typed.
   public let text: String
-  private let distinctions: Distinctions
+  /// How texts are brought to the form in which the words are looked for.
+  public let folding: Folding
   private let needle: [UInt32]
 
   /// Prepares words to be looked for.
   public init(_ text: String) {
     self.text = text
-    distinctions = Self.distinctions(in: text)
-    needle = Folding(keeping: distinctions).fold(text).scalars
+    folding = Folding(keeping: Self.distinctions(in: text))
+    needle = folding.fold(text).scalars
   }
 
   /// Whether there is nothing to look for.
@@ -21,8 +22,12 @@ public struct Query: Sendable, Equatable {
   ///
   /// - Complexity: O(*n* · *m*) at worst for a text of *n* bytes and *m* code points to look for; O(*n*) in practice.
   public func ranges(in bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+    isEmpty ? [] : ranges(in: folding.fold(bytes, range))
+  }
+
+  /// Where the words stand in a text that was folded as ``folding`` does, in bytes of the text it comes from.
+  public func ranges(in folded: Folding.Folded) -> [Range<Int>] {
     guard !needle.isEmpty else { return [] }
-    let folded = Folding(keeping: distinctions).fold(bytes, range)
     var found: [Range<Int>] = []
     var index = 0
     while index + needle.count <= folded.scalars.count {

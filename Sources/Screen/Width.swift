@@ -12,9 +12,8 @@ public enum Width {
 
   /// The columns that a text takes when it is painted.
   public static func columns(of text: String) -> Int {
-    var reader = GlyphReader(text)
     var sum = 0
-    while let next = reader.next() { sum += next.columns }
+    text.forEachGlyph { sum += $0.columns }
     return sum
   }
 

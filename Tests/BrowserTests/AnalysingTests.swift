@@ -114,4 +114,13 @@ struct AnalysingTests {
     let exact = trial.state.reading(since: nil)?.place?.exact ?? ""
     #expect(!exact.isEmpty && text.hasPrefix(exact) && !exact.contains("\u{FFFD}"))
   }
+
+  @Test("a text whose title is not known yet is called by the name of its file")
+  func namesFile() {
+    let source = Source(name: "journée.txt", text: SourceText("Le port\n\nLe port est ouvert.\n"), language: "fr")
+    var trial = Trial(Coverage(unanalysed: [source]), width: 130)
+    trial.state.beginAnalysing(AnalysisProgress(read: 0, of: 1))
+    #expect(trial.text(0).hasPrefix(" journée.txt"))
+    #expect(trial.screen.contains("1. journée.txt") && !trial.screen.contains("sans titre"))
+  }
 }

@@ -105,4 +105,15 @@ struct ArticleCommandsTests {
       #expect(trial.state.statement == before)
     }
   }
+
+  @Test("an article is called by its outlet, by its file where it is alone in it, else by its number")
+  func names() {
+    var coverage = CoverageBuilder(texts: ["Un titre\n\nUn texte.", "Un autre\n\nUn texte."]).coverage
+    let trial = Trial(coverage)
+    #expect([0, 1].map { StatementText(trial.state).name(ofArticle: $0) } == ["1.txt", "2.txt"])
+    coverage.articles.append(coverage.articles[0])
+    coverage.articles[1].outlet = "L’Écho"
+    let other = Trial(coverage)
+    #expect([0, 1, 2].map { StatementText(other.state).name(ofArticle: $0) } == ["article 1", "L’Écho", "article 3"])
+  }
 }

@@ -239,4 +239,32 @@ struct CorrectingTests {
     trial.press(.character("c"))
     #expect(trial.state.correcting == nil && trial.status.contains("--no-corrections"))
   }
+
+  @Test("names the key that undoes before what is long, and shows a correction of the list whole")
+  func tellsWhole() {
+    var trial = asked(3)
+    trial.resize(80, 24)
+    trial.type("3")
+    #expect(trial.status.hasPrefix(" Corrigé, u annule · sorte"))
+    trial.resize(60, 24)
+    trial.press(.character("C"))
+    let box = trial.screen.split(separator: "\n").filter { $0.contains("│▌") }
+    #expect(box.count == 2)
+    #expect(box.last?.contains("l’entreprise n’a pas gagné") == true)
+  }
+
+  @Test("words stand in the column of who says them where only some of their reports were put right")
+  func onlyOneReport() {
+    var trial = asked(1, before: .character("j"), .tab)
+    let words = trial.words
+    #expect(words.hasPrefix("Les comptes sont bons") && trial.state.currentRow?.b != nil)
+    trial.type("Vasseur")
+    trial.press(.enter)
+    trial.type("1")
+    #expect(trial.words == words)
+    let utterance = trial.state.currentUtterance
+    let shown = utterance.flatMap { trial.state.dossier.statement(of: $0) }
+    #expect(shown.map { trial.state.coverage.speakerName(of: $0) } == "Hélène Vasseur")
+    #expect(utterance != nil && trial.state.currentRow?.a == utterance)
+  }
 }

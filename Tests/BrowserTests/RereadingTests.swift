@@ -39,6 +39,19 @@ struct RereadingTests {
   static let more =
     [paragraphs[0], "« La vanne est neuve », dit Anne Morel avant tout."] + paragraphs[1...]
 
+  @Test("A search finds its words where they stand now")
+  func searchesAnew() {
+    var trial = Trial(Self.coverage(Self.paragraphs))
+    trial.press(.character("/"))
+    trial.type("calendrier")
+    trial.press(.enter)
+    trial.answer(answer(Self.coverage(Self.more)))
+    let found = trial.state.search?.matches.map { match in
+      String(decoding: trial.state.coverage.sources[0].text.bytes[match.range], as: UTF8.self)
+    }
+    #expect(found == ["calendrier"])
+  }
+
   @Test("is asked for with r, and says what became of it")
   func asks() {
     var trial = Trial(Self.coverage(Self.paragraphs))

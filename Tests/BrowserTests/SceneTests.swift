@@ -39,8 +39,9 @@ struct SceneTests {
     Scene(name: "zoomed-filtered", keys: ["flocuteur:vasseur⏎z", "fspeaker:vasseur⏎z"]),
   ]
 
-  private func frame(_ scene: Scene, _ size: (Int, Int), _ language: Language) -> Frame {
+  private func frame(_ scene: Scene, _ size: (Int, Int), _ language: Language, isPlain: Bool = false) -> Frame {
     var trial = Trial(scene.coverage, width: size.0, height: size.1, language: language)
+    if isPlain { trial.drawPlainly() }
     for character in (language == .french ? scene.keys.first : scene.keys.last) ?? "" {
       switch character {
       case "⏎": trial.press(.enter)
@@ -55,5 +56,15 @@ struct SceneTests {
   func asRecorded(_ scene: Scene, _ language: Language) {
     let frames = SnapshotTests.sizes.map { frame(scene, $0, language) }
     Snapshot.expect(Snapshot.texts(frames), "scenes/\(scene.name)-\(language.rawValue)")
+  }
+
+  @Test("has nothing but letters and ASCII of its own where signs are drawn so", arguments: scenes, Language.allCases)
+  func isPlain(_ scene: Scene, _ language: Language) {
+    for size in [(40, 10), (80, 24), (130, 40)] {
+      let cells = frame(scene, size, language, isPlain: true).cells
+      let signs = cells.map(\.glyph.base).filter { $0 >= 0x80 && PlainFallback.drawn($0) == nil }
+      let odd = Set(signs.compactMap { Unicode.Scalar($0) }).filter { !$0.properties.isAlphabetic }
+      #expect(odd.isSubset(of: ["«", "»", "“", "”", "’", "§", "\u{A0}"]), "\(odd)")
+    }
   }
 }

@@ -1,3 +1,4 @@
+import CoverageModel
 import Screen
 import Testing
 
@@ -47,6 +48,7 @@ struct SearchingTests {
     #expect(trial.state.search == nil)
     trial.press(.character("n"))
     #expect(trial.state.search == nil)
+    #expect(trial.status.contains("Rien n’a été cherché ; / cherche."))
   }
 
   @Test("taking a letter back looks again at all")
@@ -72,5 +74,32 @@ struct SearchingTests {
     help.press(.character("?"), .character("/"))
     help.type("desaccord")
     #expect(help.status.contains("1 / "))
+  }
+
+  @Test("what was compared once is kept for the next key, and not for a search that looks at accents")
+  func keepsFolded() {
+    var trial = searched("la")
+    let count = trial.state.foldedTexts.count
+    #expect(count > 500)
+    trial.type("x")
+    trial.press(.backspace, .backspace, .backspace)
+    trial.type("la")
+    #expect(trial.state.foldedTexts.count == count)
+    #expect(trial.state.search == searched("la").state.search)
+    trial.type(" sécurité")
+    #expect(trial.state.foldedTexts.count < count)
+    #expect(trial.status.contains("1 / 2"))
+  }
+
+  @Test("what is kept is bounded")
+  func boundsFolded() {
+    let text = SourceText(String(repeating: "mot ", count: 100_000))
+    let coverage = Coverage(unanalysed: [Source(name: "1.txt", text: text, language: "fr")])
+    var texts = FoldedTexts()
+    for part in 0..<8 {
+      let range = part * 50_000..<(part + 1) * 50_000
+      #expect(texts.text(range, ofSource: 0, in: coverage, by: Query("mot").folding).scalars.count == 50_000)
+    }
+    #expect(texts.count == 250_000)
   }
 }

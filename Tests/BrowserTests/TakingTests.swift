@@ -79,4 +79,11 @@ struct TakingTests {
     trial.press(.enter, .character("p"), .character("y"))
     #expect(trial.effects == [.copy(.utterances([1]))])
   }
+
+  @Test("all rows are chosen and let go of, and counted as the language counts", arguments: Language.allCases)
+  func choosesAll(_ language: Language) {
+    var trial = Trial(language: language)
+    trial.press(.control("a"), .control("a"))
+    #expect(trial.status.hasPrefix(language == .french ? " 0 ligne choisie  " : " 0 rows chosen  "))
+  }
 }

@@ -21,6 +21,14 @@ struct Trial {
       size: Size(width: width, height: height), log: log, session: "test")
   }
 
+  /// Begins again with signs in ASCII.
+  mutating func drawPlainly() {
+    var settings = BrowserSettings()
+    settings.isPlain = true
+    state = State(
+      dossier: state.dossier, language: state.language, formats: state.formats, size: state.size, settings: settings)
+  }
+
   mutating func press(_ keys: Key...) {
     for key in keys { effects = update(&state, .key(key)) }
   }

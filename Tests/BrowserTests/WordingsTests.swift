@@ -133,11 +133,7 @@ struct WordingsTests {
   func asciiEllipsis() {
     var trial = opened()
     #expect(trial.screen.contains("[…]"))
-    var settings = BrowserSettings()
-    settings.ellipsis = "..."
-    trial.state = State(
-      dossier: trial.state.dossier, language: .french, formats: trial.state.formats, size: trial.state.size,
-      settings: settings)
+    trial.drawPlainly()
     trial.press(.character("w"))
     #expect(trial.screen.contains("[...]") && !trial.screen.contains("[…]"))
   }

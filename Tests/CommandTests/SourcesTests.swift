@@ -1,5 +1,8 @@
 import Foundation
+import Reading
 import Testing
+
+@testable import visavis
 
 /// Folders, texts that are there twice, and what other programs read.
 @Suite struct SourcesTests {
@@ -38,6 +41,7 @@ import Testing
       let result = try visavis.run(["analyze", "d"])
       #expect(try names(result) == ["a.html", "b.txt", "e/c.md"])
       #expect(result.errorLines == ["visavis: d/z.txt: is not a text; give text in UTF-8; left out"])
+      #expect(try SourceLoader.load([FilePath(visavis.folder.appending(path: "d/").path)]).name == "d")
     }
   }
 

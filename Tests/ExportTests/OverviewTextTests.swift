@@ -44,6 +44,16 @@ import Testing
     #expect(lines.contains("  only Amont: 1. Le coût du canal"))
   }
 
+  @Test("What is cut, and nothing, are written in ASCII where that is asked for")
+  func isPlain() {
+    var coverage = CanalCoverage.coverage
+    coverage.topics[0].label = "Le coût du canal, de ses écluses et de ses ponts"
+    let text = OverviewText(coverage, language: .french, isPlain: true).text()
+    #expect(text.contains("1. Le coût du canal, de ses...   "))
+    #expect(text.contains("sans titre de presse             1   -   -"))
+    #expect(!text.contains("…"))
+  }
+
   @Test("Nothing has no tables")
   func isEmpty() { #expect(lines(.english, Coverage()).count == 3) }
 }

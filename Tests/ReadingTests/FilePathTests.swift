@@ -21,8 +21,10 @@ import Testing
     #expect(path?.text == "a\u{FFFD}")
   }
 
-  @Test("A file in a folder has both in its path")
-  func appends() {
-    #expect(FilePath("dir").appending("é").text == "dir/é")
+  @Test(
+    "A file in a folder has both in its path, in the present folder its name alone",
+    arguments: [("dir", "dir/é"), ("dir/", "dir/é"), ("./dir", "./dir/é"), (".", "é"), ("./", "é"), ("..", "../é")])
+  func appends(folder: String, path: String) {
+    #expect(FilePath(folder).appending("é").text == path)
   }
 }

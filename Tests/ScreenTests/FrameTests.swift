@@ -40,6 +40,8 @@ struct FrameTests {
     #expect(Line("salaires").truncated(to: 5).text == "sala…")
     #expect(Line("日本語").truncated(to: 4).text == "日…")
     #expect(Line("x").truncated(to: 0).text == "")
+    #expect(Line("salaires").truncated(to: 5, ending: "...").text == "sa...")
+    #expect(Line("salaires").truncated(to: 2, ending: "...").text == "..")
   }
 
   @Test("have one ASCII character for each column where nothing else can be shown")

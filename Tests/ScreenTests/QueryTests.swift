@@ -47,6 +47,8 @@ struct QueryTests {
     #expect(Query("aa").ranges(in: "aaaa a") == [0..<2, 2..<4])
     #expect(Query("").ranges(in: "aaa").isEmpty)
     #expect(Query("x").ranges(in: "").isEmpty)
+    let query = Query("ete")
+    #expect(query.ranges(in: query.folding.fold("L’Été, l’été")) == query.ranges(in: "L’Été, l’été"))
     let bytes = Array("éa éa".utf8)
     #expect(Query("ea").ranges(in: bytes, 4..<7) == [4..<7])
   }

@@ -63,4 +63,13 @@ struct WrappingTests {
     }
     #expect(lines(text, columns).joined().filter { $0 != " " } == text.filter { $0 != " " })
   }
+
+  @Test("A text is put on some lines, the last one cut where there is more")
+  func cuts() {
+    let line = Line("un deux trois quatre")
+    #expect(line.wrapped(columns: 8).map(\.text) == ["un deux", "trois", "quatre"])
+    #expect(line.wrapped(columns: 8, atMost: 2).map(\.text) == ["un deux", "trois q…"])
+    #expect(line.wrapped(columns: 8, atMost: 1, ending: "...").map(\.text) == ["un de..."])
+    #expect(line.wrapped(columns: 20, atMost: 1).map(\.text) == ["un deux trois quatre"])
+  }
 }

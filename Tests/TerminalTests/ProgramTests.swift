@@ -218,7 +218,7 @@ struct ProgramTests {
     try tmux.press("c", "3", "3")
     try tmux.wait { $0.contains("mixte ✎") || $0.contains("mixte\u{A0}✎") || $0.contains("celle-ci seulement") }
     if try tmux.screen().contains("celle-ci seulement") { try tmux.press("1") }
-    try tmux.wait { $0.contains("Corrigé · sorte") }
+    try tmux.wait { $0.contains("Corrigé, u annule · sorte") }
     let kept = try String(contentsOf: file, encoding: .utf8)
     #expect(kept.contains("Zoé Martin") && kept.contains("Météo") && kept.contains("\"mixed\""))
     try tmux.press("q")

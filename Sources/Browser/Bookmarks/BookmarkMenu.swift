@@ -89,7 +89,8 @@ struct BookmarkMenuView {
     let top = geometry.body.lowerBound
     let room = max(min(bookmarks.count, geometry.body.count - 2), 1)
     frame.drawBox(x: x, y: top..<top + room + 2)
-    frame.put(Line(" \(state.words.bookmarks) ", role: .heading).truncated(to: width - 4), x: start + 2, y: top)
+    let title = Line(" \(state.words.bookmarks) ", role: .heading)
+    frame.put(title.truncated(to: width - 4, ending: state.ellipsis), x: start + 2, y: top)
     let first = max(0, min(open.cursor - room / 2, bookmarks.count - room))
     for (row, index) in (first..<bookmarks.count).prefix(room).enumerated() {
       let y = top + 1 + row
@@ -97,14 +98,15 @@ struct BookmarkMenuView {
       if index == open.cursor, let editor = open.editor {
         draw(editor, x: start + 3, columns: width - 5, y: y, on: &frame)
       } else {
-        frame.put(line(bookmarks[index], isCurrent: index == open.cursor).truncated(to: width - 5), x: start + 3, y: y)
+        let line = line(bookmarks[index], isCurrent: index == open.cursor)
+        frame.put(line.truncated(to: width - 5, ending: state.ellipsis), x: start + 3, y: y)
       }
     }
   }
 
   private func draw(_ editor: LineEditor, x: Int, columns: Int, y: Int, on frame: inout Frame) {
-    let end = frame.put("› ", role: .key, x: x, y: y)
-    frame.put(Line(editor.text, role: .input).truncated(to: max(columns - 2, 1)), x: end, y: y)
+    let end = frame.put("\(state.settings.prompt) ", role: .key, x: x, y: y)
+    frame.put(Line(editor.text, role: .input).truncated(to: max(columns - 2, 1), ending: state.ellipsis), x: end, y: y)
     frame.cursor = Frame.Place(x: min(end + editor.cursorColumns, x + columns), y: y)
   }
 

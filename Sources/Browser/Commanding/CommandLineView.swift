@@ -25,13 +25,13 @@ extension StatusView {
       line.append(names[index], role: index == current ? .chosen : .faint)
       if line.columns > columns { break }
     }
-    return line.truncated(to: columns)
+    return line.truncated(to: columns, ending: state.ellipsis)
   }
 
   private func description(of command: Command, columns: Int) -> Line {
     guard let entry = state.settings.bindings.entries.first(where: { $0.command == command }) else { return Line() }
     var line = Line(entry.title(in: state.language), role: .faint)
     if let key = entry.keys.first { line.append("  \(key.name(in: state.language))", role: .key) }
-    return line.truncated(to: columns)
+    return line.truncated(to: columns, ending: state.ellipsis)
   }
 }

@@ -142,7 +142,8 @@ extension State {
       former: text.former(of: change, statement: open.statement))
     correcting = nil
     let effects = take(.correct(correction))
-    notice = Notice(text: messages.fill(messages.corrected, CorrectionText(self).summary(of: correction)))
+    let key = settings.bindings.name(of: .undo, in: language)
+    notice = Notice(text: messages.fill(messages.corrected, CorrectionText(self).summary(of: correction), key))
     return effects
   }
 }

@@ -21,6 +21,17 @@ struct CorrectionItem: Sendable {
   var action: Action
 }
 
+extension CorrectionItem {
+  /// What the menu shows of it: its number where a digit chooses it, its label, its note.
+  func line(number: Int, _ open: Correcting) -> Line {
+    var line = Line()
+    if !open.stage.isTyped, open.stage != .list, number < 9 { line.append("\(number + 1) ", role: .key) }
+    line.append(label, role: number == open.cursor ? .chosen : .text)
+    if !note.isEmpty { line.append(" · " + note, role: .faint) }
+    return line
+  }
+}
+
 /// The answers that the menu offers at one stage.
 struct CorrectionChoices {
   private let state: State
@@ -54,7 +65,7 @@ struct CorrectionChoices {
   }
 
   private var fields: [CorrectionItem] {
-    let words = CorrectionText.shortened(coverage.words(of: statement))
+    let words = text.shortened(coverage.words(of: statement))
     return [
       CorrectionItem(label: messages.fieldSpeaker, note: text.speaker(of: statement), action: .ask(.speaker)),
       CorrectionItem(label: messages.fieldSide, note: text.side(statement.party), action: .ask(.side(of: nil))),
@@ -137,17 +148,20 @@ struct CorrectionChoices {
     }
   }
 
-  /// The words that a correction is about; of a relation, of both ends.
-  private func words(of correction: Correction) -> String {
+  /// The words that a correction is about, all of them or some; of a relation, of both ends.
+  private func words(of correction: Correction, inFull: Bool) -> String {
     guard case .relation = correction.change else {
-      return messages.quoted(CorrectionText.shortened(correction.targets.first?.exact ?? ""))
+      let words = correction.targets.first?.exact ?? ""
+      return messages.quoted(inFull ? VisibleText.line(words) : text.shortened(words))
     }
-    return correction.targets.map { messages.quoted(CorrectionText.ends(of: $0.exact)) }.joined(separator: " ↔ ")
+    return correction.targets.map {
+      messages.quoted(inFull ? VisibleText.line($0.exact) : text.ends(of: $0.exact))
+    }.joined(separator: " ↔ ")
   }
 
   private var corrections: [CorrectionItem] {
-    state.listedCorrections.map { entry in
-      let words = self.words(of: entry.correction)
+    state.listedCorrections.enumerated().map { index, entry in
+      let words = self.words(of: entry.correction, inFull: index == open.cursor)
       let isPlaced = state.corrections?.placed[entry.id] != nil
       return CorrectionItem(
         label: (isPlaced ? "" : "! ") + text.summary(of: entry.correction),

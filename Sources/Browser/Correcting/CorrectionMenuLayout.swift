@@ -17,6 +17,8 @@ struct CorrectionMenuLayout {
   let inputRow: Int?
   /// The answers.
   let items: [CorrectionItem]
+  /// The lines of the answer that the cursor is on: in the list as many as tell it whole, if there is room.
+  let current: [Line]
 
   init(_ state: State, _ open: Correcting) {
     let geometry = state.geometry
@@ -25,12 +27,15 @@ struct CorrectionMenuLayout {
     x = left..<left + width
     items = CorrectionChoices(state, open).items
     let content = CorrectionMenuContent(state, open)
-    title = content.title.truncated(to: max(width - 6, 1))
+    title = content.title.truncated(to: max(width - 6, 1), ending: state.ellipsis)
     let first = geometry.isRoomy ? geometry.body.lowerBound : 1
     let available = max(geometry.statusRow - first, 3)
     let input = open.stage.isTyped ? 1 : 0
     let words = content.head(columns: width - 4)
-    let wanted = max(items.count, open.stage.isTyped ? 1 : 0)
+    let label = items.indices.contains(open.cursor) ? items[open.cursor].line(number: open.cursor, open) : Line()
+    let most = open.stage == .list ? max(available / 2, 1) : 1
+    current = label.wrapped(columns: max(width - 4, 1), atMost: most, ending: state.ellipsis)
+    let wanted = max(items.count + max(current.count - 1, 0), open.stage.isTyped ? 1 : 0)
     let room = max(available - 2 - input - min(wanted, 3), items.isEmpty ? 1 : 0)
     head = Array(words.prefix(items.isEmpty ? max(available - 2, 1) : room))
     y = first..<first + min(head.count + input + wanted + 2, available)
@@ -39,8 +44,10 @@ struct CorrectionMenuLayout {
 
   /// The first row of the answers.
   var firstRow: Int { y.lowerBound + 1 + head.count + (inputRow == nil ? 0 : 1) }
+  /// The rows that the box has for answers.
+  var rows: Int { max(y.upperBound - 1 - firstRow, 0) }
   /// How many answers the box shows.
-  var room: Int { max(y.upperBound - 1 - firstRow, 0) }
+  var room: Int { min(max(rows - max(current.count - 1, 0), 1), rows) }
 
   /// The first answer shown, for a cursor that is in sight.
   func top(cursor: Int) -> Int { max(0, min(cursor - room / 2, items.count - room)) }
@@ -91,7 +98,8 @@ struct CorrectionMenuContent {
     switch open.stage {
     case .list: []
     case .boundaries(let range, let movesEnd): passage(range, movesEnd, columns: columns)
-    case .scope(let change): [words(columns: columns), summary(of: change).truncated(to: columns)]
+    case .scope(let change):
+      [words(columns: columns), summary(of: change).truncated(to: columns, ending: state.ellipsis)]
     default: [words(columns: columns)]
     }
   }
@@ -105,7 +113,7 @@ struct CorrectionMenuContent {
 
   private func words(columns: Int) -> Line {
     let words = VisibleText.line(state.coverage.words(of: state.coverage.statements[open.statement]))
-    return Line(messages.quoted(words), role: .faint).truncated(to: columns)
+    return Line(messages.quoted(words), role: .faint).truncated(to: columns, ending: state.ellipsis)
   }
 
   /// The words between brackets with what stands around them; the bracket that moves stands out.
@@ -119,11 +127,7 @@ struct CorrectionMenuContent {
     line.append(text.bytes, range, role: .current)
     line.append("]", role: movesEnd ? .currentMatch : .faint)
     line.append(text.bytes, range.upperBound..<around.upperBound, role: .faint)
-    return Wrapping.lines(of: line, columns: columns).map { pieces in
-      var part = Line()
-      part.pieces = Array(line.pieces[pieces])
-      return part
-    }
+    return line.wrapped(columns: columns)
   }
 
   private func surroundings(of range: Range<Int>, _ article: Range<Int>, _ text: SourceText) -> Range<Int> {

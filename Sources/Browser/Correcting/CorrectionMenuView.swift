@@ -23,18 +23,21 @@ struct CorrectionMenuView {
     }
     drawInput(on: &frame)
     let top = layout.top(cursor: open.cursor)
-    for (row, index) in (top..<layout.items.count).prefix(layout.room).enumerated() {
-      draw(layout.items[index], number: index, y: layout.firstRow + row, on: &frame)
+    var y = layout.firstRow
+    for index in (top..<layout.items.count).prefix(layout.room) {
+      draw(layout.items[index], number: index, y: &y, on: &frame)
     }
     if layout.items.isEmpty, open.stage.isTyped, layout.room > 0 {
-      frame.put(Line(state.messages.noAnswer, role: .faint).truncated(to: columns), x: start, y: layout.firstRow)
+      frame.put(cut(Line(state.messages.noAnswer, role: .faint)), x: start, y: layout.firstRow)
     }
     drawCount(top, on: &frame)
   }
 
+  private func cut(_ line: Line) -> Line { line.truncated(to: columns, ending: state.ellipsis) }
+
   private func drawInput(on frame: inout Frame) {
     guard let y = layout.inputRow, y < layout.y.upperBound - 1 else { return }
-    let end = frame.put("› ", role: .key, x: start, y: y)
+    let end = frame.put("\(state.settings.prompt) ", role: .key, x: start, y: y)
     let room = max(layout.x.upperBound - 3 - end, 1)
     var line = Line(open.editor.text, role: .input)
     var hidden = 0
@@ -42,18 +45,18 @@ struct CorrectionMenuView {
       hidden += Int(first.columns)
       line.pieces.removeFirst()
     }
-    frame.put(line.truncated(to: room), x: end, y: y)
+    frame.put(line.truncated(to: room, ending: state.ellipsis), x: end, y: y)
     frame.cursor = Frame.Place(x: min(end + open.editor.cursorColumns - hidden, layout.x.upperBound - 2), y: y)
   }
 
-  private func draw(_ item: CorrectionItem, number: Int, y: Int, on frame: inout Frame) {
+  private func draw(_ item: CorrectionItem, number: Int, y: inout Int, on frame: inout Frame) {
     let isCurrent = number == open.cursor
-    if isCurrent { frame.put("▌", role: .cursor, x: layout.x.lowerBound + 1, y: y) }
-    var line = Line()
-    if !open.stage.isTyped, open.stage != .list, number < 9 { line.append("\(number + 1) ", role: .key) }
-    line.append(item.label, role: isCurrent ? .chosen : .text)
-    if !item.note.isEmpty { line.append(" · " + item.note, role: .faint) }
-    frame.put(line.truncated(to: columns), x: start, y: y)
+    let lines = isCurrent ? layout.current : [cut(item.line(number: number, open))]
+    for line in lines where y < layout.y.upperBound - 1 {
+      if isCurrent { frame.put("▌", role: .cursor, x: layout.x.lowerBound + 1, y: y) }
+      frame.put(line, x: start, y: y)
+      y += 1
+    }
   }
 
   /// Which of the answers the cursor is on, where not all are shown.

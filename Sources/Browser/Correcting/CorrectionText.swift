@@ -42,7 +42,7 @@ struct CorrectionText {
     case .side(let side): self.side(coverage.party(side))
     case .kind(let kind): self.kind(kind)
     case .topic(let label): label.map(VisibleText.line) ?? messages.otherTopic
-    case .words(let words): messages.quoted(Self.ends(of: words.exact))
+    case .words(let words): messages.quoted(ends(of: words.exact))
     case .removal: nil
     case .relation(_, let label): relation(label)
     }
@@ -71,8 +71,8 @@ struct CorrectionText {
     case .side: return statement.party.map { $0.side.map { state.name(of: $0) } ?? $0.rawValue } ?? ""
     case .kind: return statement.kind.rawValue
     case .topic: return statement.topic.map { coverage.topics[$0].label } ?? ""
-    case .words: return Self.ends(of: coverage.words(of: statement))
-    case .removal: return Self.shortened(coverage.words(of: statement))
+    case .words: return ends(of: coverage.words(of: statement))
+    case .removal: return shortened(coverage.words(of: statement))
     case .relation(let label, _): return label?.rawValue ?? ""
     }
   }
@@ -126,14 +126,14 @@ struct CorrectionText {
   }
 
   /// The first and the last words of a passage: where it begins and ends.
-  static func ends(of words: String) -> String {
+  func ends(of words: String) -> String {
     let line = VisibleText.line(words)
-    return line.count > 36 ? line.prefix(18) + "…" + line.suffix(17) : line
+    return line.count > 36 ? line.prefix(18) + state.settings.ellipsis + line.suffix(17) : line
   }
 
   /// Words on one line, cut to what a list holds.
-  static func shortened(_ words: String) -> String {
+  func shortened(_ words: String) -> String {
     let line = VisibleText.line(words)
-    return line.count > 60 ? line.prefix(59) + "…" : line
+    return line.count > 60 ? line.prefix(59) + state.settings.ellipsis : line
   }
 }

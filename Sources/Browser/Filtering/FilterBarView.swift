@@ -11,7 +11,7 @@ struct FilterBarView: StateView {
     let count = Line(" \(state.filterCount(result)) ", role: result.rows.shown == 0 ? .warning : .notice)
     let end = geometry.size.width - 1 - count.columns
     frame.put(count, x: end, y: y)
-    frame.put(text.truncated(to: max(end - start - 2, 1)), x: start, y: y)
+    frame.put(text.truncated(to: max(end - start - 2, 1), ending: state.ellipsis), x: start, y: y)
   }
 
   private var text: Line {
@@ -44,11 +44,12 @@ extension StatusView {
     while let current = completion.current, first < current, line(completion, first...current).columns > room {
       first += 1
     }
-    frame.put(line(completion, first...completion.words.count - 1).truncated(to: room), x: 1, y: y)
+    let line = line(completion, first...completion.words.count - 1)
+    frame.put(line.truncated(to: room, ending: state.ellipsis), x: 1, y: y)
   }
 
   private func line(_ completion: PromptCompletion, _ range: ClosedRange<Int>) -> Line {
-    var line = Line(range.lowerBound > 0 ? "‹ " : "Tab ", role: .key)
+    var line = Line(range.lowerBound > 0 ? "\(state.settings.more) " : "Tab ", role: .key)
     for index in range {
       if index > range.lowerBound { line.append("  ", role: .text) }
       let isTaken = index == completion.current

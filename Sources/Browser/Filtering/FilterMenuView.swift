@@ -40,13 +40,14 @@ struct FilterMenuView {
     let x = start..<start + width
     let y = geometry.body.lowerBound..<geometry.body.lowerBound + max(height, 3)
     frame.drawBox(x: x, y: y)
-    frame.put(title.truncated(to: width - 4), x: x.lowerBound + 2, y: y.lowerBound)
+    frame.put(title.truncated(to: width - 4, ending: state.ellipsis), x: x.lowerBound + 2, y: y.lowerBound)
     let current = lines.firstIndex { $0.item == open.cursor } ?? 0
     let room = y.count - 2
     let first = max(0, min(current - room / 2, lines.count - room))
     for (row, item) in lines[first...].prefix(room).enumerated() {
       if item.item == open.cursor { frame.put("▌", role: .cursor, x: x.lowerBound + 1, y: y.lowerBound + 1 + row) }
-      frame.put(item.line.truncated(to: width - 5), x: x.lowerBound + 3, y: y.lowerBound + 1 + row)
+      let line = item.line.truncated(to: width - 5, ending: state.ellipsis)
+      frame.put(line, x: x.lowerBound + 3, y: y.lowerBound + 1 + row)
     }
   }
 

@@ -12,6 +12,7 @@ extension State {
   mutating func takeOver(_ reread: Rereading) {
     let former = self
     notice = nil
+    foldedTexts = FoldedTexts()
     show(reread)
     let warning = notice?.text
     renewFilter()

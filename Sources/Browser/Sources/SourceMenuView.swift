@@ -26,13 +26,13 @@ struct SourceMenuView {
     let lines = lines
     let room = max(min(lines.count, geometry.body.count - 2), 1)
     frame.drawBox(x: start..<start + width, y: top..<top + room + 2)
-    frame.put(title.truncated(to: width - 4), x: start + 2, y: top)
+    frame.put(title.truncated(to: width - 4, ending: state.ellipsis), x: start + 2, y: top)
     let current = lines.firstIndex { $0.item == open.cursor } ?? 0
     let first = max(0, min(current - room / 2, lines.count - room))
     for (row, line) in lines[first...].prefix(room).enumerated() {
       let y = top + 1 + row
       if line.item == open.cursor { frame.put("▌", role: .cursor, x: start + 1, y: y) }
-      frame.put(line.line.truncated(to: width - 5), x: start + 3, y: y)
+      frame.put(line.line.truncated(to: width - 5, ending: state.ellipsis), x: start + 3, y: y)
       guard let count = line.count else { continue }
       frame.put(count, x: start + width - 2 - count.columns, y: y)
     }
@@ -67,7 +67,7 @@ struct SourceMenuView {
     let article = coverage.articles[index]
     let isHidden = state.dossier.hidden.contains(index)
     let role: Role = item == open.cursor ? .chosen : isHidden ? .faint : .text
-    var line = Line(isHidden ? "– " : "✓ ", role: isHidden ? .faint : .mark)
+    var line = Line(isHidden ? "\(state.settings.dash) " : "✓ ", role: isHidden ? .faint : .mark)
     line.append(padded("\(state.dossier.tally.numbers[index])", to: 4), role: .faint)
     let title = article.title.map { VisibleText.line(coverage.words($0, inArticle: index)) } ?? state.messages.untitled
     // A date without its year begins with two dashes.
@@ -81,13 +81,14 @@ struct SourceMenuView {
       line.append(title, role: role)
       line.append([name(index), date].filter { !$0.isEmpty }.map { " · \($0)" }.joined(), role: .faint)
     }
-    return line.truncated(to: width - 8 - count(item).columns)
+    return line.truncated(to: width - 8 - count(item).columns, ending: state.ellipsis)
   }
 
   /// The outlet, or the file where there are several.
   private func name(_ article: Int) -> String {
     let outlet = coverage.articles[article].outlet
-    return VisibleText.line(outlet ?? (coverage.sources.count > 1 ? coverage.source(ofArticle: article).name : "–"))
+    let file = coverage.sources.count > 1 ? coverage.source(ofArticle: article).name : state.settings.dash
+    return VisibleText.line(outlet ?? file)
   }
 
   /// How many statements it has, in words where there is room.
@@ -105,7 +106,7 @@ struct SourceMenuView {
 
   private func padded(_ text: String, to columns: Int) -> String {
     let line = Line(text)
-    let shown = line.columns < columns ? text : line.truncated(to: columns - 1).text
+    let shown = line.columns < columns ? text : line.truncated(to: columns - 1, ending: state.ellipsis).text
     return shown + String(repeating: " ", count: max(columns - Width.columns(of: shown), 1))
   }
 }

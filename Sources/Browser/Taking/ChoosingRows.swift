@@ -23,6 +23,7 @@ extension State {
   }
 
   private mutating func tellChosen() {
+    guard !chosenEntries.isEmpty else { return notice = Notice(text: messages.rowsChosen.counted(0)) }
     let count = messages.rowsChosen.counted(chosenEntries.count)
     notice = Notice(
       text: withKeys(messages.fill(messages.chosen, count, "%2", "%3", "%4"), .quit, .copy, .export, .back))

@@ -13,8 +13,8 @@ struct TakingMessages: Sendable {
   var pipeFailed: String
 
   static let french = TakingMessages(
-    words: Messages.Noun(one: "mot", many: "mots", pluralFrom: 2),
-    rows: Messages.Noun(one: "ligne", many: "lignes", pluralFrom: 2),
+    words: Messages.Noun(one: "mot", many: "mots", singular: 0...1),
+    rows: Messages.Noun(one: "ligne", many: "lignes", singular: 0...1),
     choosingWords: "%1 : %5 annuler, %3 copier, %4 exporter, ←↓↑→ %2, w b début, 0 $ bouts, Tab inverse",
     end: "fin", start: "début",
     pipePrompt: "Commande (%1, Tab en change) : ",
@@ -24,8 +24,8 @@ struct TakingMessages: Sendable {
     pipeFailed: "« %1 » n’a pas pu être lancée : %2")
 
   static let english = TakingMessages(
-    words: Messages.Noun(one: "word", many: "words", pluralFrom: 2),
-    rows: Messages.Noun(one: "row", many: "rows", pluralFrom: 2),
+    words: Messages.Noun(one: "word", many: "words", singular: 1...1),
+    rows: Messages.Noun(one: "row", many: "rows", singular: 1...1),
     choosingWords: "%1: %5 cancels, %3 copies, %4 exports, ←↓↑→ %2, w b start, 0 $ ends, Tab swaps",
     end: "end", start: "start",
     pipePrompt: "Command (%1, Tab changes it): ",

@@ -162,10 +162,11 @@ struct CorrectionEditor {
 
   /// Topics whose relations or statements changed have the mark that follows from them.
   private mutating func settleMarks() {
+    let (before, after) = (UtteranceFacts(analysed), UtteranceFacts(coverage, without: removed))
     for topic in coverage.topics.indices {
-      let mark = TopicMark.mark(of: topic, in: coverage, without: removed)
+      let mark = TopicMark.mark(of: topic, in: coverage, after)
       let isKnown = topic < analysed.topics.count
-      if !isKnown || mark != TopicMark.mark(of: topic, in: analysed) { coverage.topics[topic].mark = mark }
+      if !isKnown || mark != TopicMark.mark(of: topic, in: analysed, before) { coverage.topics[topic].mark = mark }
     }
   }
 }

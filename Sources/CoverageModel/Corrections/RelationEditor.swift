@@ -117,20 +117,3 @@ struct RelationEditor {
     !relation.both.isEmpty || (!relation.a.isEmpty && !relation.b.isEmpty)
   }
 }
-
-/// What utterances have from their statements.
-struct UtteranceFacts {
-  /// For each utterance, the first party that one of its statements has.
-  let parties: [Statement.Party?]
-  /// For each utterance, the first topic that one of its statements has.
-  let topics: [Int?]
-  /// For each utterance, whether no statement is left of it.
-  let isGone: [Bool]
-
-  init(_ coverage: Coverage, without removed: Set<Int> = []) {
-    let members = coverage.utterances.map { $0.statements.filter { !removed.contains($0) } }
-    parties = members.map { $0.lazy.compactMap { coverage.statements[$0].party }.first }
-    topics = members.map { $0.lazy.compactMap { coverage.statements[$0].topic }.first }
-    isGone = members.map(\.isEmpty)
-  }
-}

@@ -117,7 +117,7 @@ import Terminal
   ) -> BrowseOptions {
     let notes = configurationNotes + loaded.notes.map(sentences.sentence)
     var browser = settings.browser
-    if invocation.ascii || settings.ascii || isPlain { browser.ellipsis = "..." }
+    browser.isPlain = invocation.ascii || settings.ascii || isPlain
     return BrowseOptions(
       name: loaded.name, language: Language(rawValue: sentences.language.rawValue) ?? .english,
       theme: invocation.theme ?? usualTheme,
@@ -174,10 +174,10 @@ import Terminal
 
   /// The picture of the whole, in ASCII where the locale has no more or where that is asked for.
   private func overview(_ coverage: Coverage, _ invocation: Invocation) -> [UInt8] {
-    let text = OverviewText(coverage, language: sentences.language).text()
+    let isASCII = isPlain || invocation.ascii || settings.ascii
+    let text = OverviewText(coverage, language: sentences.language, isPlain: isASCII).text()
     if isPlain { return PlainFallback.text(text) }
-    guard invocation.ascii || settings.ascii else { return Array(text.utf8) }
-    return PlainFallback.drawing(text)
+    return isASCII ? PlainFallback.drawing(text) : Array(text.utf8)
   }
 
   private func explanation(_ coverage: Coverage, _ invocation: Invocation) throws(Failure) -> [UInt8] {

@@ -46,7 +46,7 @@ struct SourceLoader {
       }
     }
     loaded.fold()
-    loaded.name = name(of: loaded.sources)
+    loaded.name = folderName(files) ?? name(of: loaded.sources)
     return loaded
   }
 
@@ -99,6 +99,12 @@ struct SourceLoader {
       throw failures.first.map { .reading($0.path, $0.error) } ?? .reading(folder, .nothingInFolder)
     }
     loaded.notes += failures.map { .leftOut($0.path, $0.error) }
+  }
+
+  /// The name of a folder that is given alone.
+  private static func folderName(_ files: [FilePath]) -> String? {
+    guard files.count == 1, FolderListing.isFolder(files[0]) else { return nil }
+    return files[0].resolved.name
   }
 
   /// The first name without its ending, and how many more there are.
