@@ -22,8 +22,10 @@ struct ExchangeEvidence {
 
   /// The same for an agreement.
   private static let leastAccord: Float = 0.4
-  /// The same where the text shows that the two agree on the topic, and the pair seems not to.
+  /// The same where the pair seems not to agree, and the text shows that the two agree on the topic, or it is in doubt.
   private static let leastAgainst: Float = 0.5
+  /// From this probability of an agreement on, a disagreement is in doubt.
+  private static let leastDoubt: Float = 0.2
 
   init(
     _ coverage: Coverage, _ content: ContentIndex, _ reports: [Report], _ reading: ExchangeReading,
@@ -82,7 +84,9 @@ struct ExchangeEvidence {
     guard pair.features.hasEvidence else { return nil }
     let related = model.probability(.related, pair.features)
     let agrees = model.probability(.agrees, pair.features)
-    let isAgainst = agrees < 0.5 && pair.features[.topicAgreement] && !pair.features[.foundDisagreement]
+    let isAgainst =
+      agrees > Self.leastDoubt && agrees < 0.5
+      || agrees < 0.5 && pair.features[.topicAgreement] && !pair.features[.foundDisagreement]
     let least = agrees >= 0.5 ? Self.leastAccord : isAgainst ? Self.leastAgainst : Self.leastRelated
     return related >= least ? finding(pair, related, agrees: agrees) : nil
   }
