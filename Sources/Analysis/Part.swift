@@ -61,7 +61,7 @@ struct Part {
   }
 
   /// How long a token is at least on average, with the blank behind it.
-  private static let bytesPerToken = 5
+  private static let bytesPerToken = 4
 
   private static func layout(
     _ source: Source, _ index: Int, _ stretches: [Range<Int>], _ lexicon: inout Lexicon

@@ -320,6 +320,9 @@ struct Lexicon {
   /// The key of a word that counts as it is written, apart from all stems.
   static func exact(_ word: Int32) -> Int32 { word | 1 << 30 }
 
+  /// The word of such a key, or nil for the key of a stem.
+  static func word(ofExact key: Int32) -> Int32? { key & 1 << 30 != 0 ? key & ~(1 << 30) : nil }
+
   /// The two stems of a pair.
   static func stems(ofPair pair: UInt64) -> [Int32] {
     [Int32(bitPattern: UInt32(pair >> 32)), Int32(bitPattern: UInt32(truncatingIfNeeded: pair))]

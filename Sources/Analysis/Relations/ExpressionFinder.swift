@@ -26,8 +26,7 @@ struct ExpressionFinder {
   private mutating func find(in range: Range<Int>, _ walk: inout Walk) {
     var position = range.lowerBound
     while position < range.upperBound {
-      let end = begins(position, &walk) ? addLongest(from: position, range, &walk) : nil
-      position = end ?? position + 1
+      position = addLongest(from: position, range, &walk) ?? position + 1
     }
   }
 
@@ -44,23 +43,17 @@ struct ExpressionFinder {
     return found[low..<end]
   }
 
-  /// Whether some expression begins with a word or its stem.
-  private func begins(_ position: Int, _ walk: inout Walk) -> Bool {
-    let word = annotation.document.tokens[position].word
-    return word >= 0 && walk.canBegin(with: word, lexicon)
-  }
-
   /// Adds the longest expression from a token, with all it stands for.
   ///
   /// - Returns: the token behind it, or nil where there is none.
   private mutating func addLongest(from start: Int, _ range: Range<Int>, _ walk: inout Walk) -> Int? {
-    walk.begin()
-    var end = start
-    var position = start
-    while position < range.upperBound, walk.goesOn {
-      let word = annotation.document.tokens[position].word
-      guard word >= 0 else { break }
-      walk.step(by: word, stem: lexicon.vocabulary[word].stem)
+    let first = annotation.tokens[start].word
+    guard first >= 0, walk.begin(with: first, lexicon) else { return nil }
+    var end = walk.readValues() ? start + 1 : start
+    var position = start + 1
+    while position < range.upperBound {
+      let word = annotation.tokens[position].word
+      guard word >= 0, walk.step(by: word, stem: lexicon.vocabulary[word].stem) else { break }
       position += 1
       if walk.readValues() { end = position }
     }
@@ -95,8 +88,10 @@ struct ExpressionFinder {
 /// It is used again for the next expression, so that its memory is asked for once.
 private struct Walk {
   private let expressions: PhraseTrie
-  /// For each word whether expressions begin with it, as far as that was asked.
-  private var beginning: [Bool?]
+  /// For each word the nodes that it leads to from the beginning, as far as that was asked.
+  private var beginnings: [Beginning?]
+  /// For each word whether expressions go on with it as it is, and with it as a stem.
+  private var goesOn: [(word: Bool, stem: Bool)]
   private var nodes: [Int32] = []
   private var next: [Int32] = []
   /// What the longest expression that was met stands for.
@@ -104,36 +99,59 @@ private struct Walk {
 
   init(_ lexicon: Lexicon) {
     expressions = lexicon.expressions
-    beginning = Array(repeating: nil, count: lexicon.vocabulary.count)
+    beginnings = Array(repeating: nil, count: lexicon.vocabulary.count)
+    goesOn = Array(repeating: (false, false), count: lexicon.vocabulary.count)
+    expressions.forEachInnerWord { key in
+      let word = Lexicon.word(ofExact: key)
+      if let word { goesOn[Int(word)].word = true } else { goesOn[Int(key)].stem = true }
+    }
   }
 
-  /// Whether some expression begins with a word or its stem.
-  mutating func canBegin(with word: Int32, _ lexicon: Lexicon) -> Bool {
-    if let known = beginning[Int(word)] { return known }
+  /// The nodes that a word leads to from the beginning, or -1: by its stem, and as it is.
+  private struct Beginning {
+    var stem: Int32 = -1
+    var exact: Int32 = -1
+  }
+
+  /// Begins with a word: with its stem, or with the word as it is.
+  ///
+  /// - Returns: whether some expression does.
+  mutating func begin(with word: Int32, _ lexicon: Lexicon) -> Bool {
+    let beginning = beginnings[Int(word)] ?? read(word, lexicon)
+    guard beginning.stem >= 0 || beginning.exact >= 0 else { return false }
+    nodes.removeAll(keepingCapacity: true)
+    if beginning.stem >= 0 { nodes.append(beginning.stem) }
+    if beginning.exact >= 0 { nodes.append(beginning.exact) }
+    return true
+  }
+
+  private mutating func read(_ word: Int32, _ lexicon: Lexicon) -> Beginning {
     let entry = lexicon.vocabulary[word]
     let begins =
       entry.classes.contains(.startsExpression)
       || entry.stem >= 0 && lexicon.vocabulary[entry.stem].classes.contains(.startsExpression)
-    beginning[Int(word)] = begins
-    return begins
+    var beginning = Beginning()
+    if begins {
+      if entry.stem >= 0, let step = expressions.step(0, entry.stem) { beginning.stem = step }
+      if let step = expressions.step(0, Lexicon.exact(word)) { beginning.exact = step }
+    }
+    beginnings[Int(word)] = beginning
+    return beginning
   }
-
-  mutating func begin() {
-    nodes.removeAll(keepingCapacity: true)
-    nodes.append(0)
-  }
-
-  /// Whether some expression may go on.
-  var goesOn: Bool { !nodes.isEmpty }
 
   /// Goes on by a word: by its stem, or by the word as it is.
-  mutating func step(by word: Int32, stem: Int32) {
+  ///
+  /// - Returns: whether some expression goes on so.
+  mutating func step(by word: Int32, stem: Int32) -> Bool {
+    let (isStem, isExact) = (stem >= 0 && goesOn[Int(stem)].stem, goesOn[Int(word)].word)
+    guard isStem || isExact else { return false }
     next.removeAll(keepingCapacity: true)
     for node in nodes {
-      if stem >= 0, let step = expressions.step(node, stem) { next.append(step) }
-      if let step = expressions.step(node, Lexicon.exact(word)) { next.append(step) }
+      if isStem, let step = expressions.step(node, stem) { next.append(step) }
+      if isExact, let step = expressions.step(node, Lexicon.exact(word)) { next.append(step) }
     }
     swap(&nodes, &next)
+    return !nodes.isEmpty
   }
 
   /// Reads what the expressions that end here stand for.

@@ -12,14 +12,14 @@ struct Annotation {
   private final class Shelf {
     let draft: AnnotationDraft
 
-    init(_ draft: AnnotationDraft) { self.draft = draft }
+    init(_ draft: consuming AnnotationDraft) { self.draft = draft }
   }
 
   private let shelf: Shelf
 
   /// Reads quotations, parentheses, sentences and the lexicon's phrases off a document.
   init(_ document: consuming Document, _ lexicon: Lexicon) {
-    shelf = Shelf(AnnotationDraft(document, lexicon))
+    shelf = Shelf(AnnotationDraft(consume document, lexicon))
   }
 
   var document: Document { _read { yield shelf.draft.document } }

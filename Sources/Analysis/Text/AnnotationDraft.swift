@@ -13,7 +13,7 @@ struct AnnotationDraft {
 
   init(_ document: consuming Document, _ lexicon: Lexicon) {
     let count = document.tokens.count
-    self.document = document
+    self.document = consume document
     quotationOf = Array(repeating: -1, count: count)
     inParentheses = Array(repeating: false, count: count)
     firstMatch = Array(repeating: -1, count: count + 1)
