@@ -39,9 +39,12 @@ public struct CoverageJSON {
     selectors = TextSelectors(coverage)
   }
 
+  /// About as long as a statement is, with its share of all that is not a statement.
+  private static let bytesPerStatement = 800
+
   /// The JSON text, UTF-8 with a line feed at its end.
   public func bytes() -> [UInt8] {
-    var json = JSONText()
+    var json = JSONText(capacity: Self.bytesPerStatement * members.statements.indices.count)
     json.object { json in
       json.member("format", Self.format)
       json.key("generator")

@@ -32,12 +32,15 @@ public enum TextDecoder {
   /// Text has no NUL and hardly a control character; PDF hides behind a line of text.
   private static func isBinary(_ bytes: [UInt8]) -> Bool {
     if bytes.starts(with: Array("%PDF-".utf8)) { return true }
-    var controls = 0
-    for byte in bytes where byte < 0x20 && !isOrdinaryControl(byte) {
-      if byte == 0 { return true }
-      controls += 1
+    // All are counted, so that no byte decides where the next is looked at.
+    var (nuls, controls) = (0, 0)
+    bytes.withUnsafeBufferPointer { bytes in
+      for byte in bytes {
+        nuls &+= byte == 0 ? 1 : 0
+        controls &+= byte < 0x20 && !isOrdinaryControl(byte) ? 1 : 0
+      }
     }
-    return controls * 32 > bytes.count
+    return nuls > 0 || controls * 32 > bytes.count
   }
 
   /// Backspace, tab, line feed, vertical tab, form feed, carriage return, escape.

@@ -11,12 +11,19 @@ enum ParagraphReader {
     var lines: [Range<Int>] = []
     var start = 0
     while start < bytes.count {
-      var end = start
-      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      let end = lineEnd(bytes, from: start)
       lines.append(trim(start..<end, bytes))
       start = end + 1
     }
     return lines
+  }
+
+  private static func lineEnd(_ bytes: [UInt8], from start: Int) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var end = start
+      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      return end
+    }
   }
 
   /// A range without white space at its ends (ASCII blanks and no-break spaces).

@@ -19,11 +19,8 @@ struct Vocabulary {
   /// The words that were met since.
   private var own = WordTable()
   private let baseCount: Int32
-  /// Words that were met, by the end of their hash: a text says few words again and again, and these stand close
-  /// together where all words of the language do not.
-  private var recent = Column<Int32>(Array(repeating: -1, count: recentCount))
-  /// A power of two.
-  private static let recentCount = 4_096
+  /// The words that texts were found to have.
+  var met = MetWords()
 
   /// Makes room for about `capacity` words.
   init(capacity: Int) {
@@ -52,10 +49,7 @@ struct Vocabulary {
   /// The number of a folded word; a new one if it was not met before.
   mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
     let hash = WordTable.hash(bytes)
-    if let word = recent(bytes, hash) { return word }
-    let word = find(bytes, hash) ?? baseCount + own.insert(bytes, hash)
-    recent[Int(hash) & (Self.recentCount - 1)] = word
-    return word
+    return find(bytes, hash) ?? baseCount + own.insert(bytes, hash)
   }
 
   mutating func intern(_ bytes: [UInt8]) -> Int32 {
@@ -64,20 +58,12 @@ struct Vocabulary {
 
   /// The number of a folded word, or nil if it was never met.
   func find(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32? {
-    let hash = WordTable.hash(bytes)
-    return recent(bytes, hash) ?? find(bytes, hash)
+    find(bytes, WordTable.hash(bytes))
   }
 
   private func find(_ bytes: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> Int32? {
     if baseCount > 0, let word = base.find(bytes, hash) { return word }
     return own.find(bytes, hash).map { $0 + baseCount }
-  }
-
-  @inline(__always)
-  private func recent(_ bytes: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> Int32? {
-    let word = recent[Int(hash) & (Self.recentCount - 1)]
-    guard word >= 0 else { return nil }
-    return (word < baseCount ? base.equals(word, bytes) : own.equals(word - baseCount, bytes)) ? word : nil
   }
 
   /// The folded bytes of a word.

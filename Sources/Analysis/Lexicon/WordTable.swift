@@ -38,9 +38,7 @@ struct WordTable {
     }
   }
 
-  /// Whether a word has these bytes.
-  @inline(__always)
-  func equals(_ word: Int32, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  private func equals(_ word: Int32, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = Int(offsets[Int(word)])
     guard Int(offsets[Int(word) + 1]) - start == bytes.count else { return false }
     for index in 0..<bytes.count where storage[start + index] != bytes[index] { return false }

@@ -96,7 +96,7 @@ struct AnnotationDraft {
       self.quotations.append(quotation)
     }
     markParentheses(paragraph.tokens)
-    let splitter = SentenceSplitter(document.tokens, lexicon.vocabulary)
+    let splitter = SentenceSplitter(document.tokens, lexicon)
     let start = min(paragraph.tokens.lowerBound + paragraph.lead, paragraph.tokens.upperBound - 1)
     for sentence in splitter.sentences(of: start..<paragraph.tokens.upperBound, quotations: quotations) {
       sentences.append(Document.Sentence(tokens: sentence, paragraph: index))

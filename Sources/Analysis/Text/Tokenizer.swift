@@ -237,9 +237,15 @@ struct Tokenizer {
     _ start: Int, _ vocabulary: inout Vocabulary, _ buffer: UnsafeMutableBufferPointer<UInt8>,
     flags: Token.Flags
   ) {
+    let spelling = Spelling(text, start..<position)
+    if let spelling, let word = vocabulary.met[spelling] {
+      return append(.word, from: start, to: position, word: word.number, flags: flags.union(word.flags))
+    }
     let count = Folding.fold(text, start..<position, into: buffer)
     let word = vocabulary.intern(UnsafeBufferPointer(rebasing: buffer[..<count]))
-    append(.word, from: start, to: position, word: word, flags: flags.union(capitals(start)))
+    let capitals = capitals(start)
+    append(.word, from: start, to: position, word: word, flags: flags.union(capitals))
+    if let spelling { vocabulary.met.note(spelling, number: word, flags: capitals) }
   }
 
   private func capitals(_ start: Int) -> Token.Flags {
@@ -300,6 +306,9 @@ struct Tokenizer {
   private func isElision(
     _ range: Range<Int>, _ vocabulary: Vocabulary, _ buffer: UnsafeMutableBufferPointer<UInt8>
   ) -> Bool {
+    if let spelling = Spelling(text, range), let word = vocabulary.met[spelling] {
+      return vocabulary[word.number].classes.contains(.elision)
+    }
     let count = Folding.fold(text, range, into: buffer)
     let word = vocabulary.find(UnsafeBufferPointer(rebasing: buffer[..<count]))
     return word.map { vocabulary[$0].classes.contains(.elision) } ?? false
