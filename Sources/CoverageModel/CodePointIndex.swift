@@ -36,9 +36,19 @@ public struct CodePointIndex: Sendable {
 
   /// How many code points begin in a range of bytes, at most ``stride`` of them.
   private static func starts(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
-    var count: UInt8 = 0
-    for offset in range { count &+= bytes[offset] & 0xC0 != 0x80 ? 1 : 0 }
-    return Int(count)
+    let text = UnsafeRawBufferPointer(bytes)
+    var offset = range.lowerBound
+    var sums: UInt64 = 0
+    while offset + 8 <= range.upperBound {
+      sums &+= EightBytes(text, at: offset).continuations
+      offset += 8
+    }
+    var continuations = Int((sums &* 0x0101_0101_0101_0101) >> 56)
+    while offset < range.upperBound {
+      if bytes[offset] & 0xC0 == 0x80 { continuations += 1 }
+      offset += 1
+    }
+    return range.count - continuations
   }
 
   /// A range of byte offsets as a range of code points.

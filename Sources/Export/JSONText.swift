@@ -118,6 +118,10 @@ struct JSONText {
     var start = 0
     var offset = 0
     while offset < text.count {
+      if offset + 8 <= text.count, !Self.mayHoldEscaped(EightBytes(UnsafeRawBufferPointer(text), at: offset)) {
+        offset += 8
+        continue
+      }
       if Self.isEscaped(text[offset]) {
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<offset]))
         escape(text[offset])
@@ -129,6 +133,10 @@ struct JSONText {
   }
 
   private static func isEscaped(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F }
+
+  private static func mayHoldEscaped(_ bytes: EightBytes) -> Bool {
+    bytes.contains(below: 0x20) || bytes.contains(0x22) || bytes.contains(0x5C) || bytes.contains(0x7F)
+  }
 
   private mutating func escape(_ byte: UInt8) {
     switch byte {

@@ -32,15 +32,22 @@ public enum TextDecoder {
   /// Text has no NUL and hardly a control character; PDF hides behind a line of text.
   private static func isBinary(_ bytes: [UInt8]) -> Bool {
     if bytes.starts(with: Array("%PDF-".utf8)) { return true }
-    // All are counted, so that no byte decides where the next is looked at.
-    var (nuls, controls) = (0, 0)
-    bytes.withUnsafeBufferPointer { bytes in
-      for byte in bytes {
-        nuls &+= byte == 0 ? 1 : 0
-        controls &+= byte < 0x20 && !isOrdinaryControl(byte) ? 1 : 0
+    return bytes.withUnsafeBytes { bytes in
+      var controls = 0
+      var offset = 0
+      while offset < bytes.count {
+        if offset + 8 <= bytes.count, !EightBytes(bytes, at: offset).contains(below: 0x20) {
+          offset += 8
+          continue
+        }
+        for byte in bytes[offset..<min(offset + 8, bytes.count)] where byte < 0x20 && !isOrdinaryControl(byte) {
+          if byte == 0 { return true }
+          controls += 1
+        }
+        offset += 8
       }
+      return controls * 32 > bytes.count
     }
-    return nuls > 0 || controls * 32 > bytes.count
   }
 
   /// Backspace, tab, line feed, vertical tab, form feed, carriage return, escape.

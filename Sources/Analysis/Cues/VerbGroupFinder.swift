@@ -280,17 +280,16 @@ struct VerbGroupFinder {
     var longest = -1
     lexicon.forEachReading(of: tokens[position].word) { reading in
       for index in lexicon.inflections[Int(reading.inflection)] {
-        let verb = lexicon.verbs[Int(index)]
-        guard verb.takes.contains(.reflexive) == reflexive else { continue }
-        guard let length = restLength(verb, behind: position, range), length >= longest else { continue }
-        if length == longest, var known = best {
-          known.takes.formUnion(verb.takes)
-          best = known
+        let takes = lexicon.verbs[Int(index)].takes
+        guard takes.contains(.reflexive) == reflexive else { continue }
+        guard let length = restLength(index, behind: position, range), length >= longest else { continue }
+        if length == longest, best != nil {
+          best?.takes.formUnion(takes)
           continue
         }
         longest = length
         best = VerbGroup(
-          tokens: position..<position + 1 + length, form: form, takes: verb.takes, force: verb.force,
+          tokens: position..<position + 1 + length, form: form, takes: takes, force: lexicon.verbs[Int(index)].force,
           agreement: [], pronoun: nil, negated: false, verb: index, hasRest: length > 0)
       }
     }
@@ -298,15 +297,22 @@ struct VerbGroupFinder {
   }
 
   /// The length of the fixed words behind a verb, or nil where they are not there.
-  private func restLength(_ verb: Verb, behind position: Int, _ range: Range<Int>) -> Int? {
-    if verb.rest.isEmpty { return 0 }
+  private func restLength(_ verb: Int32, behind position: Int, _ range: Range<Int>) -> Int? {
+    if lexicon.verbs[Int(verb)].rest.isEmpty { return 0 }
+    let rests = lexicon.verbs[Int(verb)].rest
+    let behind = position + 1
+    let afterAdverbs = afterAdverbs(behind, range)
+    let near = longest(rests, from: behind, range)
+    guard afterAdverbs > behind else { return near }
+    let far = longest(rests, from: afterAdverbs, range).map { afterAdverbs - behind + $0 }
+    return near.map { max($0, far ?? 0) } ?? far
+  }
+
+  /// The length of the longest of some runs of words that stands at a token, or nil where none does.
+  private func longest(_ runs: [[Int32]], from start: Int, _ range: Range<Int>) -> Int? {
     var longest: Int?
-    for start in [position + 1, afterAdverbs(position + 1, range)] {
-      for rest in verb.rest where start + rest.count <= range.upperBound {
-        let matches = rest.indices.allSatisfy { tokens[start + $0].word == rest[$0] }
-        let length = start - position - 1 + rest.count
-        if matches, length > longest ?? 0 { longest = length }
-      }
+    for run in runs where run.count > longest ?? 0 && start + run.count <= range.upperBound {
+      if run.indices.allSatisfy({ tokens[start + $0].word == run[$0] }) { longest = run.count }
     }
     return longest
   }

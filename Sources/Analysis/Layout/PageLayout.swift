@@ -49,18 +49,23 @@ struct PageLayout {
   // MARK: Furniture
 
   private mutating func markFurniture() {
-    var seen: [[Int32]: Int] = [:]
+    // Only lines of the length of one that may repeat another are kept.
+    let lengths = Set(shapes.indices.filter { mayRepeat($0) }.map { keys[$0].count })
+    var seen = Set<[Int32]>()
     for index in document.paragraphs.indices {
       if shapes[index].startsLikeFurniture || shapes[index].repeatsItself {
         document.paragraphs[index].role = .furniture
       } else if !shapes[index].endsLikeSentence, shapes[index].words > 4, isSiteTitle(index) {
         document.paragraphs[index].role = .furniture
-      } else if !shapes[index].endsLikeSentence, shapes[index].words > 6, seen[keys[index]] != nil {
+      } else if mayRepeat(index), seen.contains(keys[index]) {
         document.paragraphs[index].role = .furniture
       }
-      seen[keys[index]] = index
+      if lengths.contains(keys[index].count) { seen.insert(keys[index]) }
     }
   }
+
+  /// Whether a paragraph is furniture where another before it has the same words.
+  private func mayRepeat(_ index: Int) -> Bool { !shapes[index].endsLikeSentence && shapes[index].words > 6 }
 
   /// The next line with the name of a site behind it: *Title | Site*.
   private func isSiteTitle(_ index: Int) -> Bool {

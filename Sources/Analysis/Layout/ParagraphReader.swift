@@ -1,3 +1,5 @@
+import CoverageModel
+
 /// Finds the paragraphs of a text: lines, or blocks of lines where the text is wrapped by hand.
 enum ParagraphReader {
   /// The paragraphs of a text without the white space around them, in bytes.
@@ -19,8 +21,9 @@ enum ParagraphReader {
   }
 
   private static func lineEnd(_ bytes: [UInt8], from start: Int) -> Int {
-    bytes.withUnsafeBufferPointer { bytes in
+    bytes.withUnsafeBytes { bytes in
       var end = start
+      while end + 8 <= bytes.count, !EightBytes(bytes, at: end).contains(0x0A) { end += 8 }
       while end < bytes.count, bytes[end] != 0x0A { end += 1 }
       return end
     }

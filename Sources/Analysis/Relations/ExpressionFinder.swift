@@ -17,10 +17,20 @@ struct ExpressionFinder {
 
   /// Finds the expressions of a document, sentence by sentence.
   init(_ annotation: Annotation, _ lexicon: Lexicon) {
+    var walk = Walk(lexicon)
+    self.init(annotation, lexicon, &walk)
+  }
+
+  private init(_ annotation: Annotation, _ lexicon: Lexicon, _ walk: inout Walk) {
     self.annotation = annotation
     self.lexicon = lexicon
-    var walk = Walk(lexicon)
     for sentence in annotation.sentences { find(in: sentence.tokens, &walk) }
+  }
+
+  /// Finds the expressions of several documents.
+  static func finders(_ annotations: [Annotation], _ lexicon: Lexicon) -> [ExpressionFinder] {
+    var walk = Walk(lexicon)
+    return annotations.map { ExpressionFinder($0, lexicon, &walk) }
   }
 
   private mutating func find(in range: Range<Int>, _ walk: inout Walk) {
@@ -48,9 +58,15 @@ struct ExpressionFinder {
   /// - Returns: the token behind it, or nil where there is none.
   private mutating func addLongest(from start: Int, _ range: Range<Int>, _ walk: inout Walk) -> Int? {
     let first = annotation.tokens[start].word
-    guard first >= 0, walk.begin(with: first, lexicon) else { return nil }
-    var end = walk.readValues() ? start + 1 : start
+    guard first >= 0 else { return nil }
+    let beginning = walk.beginning(with: first, lexicon)
     var position = start + 1
+    guard
+      beginning.hasValues
+        || beginning.leads && position < range.upperBound && walk.mayGoOn(by: annotation.tokens[position].word, lexicon)
+    else { return nil }
+    walk.begin(beginning)
+    var end = walk.readValues() ? position : start
     while position < range.upperBound {
       let word = annotation.tokens[position].word
       guard word >= 0, walk.step(by: word, stem: lexicon.vocabulary[word].stem) else { break }
@@ -108,21 +124,31 @@ private struct Walk {
   }
 
   /// The nodes that a word leads to from the beginning, or -1: by its stem, and as it is.
-  private struct Beginning {
-    var stem: Int32 = -1
-    var exact: Int32 = -1
+  struct Beginning {
+    fileprivate var stem: Int32 = -1
+    fileprivate var exact: Int32 = -1
+    /// An expression is the word alone.
+    fileprivate(set) var hasValues = false
+    /// Whether some expression begins with the word.
+    var leads: Bool { stem >= 0 || exact >= 0 }
   }
 
-  /// Begins with a word: with its stem, or with the word as it is.
-  ///
-  /// - Returns: whether some expression does.
-  mutating func begin(with word: Int32, _ lexicon: Lexicon) -> Bool {
-    let beginning = beginnings[Int(word)] ?? read(word, lexicon)
-    guard beginning.stem >= 0 || beginning.exact >= 0 else { return false }
+  /// How expressions begin with a word: with its stem, or with the word as it is.
+  mutating func beginning(with word: Int32, _ lexicon: Lexicon) -> Beginning {
+    beginnings[Int(word)] ?? read(word, lexicon)
+  }
+
+  /// Whether some expression goes on by a word behind its first.
+  func mayGoOn(by word: Int32, _ lexicon: Lexicon) -> Bool {
+    guard word >= 0 else { return false }
+    let stem = lexicon.vocabulary[word].stem
+    return goesOn[Int(word)].word || stem >= 0 && goesOn[Int(stem)].stem
+  }
+
+  mutating func begin(_ beginning: Beginning) {
     nodes.removeAll(keepingCapacity: true)
     if beginning.stem >= 0 { nodes.append(beginning.stem) }
     if beginning.exact >= 0 { nodes.append(beginning.exact) }
-    return true
   }
 
   private mutating func read(_ word: Int32, _ lexicon: Lexicon) -> Beginning {
@@ -134,6 +160,7 @@ private struct Walk {
     if begins {
       if entry.stem >= 0, let step = expressions.step(0, entry.stem) { beginning.stem = step }
       if let step = expressions.step(0, Lexicon.exact(word)) { beginning.exact = step }
+      beginning.hasValues = [beginning.stem, beginning.exact].contains { $0 >= 0 && expressions.hasValue(at: $0) }
     }
     beginnings[Int(word)] = beginning
     return beginning

@@ -53,7 +53,7 @@ struct ContentIndex {
       contents[index].stems = stems.map { $0.stem }
       contents[index].places = stems.map { $0.place }
       contents[index].nouns = stems.map { Self.isNounLike($0.place, annotation, lexicon) }
-      for (stem, place) in stems { stemOfWord[Int(annotation.document.tokens[place].word)] = stem }
+      for (stem, place) in stems { stemOfWord[Int(annotation.tokens[place].word)] = stem }
     }
     readHeadings(variants, &lexicon, stemmer)
     weigh()
@@ -112,6 +112,7 @@ struct ContentIndex {
     _ stemmer: Stemmer
   ) -> [(stem: Int32, place: Int)] {
     var stems: [(Int32, Int)] = []
+    stems.reserveCapacity(range.count)
     for place in range {
       let token = annotation.document.tokens[place]
       guard token.word >= 0 else { continue }
@@ -153,9 +154,17 @@ struct ContentIndex {
 
   /// The stems of the content words of any tokens, as far as a statement has them too.
   func stems(_ document: Int, _ tokens: Range<Int>) -> [Int32] {
-    tokens.compactMap { place in
-      let word = annotations[document].document.tokens[place].word
-      return word >= 0 && stemOfWord[Int(word)] >= 0 ? stemOfWord[Int(word)] : nil
+    var stems: [Int32] = []
+    stems.reserveCapacity(tokens.count)
+    forEachStem(document, tokens) { stems.append($0) }
+    return stems
+  }
+
+  /// Calls `body` with the stems of the content words of any tokens, as far as a statement has them too.
+  func forEachStem(_ document: Int, _ tokens: Range<Int>, _ body: (Int32) -> Void) {
+    let all = annotations[document].tokens
+    for place in tokens where all[place].word >= 0 && stemOfWord[Int(all[place].word)] >= 0 {
+      body(stemOfWord[Int(all[place].word)])
     }
   }
 

@@ -119,7 +119,7 @@ struct TopicSurroundings {
     var counts = DistinctCounts()
     for statement in coverage.statements.indices where seen.insert(paragraphs[statement]).inserted {
       counts.begin()
-      for stem in content.stems(content.contents[statement].document, paragraphs[statement]) { counts.mark(Int(stem)) }
+      content.forEachStem(content.contents[statement].document, paragraphs[statement]) { counts.mark(Int($0)) }
       counts.add()
     }
     spread = counts.byNumber

@@ -26,6 +26,7 @@ struct Segment {
     let tokens = content.annotations[words.document].document.tokens
     var segments: [Segment] = []
     var stems: [Int32] = []
+    stems.reserveCapacity(words.stems.count)
     for (position, stem) in zip(words.places, words.stems) {
       let breaks = stems.count >= fewestWords && endsBefore(position, words.tokens, tokens)
       if breaks {

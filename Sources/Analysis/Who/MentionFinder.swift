@@ -138,13 +138,16 @@ struct MentionFinder {
   // MARK: Pronouns
 
   func joint(at position: Int) -> Mention? {
-    guard let match = annotation.phrase(.joint, at: position, lexicon) else { return nil }
+    guard annotation.beginsPhrase(at: position), let match = annotation.phrase(.joint, at: position, lexicon) else {
+      return nil
+    }
     var mention = Mention(tokens: match.tokens, kind: .joint, agreement: .plural)
     mention.governed = isGoverned(position, 0..<tokens.count)
     return mention
   }
 
   func pronoun(at position: Int, _ classes: WordClass, _ range: Range<Int>) -> Mention? {
+    guard !classes.isDisjoint(with: [.subject, .tonic]) else { return nil }
     let agreement = lexicon.vocabulary[tokens[position].word].agreement
     if classes.contains(.subject), agreement.isSuperset(of: [.first, .plural]) {
       return Mention(tokens: position..<position + 1, kind: .joint, agreement: .plural)
@@ -314,6 +317,7 @@ struct MentionFinder {
 
   /// Two mentions joined by *et* that speak with one voice: *Dakar et Lisbonne*.
   func coordinated(_ mentions: [Mention], _ range: Range<Int>) -> [Mention] {
+    guard zip(mentions, mentions.dropFirst()).contains(where: { joins($0, $1) }) else { return mentions }
     var result: [Mention] = []
     for mention in mentions {
       if let last = result.last, joins(last, mention) {

@@ -42,6 +42,7 @@ struct Resolver {
     paragraph = reader.annotation.sentences[reader.index].paragraph
     if let turn = reader.turn, let name = addressed(in: turn, reader) { interviewed = named(name) }
     var resolved: [Resolved] = []
+    resolved.reserveCapacity(reader.mentions.count)
     for mention in reader.mentions {
       let report = reports.first { $0.source?.tokens == mention.tokens }
       let attribution = resolve(mention, report)

@@ -8,8 +8,12 @@ extension MentionFinder {
     {
       return nil
     }
+    let most = lexicon.modifiersBefore ? Self.mostModifiers : 3
+    guard (start..<min(start + most, range.upperBound)).contains(where: { annotation.beginsPhrase(at: $0) }) else {
+      return nil
+    }
     var position = start
-    while position < start + (lexicon.modifiersBefore ? Self.mostModifiers : 3), position < range.upperBound {
+    while position < start + most, position < range.upperBound {
       if isParticiple(position) { return nil }
       if let match = annotation.phrase(.role, at: position, lexicon), match.tokens.upperBound <= range.upperBound {
         return complete(match, from: start, range)
