@@ -39,7 +39,7 @@ struct Part {
     self.coverage = coverage
   }
 
-  // What a finder finds is written when the finder is gone: it shares the coverage, which would be copied to be changed.
+  // What a finder finds is written when the finder is gone: it shares the coverage, which would be copied for that.
 
   /// Who argues for a side without having one.
   private func allegiances(_ reading: ExchangeReading, _ model: ExchangeModel) -> [Allegiance.Voice: SideID] {

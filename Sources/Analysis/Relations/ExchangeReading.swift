@@ -226,7 +226,7 @@ struct ExchangeReading {
       isASCII = Self.isASCII(bytes[...])
     }
 
-    /// Whether it stands in a range of a text; only words with accents, which can be written in several ways, have to be
+    /// Whether it stands in a range of a text; only words with accents, which can be written in several ways, are
     /// compared as strings.
     func stands(_ range: Range<Int>, _ text: SourceText) -> Bool {
       let word = text.bytes[range]

@@ -24,7 +24,8 @@ struct ExpressionFinder {
   private init(_ annotation: Annotation, _ lexicon: Lexicon, _ walk: inout Walk) {
     self.annotation = annotation
     self.lexicon = lexicon
-    for sentence in annotation.sentences { find(in: sentence.tokens, &walk) }
+    let tokens = annotation.tokens
+    for sentence in annotation.sentences { find(tokens, sentence.tokens, &walk) }
   }
 
   /// Finds the expressions of several documents.
@@ -33,10 +34,17 @@ struct ExpressionFinder {
     return annotations.map { ExpressionFinder($0, lexicon, &walk) }
   }
 
-  private mutating func find(in range: Range<Int>, _ walk: inout Walk) {
+  private mutating func find(_ tokens: [Token], _ range: Range<Int>, _ walk: inout Walk) {
     var position = range.lowerBound
     while position < range.upperBound {
-      position = addLongest(from: position, range, &walk) ?? position + 1
+      let word = tokens[position].word
+      let next = position + 1 < range.upperBound ? tokens[position + 1].word : -1
+      let beginning = word >= 0 ? walk.beginning(with: word, lexicon) : nil
+      if let beginning, beginning.hasValues || beginning.leads && walk.mayGoOn(by: next, lexicon) {
+        position = addLongest(from: position, beginning, range, &walk) ?? position + 1
+      } else {
+        position += 1
+      }
     }
   }
 
@@ -56,15 +64,10 @@ struct ExpressionFinder {
   /// Adds the longest expression from a token, with all it stands for.
   ///
   /// - Returns: the token behind it, or nil where there is none.
-  private mutating func addLongest(from start: Int, _ range: Range<Int>, _ walk: inout Walk) -> Int? {
-    let first = annotation.tokens[start].word
-    guard first >= 0 else { return nil }
-    let beginning = walk.beginning(with: first, lexicon)
+  private mutating func addLongest(
+    from start: Int, _ beginning: Walk.Beginning, _ range: Range<Int>, _ walk: inout Walk
+  ) -> Int? {
     var position = start + 1
-    guard
-      beginning.hasValues
-        || beginning.leads && position < range.upperBound && walk.mayGoOn(by: annotation.tokens[position].word, lexicon)
-    else { return nil }
     walk.begin(beginning)
     var end = walk.readValues() ? position : start
     while position < range.upperBound {

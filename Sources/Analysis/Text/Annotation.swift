@@ -59,18 +59,17 @@ struct Annotation {
 extension Annotation {
   /// The tokens that lie in a range of bytes.
   func tokens(in bytes: Range<Int>) -> Range<Int> {
-    let start = firstToken(endingAfter: bytes.lowerBound)
-    var end = start
-    while end < document.tokens.count, Int(document.tokens[end].start) < bytes.upperBound { end += 1 }
-    return start..<end
+    let start = firstToken(from: 0) { Int($0.end) > bytes.lowerBound }
+    return start..<firstToken(from: start) { Int($0.start) >= bytes.upperBound }
   }
 
-  private func firstToken(endingAfter offset: Int) -> Int {
-    var low = 0
-    var high = document.tokens.count
+  /// The first token, not before another, of which something holds that then holds of all behind it.
+  private func firstToken(from start: Int, _ holds: (Token) -> Bool) -> Int {
+    let tokens = tokens
+    var (low, high) = (start, tokens.count)
     while low < high {
       let middle = (low + high) / 2
-      if Int(document.tokens[middle].end) > offset { high = middle } else { low = middle + 1 }
+      if holds(tokens[middle]) { high = middle } else { low = middle + 1 }
     }
     return low
   }

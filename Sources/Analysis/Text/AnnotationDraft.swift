@@ -113,10 +113,12 @@ struct AnnotationDraft {
   }
 
   private mutating func markParentheses(_ range: Range<Int>) {
+    let tokens = document.tokens
     var open: Int?
     for token in range {
-      if document.tokens[token].kind == .openParenthesis { open = open ?? token }
-      guard document.tokens[token].kind == .closeParenthesis, let start = open else { continue }
+      let kind = tokens[token].kind
+      if kind == .openParenthesis { open = open ?? token }
+      guard kind == .closeParenthesis, let start = open else { continue }
       for inside in start...token { inParentheses[inside] = true }
       open = nil
     }

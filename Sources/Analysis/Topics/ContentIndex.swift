@@ -111,7 +111,7 @@ struct ContentIndex {
     _ annotation: Annotation, _ range: Range<Int>, _ variants: NameVariants, _ lexicon: inout Lexicon,
     _ stemmer: Stemmer
   ) -> [(stem: Int32, place: Int)] {
-    var stems: [(Int32, Int)] = []
+    var stems: [(stem: Int32, place: Int)] = []
     stems.reserveCapacity(range.count)
     for place in range {
       let token = annotation.document.tokens[place]

@@ -16,15 +16,15 @@ struct Segment {
   static func segments(_ coverage: Coverage, _ content: ContentIndex) -> [Segment] {
     var segments: [Segment] = []
     for index in coverage.statements.indices {
-      segments += Self.segments(ofStatement: index, content)
+      append(index, content, to: &segments)
     }
     return segments
   }
 
-  private static func segments(ofStatement index: Int, _ content: ContentIndex) -> [Segment] {
+  private static func append(_ index: Int, _ content: ContentIndex, to segments: inout [Segment]) {
     let words = content.contents[index]
-    let tokens = content.annotations[words.document].document.tokens
-    var segments: [Segment] = []
+    let tokens = content.annotations[words.document].tokens
+    let first = segments.count
     var stems: [Int32] = []
     stems.reserveCapacity(words.stems.count)
     for (position, stem) in zip(words.places, words.stems) {
@@ -35,12 +35,11 @@ struct Segment {
       }
       stems.append(stem)
     }
-    if stems.count < fewestWords, let last = segments.indices.last {
-      segments[last].stems += stems
+    if stems.count < fewestWords, segments.count > first {
+      segments[segments.count - 1].stems += stems
     } else {
       segments.append(Segment(statement: index, stems: stems))
     }
-    return segments
   }
 
   /// Whether a sentence ended between a content word and the one before it.

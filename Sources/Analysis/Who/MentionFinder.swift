@@ -48,8 +48,10 @@ struct MentionFinder {
   func mention(at position: Int, _ range: Range<Int>) -> Mention? {
     let token = tokens[position]
     guard token.word >= 0, annotation.quotationOf[position] == zone, !isUnit(position) else { return nil }
-    if let joint = joint(at: position) { return joint }
     let classes = lexicon.vocabulary[token.word].classes
+    let mayBegin = token.isCapital || !classes.isDisjoint(with: Self.beginners) || isRoleNear(position, range)
+    guard mayBegin else { return nil }
+    if let joint = joint(at: position) { return joint }
     if let one = oneOfSeveral(at: position, range) { return one }
     if let pronoun = pronoun(at: position, classes, range) { return pronoun }
     let isArticle =
@@ -62,6 +64,20 @@ struct MentionFinder {
     mention.tokens = position..<mention.tokens.upperBound
     mention.governed = isGoverned(position, range) || start == position && !isHeadline && isBare(mention)
     return mention
+  }
+
+  /// The classes of words that a mention can begin with where no expression of the lexicon is near.
+  private static let beginners: WordClass = [.determiner, .possessive, .numeral, .subject, .tonic]
+
+  /// Whether an expression begins at a token or so near behind it that it can be a role with words before it.
+  func isRoleNear(_ position: Int, _ range: Range<Int>) -> Bool {
+    let end = min(position + (lexicon.modifiersBefore ? Self.mostModifiers : Self.mostAdjectives), range.upperBound)
+    var place = position
+    while place < end {
+      if annotation.beginsPhrase(at: place) { return true }
+      place += 1
+    }
+    return false
   }
 
   /// *l'un de ses porte-parole*, *une des avocates*: somebody among several who bear a role.

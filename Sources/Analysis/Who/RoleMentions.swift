@@ -8,10 +8,8 @@ extension MentionFinder {
     {
       return nil
     }
-    let most = lexicon.modifiersBefore ? Self.mostModifiers : 3
-    guard (start..<min(start + most, range.upperBound)).contains(where: { annotation.beginsPhrase(at: $0) }) else {
-      return nil
-    }
+    guard isRoleNear(start, range) else { return nil }
+    let most = lexicon.modifiersBefore ? Self.mostModifiers : Self.mostAdjectives
     var position = start
     while position < start + most, position < range.upperBound {
       if isParticiple(position) { return nil }
@@ -61,6 +59,9 @@ extension MentionFinder {
         .interrogative, .weekday, .month, .possessive, .title, .relative, .modal,
       ])
   }
+
+  /// *le nouveau vice-premier ministre*: the most words from an article to a role where adjectives stand behind.
+  static let mostAdjectives = 3
 
   /// *the city's former deputy police chief*: the most words between article and role.
   static let mostModifiers = 5
