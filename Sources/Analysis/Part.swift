@@ -117,10 +117,11 @@ struct Part {
     coverage.topics = topics.topics
     for (statement, topic) in topics.statements { coverage.statements[statement].topic = topic }
     let finders = ExpressionFinder.finders(annotations, pack.lexicon)
+    let reports = drafts.map(\.report)
     let reading = ExchangeReading(
-      coverage, content, pack.lexicon, RelationSpace(coverage, content), drafts.map(\.report), finders)
+      coverage, content, pack.lexicon, RelationSpace(coverage, content), reports, finders)
     if isOpen { takeSides(allegiances(reading, models.exchange)) }
-    return RelationFinder(coverage, content, pack.lexicon, drafts.map(\.report), finders, reading, models.exchange)
+    return RelationFinder(coverage, content, pack.lexicon, reports, finders, reading, models.exchange)
   }
 
   /// Groups what was said into utterances; the words of all statements.

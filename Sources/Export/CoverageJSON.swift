@@ -87,7 +87,7 @@ public struct CoverageJSON {
 
   /// The members that a reader has put right, each behind its object: `s12.speaker`, `r3.label` for the third relation.
   private var corrected: [String] {
-    let statements = members.statements.indices.flatMap { index in
+    let statements = members.statements.indices.filter { !coverage.statements[$0].corrected.isEmpty }.flatMap { index in
       Self.corrected(coverage.statements[index]).map { "\(id("s", index)).\($0)" }
     }
     let relations = members.relations.indices.enumerated().filter { coverage.relations[$0.element].isCorrected }

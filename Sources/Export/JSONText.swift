@@ -41,13 +41,22 @@ struct JSONText {
     self.isFirst = false
     name.withUTF8Buffer { name in
       bytes.append(addingCapacity: name.count + depth + 6) { line in
-        if !isFirst { line.append(0x2C) }
-        Self.newline(&line, depth)
-        line.append(0x22)
-        for byte in name { line.append(byte) }
-        line.append(0x22)
-        line.append(0x3A)
-        line.append(0x20)
+        line.withUnsafeMutableBufferPointer { line, count in
+          if !isFirst {
+            line[count] = 0x2C
+            count += 1
+          }
+          line[count] = 0x0A
+          for blank in 0..<depth { line[count + 1 + blank] = 0x20 }
+          count += 1 + depth
+          line[count] = 0x22
+          for index in 0..<name.count { line[count + 1 + index] = name[index] }
+          count += 1 + name.count
+          line[count] = 0x22
+          line[count + 1] = 0x3A
+          line[count + 2] = 0x20
+          count += 3
+        }
       }
     }
   }

@@ -142,6 +142,7 @@ struct ExchangeReading {
 
   /// Reads what words around the words said show.
   private func read(_ range: Range<Int>, _ document: Int, _ features: inout ExchangeModel.Features) {
+    guard !range.isEmpty else { return }
     for match in finders[document].matches(in: range) {
       guard case .accord(let accord) = match.meaning else { continue }
       let agrees = accord.agrees != match.negated
@@ -230,6 +231,7 @@ struct ExchangeReading {
     /// compared as strings.
     func stands(_ range: Range<Int>, _ text: SourceText) -> Bool {
       let word = text.bytes[range]
+      if isASCII, let first = word.first, first < 0x80, first != bytes.first { return false }
       if word.elementsEqual(bytes) { return true }
       return isASCII && Self.isASCII(word) ? false : text[range] == name
     }

@@ -10,6 +10,7 @@ struct Spelling: BitwiseCopyable, Equatable {
   private static let longest = 16
 
   /// Reads a word, or returns nil for a long one and for one at the very end of a text.
+  @inline(__always)
   init?(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     guard !range.isEmpty, range.count <= Self.longest, range.lowerBound + 8 <= text.count else { return nil }
     let bytes = UnsafeRawBufferPointer(text)

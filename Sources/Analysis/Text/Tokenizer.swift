@@ -225,7 +225,9 @@ struct Tokenizer {
   }
 
   /// *U.S.*, *J.K.*: capitals with a point behind each, two at least, are one word.
+  @inline(__always)
   private mutating func initials() -> Bool {
+    guard position + 1 < end, text[position + 1] == 0x2E else { return false }
     var offset = position
     while offset + 1 < end, text[offset] >= 0x41, text[offset] <= 0x5A, text[offset + 1] == 0x2E { offset += 2 }
     guard offset - position >= 4, offset >= end || !isLetter(offset) else { return false }

@@ -28,17 +28,22 @@ struct TopicSurroundings {
     self.content = content
     self.lexicon = lexicon
     firstFields = Array(repeating: Self.unread, count: lexicon.vocabulary.count)
-    paragraphs = coverage.statements.indices.map { tokens(ofParagraphOf: $0) }
+    paragraphs.reserveCapacity(coverage.statements.count)
+    for index in coverage.statements.indices { paragraphs.append(tokens(ofParagraphOf: index)) }
     weighFields()
     weighThemes()
   }
 
   private func tokens(ofParagraphOf index: Int) -> Range<Int> {
+    let (article, paragraph) = (coverage.statements[index].article, coverage.statements[index].paragraph)
     let own = content.contents[index]
-    let article = coverage.articles[coverage.statements[index].article]
-    let paragraph = coverage.statements[index].paragraph
-    guard article.paragraphs.indices.contains(paragraph) else { return own.tokens }
-    return content.annotations[own.document].tokens(in: article.paragraphs[paragraph])
+    guard coverage.articles[article].paragraphs.indices.contains(paragraph) else { return own.tokens }
+    if index > 0, coverage.statements[index - 1].article == article,
+      coverage.statements[index - 1].paragraph == paragraph
+    {
+      return paragraphs[index - 1]
+    }
+    return content.annotations[own.document].tokens(in: coverage.articles[article].paragraphs[paragraph])
   }
 
   // MARK: What stands around one statement
@@ -73,12 +78,17 @@ struct TopicSurroundings {
 
   /// Calls `body` with the fields of the words of a stretch of text.
   func forEachField(_ document: Int, _ tokens: Range<Int>, _ body: (Int) -> Void) {
-    let all = content.annotations[document].tokens
+    Self.forEachField(content.annotations[document].tokens, tokens, firstFields, lexicon, body)
+  }
+
+  private static func forEachField(
+    _ all: [Token], _ tokens: Range<Int>, _ firstFields: [Int32], _ lexicon: Lexicon, _ body: (Int) -> Void
+  ) {
     for place in tokens where all[place].word >= 0 {
       let first = firstFields[Int(all[place].word)]
-      if first == Self.noFields { continue }
+      if first == noFields { continue }
       let stem = lexicon.vocabulary[all[place].word].stem
-      if first == Self.unread {
+      if first == unread {
         lexicon.forEachField(of: stem, body)
       } else {
         lexicon.forEachField(of: stem, from: Int(first), body)
@@ -96,7 +106,8 @@ struct TopicSurroundings {
       {
         counts.begin()
         readFirstFields(content.contents[statement].document, paragraphs[statement])
-        forEachField(content.contents[statement].document, paragraphs[statement]) { counts.mark($0) }
+        let all = content.annotations[content.contents[statement].document].tokens
+        Self.forEachField(all, paragraphs[statement], firstFields, lexicon) { counts.mark($0) }
       }
       counts.add()
     }

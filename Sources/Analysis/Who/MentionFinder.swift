@@ -26,6 +26,7 @@ struct MentionFinder {
   ///
   /// - Parameter isHeadline: articles are left out there, so that a bare role can be a subject.
   func mentions(in range: Range<Int>, isHeadline: Bool = false) -> [Mention] {
+    guard isHeadline != self.isHeadline else { return found(in: range) }
     var finder = self
     finder.isHeadline = isHeadline
     return finder.found(in: range)
@@ -36,6 +37,7 @@ struct MentionFinder {
     var position = range.lowerBound
     while position < range.upperBound {
       if let mention = mention(at: position, range).map({ possessed(by: $0, range) }) {
+        if found.isEmpty { found.reserveCapacity(4) }
         found.append(mention)
         position = mention.tokens.upperBound
       } else {
