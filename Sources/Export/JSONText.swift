@@ -85,19 +85,24 @@ struct JSONText {
   mutating func boolean(_ value: Bool) { bytes.append(contentsOf: (value ? "true" : "false").utf8) }
   mutating func number(_ value: Double) { bytes.append(contentsOf: value.description.utf8) }
 
-  /// Digits are written from the last to the first and put into place, without a string of their own.
+  /// Digits are written from the last to the first, without a string of their own.
   mutating func number(_ value: Int) {
-    bytes.append(addingCapacity: 20) { text in
-      if value < 0 { text.append(0x2D) }
-      var digits = InlineArray<20, UInt8>(repeating: 0)
-      var rest = value.magnitude
-      var first = digits.count
-      repeat {
-        first -= 1
-        digits[first] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
-        rest /= 10
-      } while rest > 0
-      for index in first..<digits.count { text.append(digits[index]) }
+    if value < 0 { bytes.append(0x2D) }
+    var length = 1
+    var rest = value.magnitude / 10
+    while rest > 0 {
+      length += 1
+      rest /= 10
+    }
+    bytes.append(addingCapacity: length) { text in
+      text.withUnsafeMutableBufferPointer { text, count in
+        var rest = value.magnitude
+        for place in stride(from: count + length - 1, through: count, by: -1) {
+          text[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+          rest /= 10
+        }
+        count += length
+      }
     }
   }
 

@@ -278,11 +278,13 @@ struct VerbGroupFinder {
   ) -> VerbGroup? {
     var best: VerbGroup?
     var longest = -1
+    let behind = position + 1
+    let starts = (behind: behind, afterAdverbs: afterAdverbs(behind, range))
     lexicon.forEachReading(of: tokens[position].word) { reading in
       for index in lexicon.inflections[Int(reading.inflection)] {
         let takes = lexicon.verbs[Int(index)].takes
         guard takes.contains(.reflexive) == reflexive else { continue }
-        guard let length = restLength(index, behind: position, range), length >= longest else { continue }
+        guard let length = restLength(index, starts, range), length >= longest else { continue }
         if length == longest, best != nil {
           best?.takes.formUnion(takes)
           continue
@@ -297,21 +299,22 @@ struct VerbGroupFinder {
   }
 
   /// The length of the fixed words behind a verb, or nil where they are not there.
-  private func restLength(_ verb: Int32, behind position: Int, _ range: Range<Int>) -> Int? {
+  ///
+  /// - Parameter starts: the token behind the verb, and that behind adverbs which follow it.
+  private func restLength(_ verb: Int32, _ starts: (behind: Int, afterAdverbs: Int), _ range: Range<Int>) -> Int? {
     if lexicon.verbs[Int(verb)].rest.isEmpty { return 0 }
-    let rests = lexicon.verbs[Int(verb)].rest
-    let behind = position + 1
-    let afterAdverbs = afterAdverbs(behind, range)
-    let near = longest(rests, from: behind, range)
-    guard afterAdverbs > behind else { return near }
-    let far = longest(rests, from: afterAdverbs, range).map { afterAdverbs - behind + $0 }
+    let near = longest(restOf: verb, from: starts.behind, range)
+    guard starts.afterAdverbs > starts.behind else { return near }
+    let far = longest(restOf: verb, from: starts.afterAdverbs, range).map { starts.afterAdverbs - starts.behind + $0 }
     return near.map { max($0, far ?? 0) } ?? far
   }
 
-  /// The length of the longest of some runs of words that stands at a token, or nil where none does.
-  private func longest(_ runs: [[Int32]], from start: Int, _ range: Range<Int>) -> Int? {
+  /// The length of the longest of a verb's fixed words that stand at a token, or nil where none do.
+  private func longest(restOf verb: Int32, from start: Int, _ range: Range<Int>) -> Int? {
+    guard start < range.upperBound, tokens[start].word >= 0 else { return nil }
     var longest: Int?
-    for run in runs where run.count > longest ?? 0 && start + run.count <= range.upperBound {
+    for run in lexicon.verbs[Int(verb)].rest where run.first == tokens[start].word {
+      guard run.count > longest ?? 0, start + run.count <= range.upperBound else { continue }
       if run.indices.allSatisfy({ tokens[start + $0].word == run[$0] }) { longest = run.count }
     }
     return longest

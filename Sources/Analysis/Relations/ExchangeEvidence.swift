@@ -50,9 +50,9 @@ struct ExchangeEvidence {
       forEachBefore(later) { earlier, distance in
         var features = reading.features(earlier, later, apart: distance)
         shown.mark(coverage.statements[earlier].utterance, coverage.statements[later].utterance, &features)
-        for topic in [coverage.statements[earlier].topic, coverage.statements[later].topic] {
-          if let topic { shown.mark(topic: topic, &features) }
-        }
+        let (one, other) = (coverage.statements[earlier].topic, coverage.statements[later].topic)
+        if let one { shown.mark(topic: one, &features) }
+        if let other, other != one { shown.mark(topic: other, &features) }
         body(Pair(earlier: earlier, later: later, features: features))
       }
     }

@@ -71,11 +71,11 @@ struct ExchangeReading {
   private static func words(
     _ index: Int, _ content: ContentIndex, _ lexicon: Lexicon, _ finders: [ExpressionFinder]
   ) -> Words {
-    let place = content.contents[index]
-    let tokens = content.annotations[place.document].tokens
+    let (document, place) = (content.contents[index].document, content.contents[index].tokens)
+    let tokens = content.annotations[document].tokens
     var words = Words()
     words.isNegated = content.isNegated(index, lexicon)
-    for position in place.tokens {
+    for position in place {
       let token = tokens[position]
       if token.kind == .question { words.isQuestion = true }
       if token.kind == .number { words.numbers.append(token.word) }
@@ -85,7 +85,7 @@ struct ExchangeReading {
         words.addresses = true
       }
     }
-    for match in finders[place.document].matches(in: place.tokens) {
+    for match in finders[document].matches(in: place) {
       if case .stance(let stance) = match.meaning {
         words.stances.append((stance.axis, stance.positive != match.negated))
       }

@@ -111,8 +111,8 @@ private struct Walk {
   private var beginnings: [Beginning?]
   /// For each word whether expressions go on with it as it is, and with it as a stem.
   private var goesOn: [(word: Bool, stem: Bool)]
-  private var nodes: [Int32] = []
-  private var next: [Int32] = []
+  private var nodes = Nodes()
+  private var next = Nodes()
   /// What the longest expression that was met stands for.
   private(set) var values: [Int32] = []
 
@@ -149,7 +149,7 @@ private struct Walk {
   }
 
   mutating func begin(_ beginning: Beginning) {
-    nodes.removeAll(keepingCapacity: true)
+    nodes.removeAll()
     if beginning.stem >= 0 { nodes.append(beginning.stem) }
     if beginning.exact >= 0 { nodes.append(beginning.exact) }
   }
@@ -175,22 +175,37 @@ private struct Walk {
   mutating func step(by word: Int32, stem: Int32) -> Bool {
     let (isStem, isExact) = (stem >= 0 && goesOn[Int(stem)].stem, goesOn[Int(word)].word)
     guard isStem || isExact else { return false }
-    next.removeAll(keepingCapacity: true)
-    for node in nodes {
-      if isStem, let step = expressions.step(node, stem) { next.append(step) }
-      if isExact, let step = expressions.step(node, Lexicon.exact(word)) { next.append(step) }
+    next.removeAll()
+    for index in 0..<nodes.count {
+      if isStem, let step = expressions.step(nodes[index], stem) { next.append(step) }
+      if isExact, let step = expressions.step(nodes[index], Lexicon.exact(word)) { next.append(step) }
     }
     swap(&nodes, &next)
-    return !nodes.isEmpty
+    return nodes.count > 0
   }
 
   /// Reads what the expressions that end here stand for.
   ///
   /// - Returns: whether any does.
   mutating func readValues() -> Bool {
-    guard nodes.contains(where: { expressions.hasValue(at: $0) }) else { return false }
+    guard (0..<nodes.count).contains(where: { expressions.hasValue(at: nodes[$0]) }) else { return false }
     values.removeAll(keepingCapacity: true)
-    for node in nodes { expressions.forEachValue(at: node) { values.append($0) } }
+    for index in 0..<nodes.count { expressions.forEachValue(at: nodes[index]) { values.append($0) } }
     return true
+  }
+
+  /// The few nodes that a walk has come to; their memory is asked for once.
+  private struct Nodes {
+    private var nodes: [Int32] = []
+    private(set) var count = 0
+
+    subscript(index: Int) -> Int32 { nodes[index] }
+
+    mutating func removeAll() { count = 0 }
+
+    mutating func append(_ node: Int32) {
+      if count < nodes.count { nodes[count] = node } else { nodes.append(node) }
+      count += 1
+    }
   }
 }

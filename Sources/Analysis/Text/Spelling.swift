@@ -53,7 +53,7 @@ struct MetWords {
   private var words = Column<Word>(
     Array(repeating: Word(spelling: .none, number: -1, flags: []), count: capacity))
   /// A power of two.
-  private static let capacity = 4_096
+  private static let capacity = 8_192
 
   /// The word that is written so, if it was met.
   @inline(__always)

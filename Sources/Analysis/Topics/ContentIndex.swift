@@ -142,8 +142,8 @@ struct ContentIndex {
   private mutating func weigh() {
     var seen = Set<[Int32]>()
     var stems: [Int32] = []
-    for content in contents where seen.insert(content.stems).inserted {
-      for stem in StemSet(content.stems).stems {
+    for index in contents.indices where seen.insert(contents[index].stems).inserted {
+      for stem in StemSet(contents[index].stems).stems {
         if weights[Int(stem)] == 0 { stems.append(stem) }
         weights[Int(stem)] += 1
       }

@@ -63,8 +63,9 @@ struct TopicSurroundings {
   /// The fields of the words of some stretches of text, weighed.
   func fields(of stretches: [(document: Int, tokens: Range<Int>)]) -> [Int: Float] {
     var found: [Int: Float] = [:]
+    let weights = fieldWeights
     for (document, tokens) in stretches {
-      forEachField(document, tokens) { found[$0] = fieldWeights[$0] ?? 0 }
+      forEachField(document, tokens) { found[$0] = weights[$0] ?? 0 }
     }
     return found
   }
@@ -143,8 +144,10 @@ struct TopicSurroundings {
   /// For each stem of a statement in how many more of its places it stands like a noun than not.
   private func nounBalance() -> [Int32] {
     var balance = [Int32](repeating: 0, count: lexicon.vocabulary.count)
-    for own in content.contents {
-      for (stem, isNoun) in zip(own.stems, own.nouns) { balance[Int(stem)] += isNoun ? 1 : -1 }
+    for index in content.contents.indices {
+      for (stem, isNoun) in zip(content.contents[index].stems, content.contents[index].nouns) {
+        balance[Int(stem)] += isNoun ? 1 : -1
+      }
     }
     return balance
   }

@@ -22,18 +22,18 @@ struct Segment {
   }
 
   private static func append(_ index: Int, _ content: ContentIndex, to segments: inout [Segment]) {
-    let words = content.contents[index]
-    let tokens = content.annotations[words.document].tokens
+    let (range, places) = (content.contents[index].tokens, content.contents[index].places)
+    let tokens = content.annotations[content.contents[index].document].tokens
     let first = segments.count
     var stems: [Int32] = []
-    stems.reserveCapacity(words.stems.count)
-    for (position, stem) in zip(words.places, words.stems) {
-      let breaks = stems.count >= fewestWords && endsBefore(position, words.tokens, tokens)
+    stems.reserveCapacity(places.count)
+    for place in places.indices {
+      let breaks = stems.count >= fewestWords && endsBefore(places[place], range, tokens)
       if breaks {
         segments.append(Segment(statement: index, stems: stems))
         stems = []
       }
-      stems.append(stem)
+      stems.append(content.contents[index].stems[place])
     }
     if stems.count < fewestWords, segments.count > first {
       segments[segments.count - 1].stems += stems
