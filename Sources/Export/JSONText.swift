@@ -121,8 +121,10 @@ struct JSONText {
   }
 
   mutating func identifier(_ value: Identifier) {
-    bytes.append(0x22)
-    bytes.append(value.letter)
+    bytes.append(addingCapacity: 2) {
+      $0.append(0x22)
+      $0.append(value.letter)
+    }
     number(value.index + 1)
     bytes.append(0x22)
   }

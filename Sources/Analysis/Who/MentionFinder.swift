@@ -49,10 +49,10 @@ struct MentionFinder {
 
   func mention(at position: Int, _ range: Range<Int>) -> Mention? {
     let token = tokens[position]
-    guard token.word >= 0, annotation.quotationOf[position] == zone, !isUnit(position) else { return nil }
+    guard token.word >= 0, annotation.quotationOf[position] == zone else { return nil }
     let classes = lexicon.vocabulary[token.word].classes
     let mayBegin = token.isCapital || !classes.isDisjoint(with: Self.beginners) || isRoleNear(position, range)
-    guard mayBegin else { return nil }
+    guard mayBegin, !isUnit(position) else { return nil }
     if let joint = joint(at: position) { return joint }
     if let one = oneOfSeveral(at: position, range) { return one }
     if let pronoun = pronoun(at: position, classes, range) { return pronoun }
