@@ -12,6 +12,9 @@ struct ExpressionFinder {
   private let lexicon: Lexicon
   /// All expressions, in order, none overlapping another.
   private var found: [Match] = []
+  /// For each block of tokens the first expression that begins in it or behind it.
+  private var firstOfBlock: [Int32] = []
+  private static let block = 64
   /// How far a negation before an expression reaches, in words.
   private static let reach = 5
 
@@ -26,6 +29,10 @@ struct ExpressionFinder {
     self.lexicon = lexicon
     let tokens = annotation.tokens
     for sentence in annotation.sentences { find(tokens, sentence.tokens, &walk) }
+    firstOfBlock.reserveCapacity(tokens.count / Self.block + 1)
+    for index in found.indices {
+      while firstOfBlock.count * Self.block <= found[index].tokens.lowerBound { firstOfBlock.append(Int32(index)) }
+    }
   }
 
   /// Finds the expressions of several documents.
@@ -50,15 +57,12 @@ struct ExpressionFinder {
 
   /// The expressions that lie in a range of tokens, in order.
   func matches(in range: Range<Int>) -> ArraySlice<Match> {
-    var low = 0
-    var high = found.count
-    while low < high {
-      let middle = (low + high) / 2
-      if found[middle].tokens.lowerBound >= range.lowerBound { high = middle } else { low = middle + 1 }
-    }
-    var end = low
+    let block = range.lowerBound / Self.block
+    var start = block < firstOfBlock.count ? Int(firstOfBlock[block]) : found.count
+    while start < found.count, found[start].tokens.lowerBound < range.lowerBound { start += 1 }
+    var end = start
     while end < found.count, found[end].tokens.upperBound <= range.upperBound { end += 1 }
-    return found[low..<end]
+    return found[start..<end]
   }
 
   /// Adds the longest expression from a token, with all it stands for.

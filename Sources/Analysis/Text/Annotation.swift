@@ -58,15 +58,27 @@ struct Annotation {
 
 extension Annotation {
   /// The tokens that lie in a range of bytes.
-  func tokens(in bytes: Range<Int>) -> Range<Int> {
-    let start = firstToken(from: 0) { Int($0.end) > bytes.lowerBound }
+  ///
+  /// - Parameter hint: a token that may stand shortly before them, so that they are found soon.
+  func tokens(in bytes: Range<Int>, near hint: Int = 0) -> Range<Int> {
+    let isBefore = tokens.indices.contains(hint) && Int(tokens[hint].end) <= bytes.lowerBound
+    let start = firstToken(from: isBefore ? hint : 0) { Int($0.end) > bytes.lowerBound }
     return start..<firstToken(from: start) { Int($0.start) >= bytes.upperBound }
   }
 
   /// The first token, not before another, of which something holds that then holds of all behind it.
+  ///
+  /// It is looked for in steps that grow (Bentley and Yao 1976), for it is mostly near.
   private func firstToken(from start: Int, _ holds: (Token) -> Bool) -> Int {
     let tokens = tokens
-    var (low, high) = (start, tokens.count)
+    var (low, high) = (start, start)
+    var step = 1
+    while high < tokens.count, !holds(tokens[high]) {
+      low = high + 1
+      high += step
+      step *= 2
+    }
+    high = min(high, tokens.count)
     while low < high {
       let middle = (low + high) / 2
       if holds(tokens[middle]) { high = middle } else { low = middle + 1 }

@@ -190,6 +190,7 @@ struct Tokenizer {
     let start = position
     if initials() { return emit(start, &vocabulary, buffer, flags: []) }
     letters()
+    guard position < end, mayJoin(text[position]) else { return emit(start, &vocabulary, buffer, flags: []) }
     while position < end {
       if let length = apostrophe(at: position), goesOn(behind: position + length),
         isElision(start..<position + length, vocabulary, buffer)
@@ -223,6 +224,9 @@ struct Tokenizer {
       emit(pronoun.lowerBound, &vocabulary, buffer, flags: .inverted)
     }
   }
+
+  /// Whether a byte can be, or begin, an apostrophe or a hyphen.
+  private func mayJoin(_ byte: UInt8) -> Bool { byte == 0x2D || byte == 0x27 || byte == 0xE2 }
 
   /// *U.S.*, *J.K.*: capitals with a point behind each, two at least, are one word.
   @inline(__always)

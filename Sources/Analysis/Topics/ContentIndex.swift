@@ -34,9 +34,11 @@ struct ContentIndex {
     headingRanges = coverage.sections.enumerated().compactMap { index, section in
       section.heading.map { (index, coverage.articles[section.article].source, $0) }
     }
-    for statement in coverage.statements {
-      let document = coverage.articles[statement.article].source
-      let tokens = annotations[document].tokens(in: statement.range)
+    contents.reserveCapacity(coverage.statements.count)
+    for index in coverage.statements.indices {
+      let document = coverage.articles[coverage.statements[index].article].source
+      let last = contents.last.flatMap { $0.document == document ? $0.tokens.lowerBound : nil } ?? 0
+      let tokens = annotations[document].tokens(in: coverage.statements[index].range, near: last)
       contents.append(Content(document: document, tokens: tokens))
     }
   }

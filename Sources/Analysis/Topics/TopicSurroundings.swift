@@ -43,7 +43,8 @@ struct TopicSurroundings {
     {
       return paragraphs[index - 1]
     }
-    return content.annotations[own.document].tokens(in: coverage.articles[article].paragraphs[paragraph])
+    let bytes = coverage.articles[article].paragraphs[paragraph]
+    return content.annotations[own.document].tokens(in: bytes, near: index > 0 ? paragraphs[index - 1].lowerBound : 0)
   }
 
   // MARK: What stands around one statement
