@@ -39,10 +39,19 @@ struct Part {
     self.coverage = coverage
   }
 
-  /// Gives a side to those who argue for one.
-  private mutating func takeSides(_ allegiance: Allegiance) {
+  // What a finder finds is written when the finder is gone: it shares the coverage, which would be copied for that.
+
+  /// Who argues for a side without having one.
+  private func allegiances(_ reading: ExchangeReading, _ model: ExchangeModel) -> [Allegiance.Voice: SideID] {
     let members = Dictionary(cast.members.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    let found = allegiance.sides { speaker in members[coverage.speakers[speaker].name].map(canTakeSides) ?? false }
+    return Allegiance(coverage, reading, model).sides { speaker in
+      members[coverage.speakers[speaker].name].map(canTakeSides) ?? false
+    }
+  }
+
+  /// Gives a side to those who argue for one.
+  private mutating func takeSides(_ found: [Allegiance.Voice: SideID]) {
+    guard !found.isEmpty else { return }
     for speaker in coverage.speakers.indices {
       guard let side = found[.speaker(speaker)] else { continue }
       coverage.speakers[speaker].side = side
@@ -61,7 +70,7 @@ struct Part {
   }
 
   /// How long a token is at least on average, with the blank behind it.
-  private static let bytesPerToken = 5
+  private static let bytesPerToken = 4
 
   private static func layout(
     _ source: Source, _ index: Int, _ stretches: [Range<Int>], _ lexicon: inout Lexicon
@@ -104,19 +113,26 @@ struct Part {
   ) -> RelationFinder {
     let declared = topics.isEmpty ? nil : DeclaredTopics(topics, &pack)
     let content = utterances(&pack)
-    TopicFinder(coverage, content, pack.lexicon, models.topics, declared: declared).assign(to: &coverage)
-    let finders = annotations.map { ExpressionFinder($0, pack.lexicon) }
+    let topics = TopicFinder(coverage, content, pack.lexicon, models.topics, declared: declared).found()
+    coverage.topics = topics.topics
+    for (statement, topic) in topics.statements { coverage.statements[statement].topic = topic }
+    let finders = ExpressionFinder.finders(annotations, pack.lexicon)
+    let reports = drafts.map(\.report)
     let reading = ExchangeReading(
-      coverage, content, pack.lexicon, RelationSpace(coverage, content), drafts.map(\.report), finders)
-    if isOpen { takeSides(Allegiance(coverage, reading, models.exchange)) }
-    return RelationFinder(coverage, content, pack.lexicon, drafts.map(\.report), finders, reading, models.exchange)
+      coverage, content, pack.lexicon, RelationSpace(coverage, content), reports, finders)
+    if isOpen { takeSides(allegiances(reading, models.exchange)) }
+    return RelationFinder(coverage, content, pack.lexicon, reports, finders, reading, models.exchange)
   }
 
   /// Groups what was said into utterances; the words of all statements.
   mutating func utterances(_ pack: inout LanguagePack) -> ContentIndex {
     var content = ContentIndex(coverage, annotations)
     content.read(&pack.lexicon, pack.stemmer)
-    UtteranceFinder(coverage, content, presumed).group(into: &coverage)
+    let found = UtteranceFinder(coverage, content, presumed).found()
+    coverage.utterances = found.utterances
+    for index in coverage.statements.indices {
+      coverage.statements[index].utterance = found.utteranceOfStatement[index]
+    }
     nameRepeated()
     return content
   }

@@ -17,7 +17,7 @@ public struct CodePointIndex: Sendable {
     bytes.withUnsafeBufferPointer { bytes in
       for start in Swift.stride(from: 0, to: bytes.count, by: Self.stride) {
         counts.append(count)
-        for byte in bytes[start..<min(start + Self.stride, bytes.count)] where byte & 0xC0 != 0x80 { count += 1 }
+        count += Self.starts(bytes, start..<min(start + Self.stride, bytes.count))
       }
     }
     checkpoints = counts
@@ -30,13 +30,25 @@ public struct CodePointIndex: Sendable {
   /// The number of code points before a byte offset.
   public func codePoint(atByte offset: Int) -> Int {
     guard offset < bytes.count else { return length }
-    var position = offset / Self.stride * Self.stride
-    var count = checkpoints[offset / Self.stride]
-    while position < offset {
-      if bytes[position] & 0xC0 != 0x80 { count += 1 }
-      position += 1
+    let start = offset / Self.stride * Self.stride
+    return bytes.withUnsafeBufferPointer { checkpoints[offset / Self.stride] + Self.starts($0, start..<offset) }
+  }
+
+  /// How many code points begin in a range of bytes, at most ``stride`` of them.
+  private static func starts(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    let text = UnsafeRawBufferPointer(bytes)
+    var offset = range.lowerBound
+    var sums: UInt64 = 0
+    while offset + 8 <= range.upperBound {
+      sums &+= EightBytes(text, at: offset).continuations
+      offset += 8
     }
-    return count
+    var continuations = Int((sums &* 0x0101_0101_0101_0101) >> 56)
+    while offset < range.upperBound {
+      if bytes[offset] & 0xC0 == 0x80 { continuations += 1 }
+      offset += 1
+    }
+    return range.count - continuations
   }
 
   /// A range of byte offsets as a range of code points.

@@ -61,16 +61,32 @@ public enum SHA256 {
   ) {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for round in 0..<64 {
-      let s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-      let first = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ constants[round] &+ words[round]
-      let s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
-      let second = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
-      (h, g, f, e) = (g, f, e, d &+ first)
-      (d, c, b, a) = (c, b, a, first &+ second)
+    // Eight rounds at a time, after which every variable is in its place again, so that none has to be moved.
+    var round = 0
+    while round < 64 {
+      mix(a, b, c, &d, e, f, g, &h, constants[round] &+ words[round])
+      mix(h, a, b, &c, d, e, f, &g, constants[round + 1] &+ words[round + 1])
+      mix(g, h, a, &b, c, d, e, &f, constants[round + 2] &+ words[round + 2])
+      mix(f, g, h, &a, b, c, d, &e, constants[round + 3] &+ words[round + 3])
+      mix(e, f, g, &h, a, b, c, &d, constants[round + 4] &+ words[round + 4])
+      mix(d, e, f, &g, h, a, b, &c, constants[round + 5] &+ words[round + 5])
+      mix(c, d, e, &f, g, h, a, &b, constants[round + 6] &+ words[round + 6])
+      mix(b, c, d, &e, f, g, h, &a, constants[round + 7] &+ words[round + 7])
+      round += 8
     }
     let sum: State = [a, b, c, d, e, f, g, h]
     for index in state.indices { state[index] &+= sum[index] }
+  }
+
+  /// One round: all but two of the variables only change their names.
+  @inline(__always)
+  private static func mix(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32,
+    _ h: inout UInt32, _ word: UInt32
+  ) {
+    let first = h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ (g ^ e & (f ^ g)) &+ word
+    d &+= first
+    h = first &+ (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ (a & b ^ c & (a ^ b))
   }
 
   private static func schedule(

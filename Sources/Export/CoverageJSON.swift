@@ -39,9 +39,12 @@ public struct CoverageJSON {
     selectors = TextSelectors(coverage)
   }
 
+  /// About as long as a statement is, with its share of all that is not a statement.
+  private static let bytesPerStatement = 800
+
   /// The JSON text, UTF-8 with a line feed at its end.
   public func bytes() -> [UInt8] {
-    var json = JSONText()
+    var json = JSONText(capacity: Self.bytesPerStatement * members.statements.indices.count)
     json.object { json in
       json.member("format", Self.format)
       json.key("generator")
@@ -84,7 +87,7 @@ public struct CoverageJSON {
 
   /// The members that a reader has put right, each behind its object: `s12.speaker`, `r3.label` for the third relation.
   private var corrected: [String] {
-    let statements = members.statements.indices.flatMap { index in
+    let statements = members.statements.indices.filter { !coverage.statements[$0].corrected.isEmpty }.flatMap { index in
       Self.corrected(coverage.statements[index]).map { "\(id("s", index)).\($0)" }
     }
     let relations = members.relations.indices.enumerated().filter { coverage.relations[$0.element].isCorrected }

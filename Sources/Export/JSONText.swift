@@ -6,6 +6,9 @@ struct JSONText {
   private var depth = 0
   private var isFirst = true
 
+  /// A text for which about so many bytes are asked for at once.
+  init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
   // MARK: Containers
 
   // They are inlined, so that what fills a container is no function that has to be made for it.
@@ -34,12 +37,28 @@ struct JSONText {
   ///
   /// - Parameter name: nothing in it needs an escape.
   mutating func key(_ name: StaticString) {
-    element()
-    bytes.append(0x22)
-    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(0x22)
-    bytes.append(0x3A)
-    bytes.append(0x20)
+    let (isFirst, depth) = (isFirst, depth)
+    self.isFirst = false
+    name.withUTF8Buffer { name in
+      bytes.append(addingCapacity: name.count + depth + 6) { line in
+        line.withUnsafeMutableBufferPointer { line, count in
+          if !isFirst {
+            line[count] = 0x2C
+            count += 1
+          }
+          line[count] = 0x0A
+          for blank in 0..<depth { line[count + 1 + blank] = 0x20 }
+          count += 1 + depth
+          line[count] = 0x22
+          for index in 0..<name.count { line[count + 1 + index] = name[index] }
+          count += 1 + name.count
+          line[count] = 0x22
+          line[count + 1] = 0x3A
+          line[count + 2] = 0x20
+          count += 3
+        }
+      }
+    }
   }
 
   /// Begins an element of an array.
@@ -50,18 +69,15 @@ struct JSONText {
   }
 
   private mutating func newline() {
-    Self.indentation.withUTF8Buffer { line in
-      guard depth < line.count else {
-        bytes.append(0x0A)
-        bytes.append(contentsOf: repeatElement(0x20, count: depth))
-        return
-      }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: line[...depth]))
-    }
+    let depth = depth
+    bytes.append(addingCapacity: depth + 1) { Self.newline(&$0, depth) }
   }
 
-  /// A line feed with as many blanks as usual objects are deep.
-  private static let indentation: StaticString = "\n                "
+  @inline(__always)
+  private static func newline(_ line: inout OutputSpan<UInt8>, _ depth: Int) {
+    line.append(0x0A)
+    for _ in 0..<depth { line.append(0x20) }
+  }
 
   // MARK: Values
 
@@ -69,18 +85,25 @@ struct JSONText {
   mutating func boolean(_ value: Bool) { bytes.append(contentsOf: (value ? "true" : "false").utf8) }
   mutating func number(_ value: Double) { bytes.append(contentsOf: value.description.utf8) }
 
-  /// Digits are written from the last to the first and put into place, without a string of their own.
+  /// Digits are written from the last to the first, without a string of their own.
   mutating func number(_ value: Int) {
     if value < 0 { bytes.append(0x2D) }
-    var digits = InlineArray<20, UInt8>(repeating: 0)
-    var rest = value.magnitude
-    var first = digits.count
-    repeat {
-      first -= 1
-      digits[first] = 0x30 + UInt8(rest % 10)
+    var length = 1
+    var rest = value.magnitude / 10
+    while rest > 0 {
+      length += 1
       rest /= 10
-    } while rest > 0
-    for index in first..<digits.count { bytes.append(digits[index]) }
+    }
+    bytes.append(addingCapacity: length) { text in
+      text.withUnsafeMutableBufferPointer { text, count in
+        var rest = value.magnitude
+        for place in stride(from: count + length - 1, through: count, by: -1) {
+          text[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+          rest /= 10
+        }
+        count += length
+      }
+    }
   }
 
   mutating func string(_ value: String) {
@@ -98,8 +121,10 @@ struct JSONText {
   }
 
   mutating func identifier(_ value: Identifier) {
-    bytes.append(0x22)
-    bytes.append(value.letter)
+    bytes.append(addingCapacity: 2) {
+      $0.append(0x22)
+      $0.append(value.letter)
+    }
     number(value.index + 1)
     bytes.append(0x22)
   }
@@ -107,19 +132,33 @@ struct JSONText {
   /// Appends what needs no escape in one piece.
   private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for offset in text.indices where Self.isEscaped(text[offset]) {
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<offset]))
-      escape(text[offset])
-      start = offset + 1
+    var offset = 0
+    while offset < text.count {
+      if offset + 8 <= text.count, !Self.mayHoldEscaped(EightBytes(UnsafeRawBufferPointer(text), at: offset)) {
+        offset += 8
+        continue
+      }
+      if Self.isEscaped(text[offset]) {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<offset]))
+        escape(text[offset])
+        start = offset + 1
+      }
+      offset += 1
     }
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 
   private static func isEscaped(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F }
 
+  private static func mayHoldEscaped(_ bytes: EightBytes) -> Bool {
+    bytes.contains(below: 0x20) || bytes.contains(0x22) || bytes.contains(0x5C) || bytes.contains(0x7F)
+  }
+
   private mutating func escape(_ byte: UInt8) {
     switch byte {
-    case 0x22, 0x5C: bytes.append(contentsOf: [0x5C, byte])
+    case 0x22, 0x5C:
+      bytes.append(0x5C)
+      bytes.append(byte)
     case 0x0A: bytes.append(contentsOf: [0x5C, 0x6E])
     case 0x00..<0x20, 0x7F:
       bytes.append(contentsOf: [0x5C, 0x75, 0x30, 0x30, Self.hex(byte >> 4), Self.hex(byte & 15)])

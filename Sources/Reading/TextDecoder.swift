@@ -32,12 +32,22 @@ public enum TextDecoder {
   /// Text has no NUL and hardly a control character; PDF hides behind a line of text.
   private static func isBinary(_ bytes: [UInt8]) -> Bool {
     if bytes.starts(with: Array("%PDF-".utf8)) { return true }
-    var controls = 0
-    for byte in bytes where byte < 0x20 && !isOrdinaryControl(byte) {
-      if byte == 0 { return true }
-      controls += 1
+    return bytes.withUnsafeBytes { bytes in
+      var controls = 0
+      var offset = 0
+      while offset < bytes.count {
+        if offset + 8 <= bytes.count, !EightBytes(bytes, at: offset).contains(below: 0x20) {
+          offset += 8
+          continue
+        }
+        for byte in bytes[offset..<min(offset + 8, bytes.count)] where byte < 0x20 && !isOrdinaryControl(byte) {
+          if byte == 0 { return true }
+          controls += 1
+        }
+        offset += 8
+      }
+      return controls * 32 > bytes.count
     }
-    return controls * 32 > bytes.count
   }
 
   /// Backspace, tab, line feed, vertical tab, form feed, carriage return, escape.

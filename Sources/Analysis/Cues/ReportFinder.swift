@@ -27,6 +27,7 @@ struct ReportFinder {
     finder.readVerbs()
     finder.readNouns()
     finder.readUncued()
+    guard finder.reports.count > 1 else { return finder.reports }
     return finder.reports.sorted {
       ($0.content.lowerBound, -$0.content.count) < ($1.content.lowerBound, -$1.content.count)
     }

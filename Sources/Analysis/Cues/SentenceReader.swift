@@ -10,13 +10,16 @@ struct SentenceReader {
     let lexicon: Lexicon
     let mentions: [Mention]
     let groups: [VerbGroup]
+    /// Whether a token of the sentence stands in a quotation.
+    let hasQuotations: Bool
     /// Finds mentions where they are asked for by need: inside quotations.
     let finder: MentionFinder?
 
     init(
       _ annotation: Annotation, _ lexicon: Lexicon, _ mentions: [Mention], _ groups: [VerbGroup],
-      _ finder: MentionFinder?
+      hasQuotations: Bool, _ finder: MentionFinder?
     ) {
+      self.hasQuotations = hasQuotations
       self.annotation = annotation
       tokens = annotation.tokens
       self.lexicon = lexicon
@@ -36,7 +39,8 @@ struct SentenceReader {
     self.index = index
     range = annotation.sentences[index].tokens
     let groups = VerbGroupFinder(annotation, lexicon).groups(in: range)
-    shelf = Shelf(annotation, lexicon, mentions, groups, finder)
+    let hasQuotations = range.contains { annotation.quotationOf[$0] >= 0 }
+    shelf = Shelf(annotation, lexicon, mentions, groups, hasQuotations: hasQuotations, finder)
   }
 
   var annotation: Annotation { _read { yield shelf.annotation } }
@@ -124,6 +128,7 @@ struct SentenceReader {
 
   /// The quotations of a range of tokens.
   func quotations(in range: Range<Int>) -> [Quotation] {
+    guard shelf.hasQuotations else { return [] }
     var found: [Quotation] = []
     var position = range.lowerBound
     while position < range.upperBound {

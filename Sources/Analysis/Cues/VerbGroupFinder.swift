@@ -278,19 +278,20 @@ struct VerbGroupFinder {
   ) -> VerbGroup? {
     var best: VerbGroup?
     var longest = -1
+    let behind = position + 1
+    let starts = (behind: behind, afterAdverbs: afterAdverbs(behind, range))
     lexicon.forEachReading(of: tokens[position].word) { reading in
       for index in lexicon.inflections[Int(reading.inflection)] {
-        let verb = lexicon.verbs[Int(index)]
-        guard verb.takes.contains(.reflexive) == reflexive else { continue }
-        guard let length = restLength(verb, behind: position, range), length >= longest else { continue }
-        if length == longest, var known = best {
-          known.takes.formUnion(verb.takes)
-          best = known
+        let takes = lexicon.verbs[Int(index)].takes
+        guard takes.contains(.reflexive) == reflexive else { continue }
+        guard let length = restLength(index, starts, range), length >= longest else { continue }
+        if length == longest, best != nil {
+          best?.takes.formUnion(takes)
           continue
         }
         longest = length
         best = VerbGroup(
-          tokens: position..<position + 1 + length, form: form, takes: verb.takes, force: verb.force,
+          tokens: position..<position + 1 + length, form: form, takes: takes, force: lexicon.verbs[Int(index)].force,
           agreement: [], pronoun: nil, negated: false, verb: index, hasRest: length > 0)
       }
     }
@@ -298,15 +299,23 @@ struct VerbGroupFinder {
   }
 
   /// The length of the fixed words behind a verb, or nil where they are not there.
-  private func restLength(_ verb: Verb, behind position: Int, _ range: Range<Int>) -> Int? {
-    if verb.rest.isEmpty { return 0 }
+  ///
+  /// - Parameter starts: the token behind the verb, and that behind adverbs which follow it.
+  private func restLength(_ verb: Int32, _ starts: (behind: Int, afterAdverbs: Int), _ range: Range<Int>) -> Int? {
+    if lexicon.verbs[Int(verb)].rest.isEmpty { return 0 }
+    let near = longest(restOf: verb, from: starts.behind, range)
+    guard starts.afterAdverbs > starts.behind else { return near }
+    let far = longest(restOf: verb, from: starts.afterAdverbs, range).map { starts.afterAdverbs - starts.behind + $0 }
+    return near.map { max($0, far ?? 0) } ?? far
+  }
+
+  /// The length of the longest of a verb's fixed words that stand at a token, or nil where none do.
+  private func longest(restOf verb: Int32, from start: Int, _ range: Range<Int>) -> Int? {
+    guard start < range.upperBound, tokens[start].word >= 0 else { return nil }
     var longest: Int?
-    for start in [position + 1, afterAdverbs(position + 1, range)] {
-      for rest in verb.rest where start + rest.count <= range.upperBound {
-        let matches = rest.indices.allSatisfy { tokens[start + $0].word == rest[$0] }
-        let length = start - position - 1 + rest.count
-        if matches, length > longest ?? 0 { longest = length }
-      }
+    for run in lexicon.verbs[Int(verb)].rest where run.first == tokens[start].word {
+      guard run.count > longest ?? 0, start + run.count <= range.upperBound else { continue }
+      if run.indices.allSatisfy({ tokens[start + $0].word == run[$0] }) { longest = run.count }
     }
     return longest
   }

@@ -6,6 +6,8 @@ struct LanguageGuess {
   /// The languages that list a word, as bits.
   private var languagesOfWord = CommonWords()
   private var codes: [String] = []
+  /// For each byte value the letter in lower case that it is or begins, or 0.
+  private let letters: [UInt8] = (0...255).map { isLetter($0) ? lower($0) : 0 }
   /// The longest word listed, in bytes.
   private static let longest = 16
   /// The share of listed words that a text has at least.
@@ -37,27 +39,40 @@ struct LanguageGuess {
   func count(_ bytes: [UInt8], _ range: Range<Int>) -> Count {
     var count = nothing
     bytes.withUnsafeBufferPointer { bytes in
-      var offset = range.lowerBound
-      while offset < range.upperBound {
-        let start = offset
-        var key = Self.emptyKey
-        while offset < range.upperBound, Self.isLetter(bytes[offset]) {
-          key = Self.extended(key, bytes[offset])
-          offset += 1
-        }
-        if offset > start { add(key, length: offset - start, to: &count) }
-        offset += 1
+      letters.withUnsafeBufferPointer { letters in
+        count.words = countWords(bytes, range, letters, &count.hits)
       }
     }
     return count
   }
 
-  private func add(_ key: UInt64, length: Int, to count: inout Count) {
-    count.words += 1
-    guard length <= Self.longest else { return }
-    var languages = languagesOfWord[key]
+  private func countWords(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ letters: UnsafeBufferPointer<UInt8>, _ hits: inout [Int]
+  ) -> Int {
+    var words = 0
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let start = offset
+      var key = Self.emptyKey
+      while offset < range.upperBound {
+        let letter = letters[Int(bytes[offset])]
+        guard letter != 0 else { break }
+        key = Self.extended(key, letter)
+        offset += 1
+      }
+      if offset > start {
+        words += 1
+        if offset - start <= Self.longest { add(languagesOfWord[key], to: &hits) }
+      }
+      offset += 1
+    }
+    return words
+  }
+
+  private func add(_ languages: UInt32, to hits: inout [Int]) {
+    var languages = languages
     while languages != 0 {
-      count.hits[languages.trailingZeroBitCount] += 1
+      hits[languages.trailingZeroBitCount] += 1
       languages &= languages - 1
     }
   }
@@ -65,11 +80,13 @@ struct LanguageGuess {
   private static let emptyKey: UInt64 = 0xCBF2_9CE4_8422_2325
 
   /// A hash of a word in lower case (FNV-1a); the few words listed do not collide.
-  private static func key(_ word: some Sequence<UInt8>) -> UInt64 { word.reduce(emptyKey, extended) }
+  private static func key(_ word: some Sequence<UInt8>) -> UInt64 { word.reduce(emptyKey) { extended($0, lower($1)) } }
 
-  private static func extended(_ key: UInt64, _ byte: UInt8) -> UInt64 {
-    (key ^ UInt64(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)) &* 0x100_0000_01B3
+  private static func extended(_ key: UInt64, _ letter: UInt8) -> UInt64 {
+    (key ^ UInt64(letter)) &* 0x100_0000_01B3
   }
+
+  private static func lower(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     byte >= 0x80 || byte >= 0x41 && byte <= 0x5A || byte >= 0x61 && byte <= 0x7A
@@ -87,8 +104,8 @@ struct LanguageGuess {
 /// The languages that list a word, by the hash of the word: a table with open addressing, for every word of a text is
 /// looked up in it.
 private struct CommonWords {
-  private var keys: [UInt64] = []
-  private var languages: [UInt32] = []
+  private var keys = Column<UInt64>()
+  private var languages = Column<UInt32>()
   private var count = 0
 
   init() { resize(to: 1024) }
@@ -113,13 +130,13 @@ private struct CommonWords {
   }
 
   private mutating func resize(to size: Int) {
-    let old = zip(keys, languages).filter { $0.1 != 0 }
-    keys = Array(repeating: 0, count: size)
-    languages = Array(repeating: 0, count: size)
-    for (key, bits) in old {
-      let slot = slot(of: key)
-      keys[slot] = key
-      languages[slot] = bits
+    let (oldKeys, oldLanguages) = (keys, languages)
+    keys = Column(Array(repeating: 0, count: size))
+    languages = Column(Array(repeating: 0, count: size))
+    for old in oldKeys.indices where oldLanguages[old] != 0 {
+      let slot = slot(of: oldKeys[old])
+      keys[slot] = oldKeys[old]
+      languages[slot] = oldLanguages[old]
     }
   }
 }

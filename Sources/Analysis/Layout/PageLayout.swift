@@ -5,7 +5,6 @@ struct PageLayout {
   private(set) var document: Document
   private let lexicon: Lexicon
   private var shapes: [ParagraphShape] = []
-  private var keys: [[Int32]] = []
   /// The title that the file tells, in bytes of the source.
   private let title: Range<Int>?
 
@@ -33,41 +32,50 @@ struct PageLayout {
 
   private mutating func describe() {
     shapes.reserveCapacity(document.paragraphs.count)
-    keys.reserveCapacity(document.paragraphs.count)
     for index in document.paragraphs.indices {
       let paragraph = document.paragraphs[index]
       let shape = ParagraphShape(paragraph, document, lexicon)
       document.paragraphs[index].lead = shape.dateline?.length ?? 0
-      var key: [Int32] = []
-      key.reserveCapacity(shape.words)
-      for place in paragraph.tokens where document.tokens[place].word >= 0 { key.append(document.tokens[place].word) }
       shapes.append(shape)
-      keys.append(key)
     }
+  }
+
+  /// The words and numbers of a paragraph; ``ParagraphShape/words`` says how many they are.
+  private func key(_ index: Int) -> [Int32] {
+    var key: [Int32] = []
+    key.reserveCapacity(shapes[index].words)
+    for place in document.paragraphs[index].tokens where document.tokens[place].word >= 0 {
+      key.append(document.tokens[place].word)
+    }
+    return key
   }
 
   // MARK: Furniture
 
   private mutating func markFurniture() {
-    var seen: [[Int32]: Int] = [:]
+    // Only lines of the length of one that may repeat another are kept.
+    let lengths = Set(shapes.indices.filter { mayRepeat($0) }.map { shapes[$0].words })
+    var seen = Set<[Int32]>()
     for index in document.paragraphs.indices {
       if shapes[index].startsLikeFurniture || shapes[index].repeatsItself {
         document.paragraphs[index].role = .furniture
       } else if !shapes[index].endsLikeSentence, shapes[index].words > 4, isSiteTitle(index) {
         document.paragraphs[index].role = .furniture
-      } else if !shapes[index].endsLikeSentence, shapes[index].words > 6, seen[keys[index]] != nil {
+      } else if mayRepeat(index), seen.contains(key(index)) {
         document.paragraphs[index].role = .furniture
       }
-      seen[keys[index]] = index
+      if lengths.contains(shapes[index].words) { seen.insert(key(index)) }
     }
   }
 
+  /// Whether a paragraph is furniture where another before it has the same words.
+  private func mayRepeat(_ index: Int) -> Bool { !shapes[index].endsLikeSentence && shapes[index].words > 6 }
+
   /// The next line with the name of a site behind it: *Title | Site*.
   private func isSiteTitle(_ index: Int) -> Bool {
-    guard index + 1 < keys.count else { return false }
-    let next = keys[index + 1]
-    return next.count >= 4 && keys[index].count > next.count && keys[index].count <= next.count + 6
-      && keys[index].starts(with: next)
+    guard index + 1 < shapes.count else { return false }
+    let (words, next) = (shapes[index].words, shapes[index + 1].words)
+    return next >= 4 && words > next && words <= next + 6 && key(index).starts(with: key(index + 1))
   }
 
   // MARK: Credits and headings
@@ -198,7 +206,7 @@ struct PageLayout {
   /// The title that the furniture before a paragraph repeats.
   private func repeatedTitle(before index: Int) -> Int? {
     guard index >= 2, document.paragraphs[index - 1].role == .furniture,
-      document.paragraphs[index - 2].role == .heading, keys[index - 2].starts(with: keys[index - 1])
+      document.paragraphs[index - 2].role == .heading, key(index - 2).starts(with: key(index - 1))
     else { return nil }
     return index - 2
   }

@@ -1,3 +1,5 @@
+import CoverageModel
+
 /// Finds the paragraphs of a text: lines, or blocks of lines where the text is wrapped by hand.
 enum ParagraphReader {
   /// The paragraphs of a text without the white space around them, in bytes.
@@ -11,12 +13,20 @@ enum ParagraphReader {
     var lines: [Range<Int>] = []
     var start = 0
     while start < bytes.count {
-      var end = start
-      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      let end = lineEnd(bytes, from: start)
       lines.append(trim(start..<end, bytes))
       start = end + 1
     }
     return lines
+  }
+
+  private static func lineEnd(_ bytes: [UInt8], from start: Int) -> Int {
+    bytes.withUnsafeBytes { bytes in
+      var end = start
+      while end + 8 <= bytes.count, !EightBytes(bytes, at: end).contains(0x0A) { end += 8 }
+      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      return end
+    }
   }
 
   /// A range without white space at its ends (ASCII blanks and no-break spaces).

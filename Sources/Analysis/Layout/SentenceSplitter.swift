@@ -5,11 +5,11 @@ struct SentenceSplitter {
   private static let longest = 400
 
   private let tokens: [Token]
-  private let vocabulary: Vocabulary
+  private let lexicon: Lexicon
 
-  init(_ tokens: [Token], _ vocabulary: Vocabulary) {
+  init(_ tokens: [Token], _ lexicon: Lexicon) {
     self.tokens = tokens
-    self.vocabulary = vocabulary
+    self.lexicon = lexicon
   }
 
   /// The sentences of a range of tokens.
@@ -70,13 +70,13 @@ struct SentenceSplitter {
     guard position > range.lowerBound else { return false }
     let before = tokens[position - 1]
     guard before.word >= 0, !tokens[position].flags.contains(.spaced) else { return false }
-    if vocabulary[before.word].classes.contains(.abbreviation) { return true }
+    if lexicon.vocabulary[before.word].classes.contains(.abbreviation) { return true }
     guard before.isCapital else { return false }
-    if vocabulary[before.word].month > 0, before.end - before.start <= 4, position + 1 < range.upperBound {
+    if lexicon.vocabulary[before.word].month > 0, before.end - before.start <= 4, position + 1 < range.upperBound {
       return tokens[position + 1].kind == .number
     }
     let isInitial = before.end - before.start == 1
-    return (isInitial || vocabulary[before.word].classes.contains(.title)) && position + 1 < range.upperBound
+    return (isInitial || lexicon.vocabulary[before.word].classes.contains(.title)) && position + 1 < range.upperBound
       && tokens[position + 1].isCapital
   }
 

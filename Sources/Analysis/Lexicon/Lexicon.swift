@@ -211,12 +211,20 @@ struct Lexicon {
   /// A word of a name without an article hung to it: *al-X* and *el-X* are *X*.
   func nameKey(_ word: Int32) -> Int32 {
     vocabulary.withBytes(of: word) { bytes in
-      guard let hyphen = bytes.prefix(4).firstIndex(of: Self.hyphen), isParticle(bytes[..<hyphen]) else { return word }
+      guard let hyphen = Self.hyphen(in: bytes, before: 4), isParticle(bytes[..<hyphen]) else { return word }
       return vocabulary.find(UnsafeBufferPointer(rebasing: bytes[(hyphen + 1)...])) ?? word
     }
   }
 
-  private static let hyphen: UInt8 = 0x2D
+  /// Where the first hyphen of a word stands.
+  private static func hyphen(in word: UnsafeBufferPointer<UInt8>, before end: Int = .max) -> Int? {
+    var index = 0
+    while index < min(word.count, end) {
+      if word[index] == 0x2D { return index }
+      index += 1
+    }
+    return nil
+  }
 
   private func isParticle(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     vocabulary.find(UnsafeBufferPointer(rebasing: bytes)).map { vocabulary[$0].classes.contains(.particle) } ?? false
@@ -233,7 +241,7 @@ struct Lexicon {
   private func givenName(_ word: Int32) -> Int32 {
     if vocabulary[word].classes.contains(.firstName) { return word }
     return vocabulary.withBytes(of: word) { bytes in
-      guard let hyphen = bytes.firstIndex(of: Self.hyphen), hyphen > 2 else { return word }
+      guard let hyphen = Self.hyphen(in: bytes), hyphen > 2 else { return word }
       return vocabulary.find(UnsafeBufferPointer(rebasing: bytes[..<hyphen])) ?? word
     }
   }
@@ -319,6 +327,9 @@ struct Lexicon {
 
   /// The key of a word that counts as it is written, apart from all stems.
   static func exact(_ word: Int32) -> Int32 { word | 1 << 30 }
+
+  /// The word of such a key, or nil for the key of a stem.
+  static func word(ofExact key: Int32) -> Int32? { key & 1 << 30 != 0 ? key & ~(1 << 30) : nil }
 
   /// The two stems of a pair.
   static func stems(ofPair pair: UInt64) -> [Int32] {

@@ -57,6 +57,13 @@ struct PhraseTrie {
     return next >= 0 ? next : nil
   }
 
+  /// Calls `body` with the words that expressions go on with behind their first, some of them several times.
+  func forEachInnerWord(_ body: (Int32) -> Void) {
+    for slot in keys.indices where nodes[slot] >= 0 && keys[slot] >> 32 != 0 {
+      body(Int32(bitPattern: UInt32(truncatingIfNeeded: keys[slot])))
+    }
+  }
+
   /// Whether an expression ends at a node.
   func hasValue(at node: Int32) -> Bool { heads[Int(node)] >= 0 }
 

@@ -19,6 +19,8 @@ struct Vocabulary {
   /// The words that were met since.
   private var own = WordTable()
   private let baseCount: Int32
+  /// The words that texts were found to have.
+  var met = MetWords()
 
   /// Makes room for about `capacity` words.
   init(capacity: Int) {
@@ -47,8 +49,7 @@ struct Vocabulary {
   /// The number of a folded word; a new one if it was not met before.
   mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
     let hash = WordTable.hash(bytes)
-    if baseCount > 0, let word = base.find(bytes, hash) { return word }
-    return baseCount + (own.find(bytes, hash) ?? own.insert(bytes, hash))
+    return find(bytes, hash) ?? baseCount + own.insert(bytes, hash)
   }
 
   mutating func intern(_ bytes: [UInt8]) -> Int32 {
@@ -57,7 +58,10 @@ struct Vocabulary {
 
   /// The number of a folded word, or nil if it was never met.
   func find(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32? {
-    let hash = WordTable.hash(bytes)
+    find(bytes, WordTable.hash(bytes))
+  }
+
+  private func find(_ bytes: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> Int32? {
     if baseCount > 0, let word = base.find(bytes, hash) { return word }
     return own.find(bytes, hash).map { $0 + baseCount }
   }

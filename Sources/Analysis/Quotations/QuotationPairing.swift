@@ -31,7 +31,7 @@ struct QuotationPairing {
     var pairing = QuotationPairing(tokens, range)
     pairing.collect()
     guard !pairing.marks.isEmpty else { return [] }
-    let quotations = pairing.outermost(pairing.cheapest())
+    let quotations = pairing.outermost(pairing.free() ?? pairing.cheapest())
     guard let last = quotations.last, last.outerEnd == range.upperBound, last.isUnclosed,
       let end = endOfSpeech(last.inner)
     else { return quotations }
@@ -96,6 +96,18 @@ struct QuotationPairing {
   private static let unclosedCost = 4
   /// A quotation inside a quotation is less likely than one that follows it.
   private static let nestingCost = 1
+
+  /// The reading that costs nothing, if there is one: quotations behind each other, each mark read as its kind says.
+  ///
+  /// No other reading is as cheap then.
+  private func free() -> [Reading]? {
+    guard marks.count % 2 == 0 else { return nil }
+    for first in stride(from: 0, to: marks.count, by: 2) {
+      let (open, close) = (marks[first], marks[first + 1])
+      guard open.opening == 0, close.closing == 0, Self.mismatch(open.kind, close.kind) == 0 else { return nil }
+    }
+    return marks.indices.map { $0 % 2 == 0 ? .open : .close }
+  }
 
   /// A partial reading: the kinds of the marks that are open, the outer first.
   private struct State: Equatable {

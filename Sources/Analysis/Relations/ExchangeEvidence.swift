@@ -47,14 +47,14 @@ struct ExchangeEvidence {
 
   /// Calls `body` with each pair near enough to relate, one by one: most of them show nothing and need not be kept.
   private func forEachPair(_ others: [Finding], _ body: (Pair) -> Void) {
-    let shown = Shown(others)
+    let shown = Shown(others, in: coverage)
     for later in coverage.statements.indices {
       forEachBefore(later) { earlier, distance in
         var features = reading.features(earlier, later, apart: distance)
         shown.mark(coverage.statements[earlier].utterance, coverage.statements[later].utterance, &features)
-        for topic in [coverage.statements[earlier].topic, coverage.statements[later].topic] {
-          if let topic { shown.mark(topic: topic, &features) }
-        }
+        let (one, other) = (coverage.statements[earlier].topic, coverage.statements[later].topic)
+        if let one { shown.mark(topic: one, &features) }
+        if let other, other != one { shown.mark(topic: other, &features) }
         body(Pair(earlier: earlier, later: later, features: features))
       }
     }
@@ -116,7 +116,19 @@ struct ExchangeEvidence {
   private struct Shown {
     private struct Known {
       var pairs: Set<Utterances> = []
-      var topics: Set<Int> = []
+      /// For each utterance whether it is one of a pair: most are of none and need not be looked for.
+      var isPaired: [Bool]
+      /// For each topic whether it is related.
+      var topics: [Bool]
+
+      init(_ coverage: Coverage) {
+        isPaired = Array(repeating: false, count: coverage.utterances.count)
+        topics = Array(repeating: false, count: coverage.topics.count)
+      }
+
+      func contains(_ one: Int, _ other: Int) -> Bool {
+        isPaired[one] && isPaired[other] && pairs.contains(Utterances(one, other))
+      }
     }
 
     /// Two utterances, whichever of them is named first.
@@ -127,10 +139,12 @@ struct ExchangeEvidence {
       init(_ one: Int, _ other: Int) { (first, second) = (min(one, other), max(one, other)) }
     }
 
-    private var agreement = Known()
-    private var disagreement = Known()
+    private var agreement: Known
+    private var disagreement: Known
 
-    init(_ findings: [Finding]) {
+    init(_ findings: [Finding], in coverage: Coverage) {
+      agreement = Known(coverage)
+      disagreement = agreement
       for finding in findings {
         switch finding.label {
         case .agreement: Self.add(finding, to: &agreement)
@@ -140,22 +154,27 @@ struct ExchangeEvidence {
     }
 
     private static func add(_ finding: Finding, to known: inout Known) {
-      known.topics.insert(finding.topic)
+      known.topics[finding.topic] = true
       guard finding.a.count * finding.b.count <= 16 else { return }
-      for one in finding.a { for other in finding.b { known.pairs.insert(Utterances(one, other)) } }
+      for one in finding.a {
+        for other in finding.b {
+          known.pairs.insert(Utterances(one, other))
+          known.isPaired[one] = true
+          known.isPaired[other] = true
+        }
+      }
     }
 
     /// Marks what is shown of two utterances.
     func mark(_ one: Int, _ other: Int, _ features: inout ExchangeModel.Features) {
-      let utterances = Utterances(one, other)
-      features.set(.foundAgreement, agreement.pairs.contains(utterances))
-      features.set(.foundDisagreement, disagreement.pairs.contains(utterances))
+      features.set(.foundAgreement, agreement.contains(one, other))
+      features.set(.foundDisagreement, disagreement.contains(one, other))
     }
 
     /// Marks what is shown of a topic.
     func mark(topic: Int, _ features: inout ExchangeModel.Features) {
-      features.set(.topicAgreement, agreement.topics.contains(topic))
-      features.set(.topicDisagreement, disagreement.topics.contains(topic))
+      features.set(.topicAgreement, agreement.topics[topic])
+      features.set(.topicDisagreement, disagreement.topics[topic])
     }
   }
 }

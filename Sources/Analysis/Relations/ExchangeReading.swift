@@ -2,7 +2,8 @@ import CoverageModel
 
 /// Reads what a pair of statements shows: where they stand, what their words share, how the later one is reported.
 struct ExchangeReading {
-  private let coverage: Coverage
+  /// Where each statement stands and what it is; not the whole coverage, so that this can be kept while it is written.
+  private let places: [Place]
   private let content: ContentIndex
   private let lexicon: Lexicon
   private let space: RelationSpace
@@ -11,7 +12,26 @@ struct ExchangeReading {
   /// What the words of each statement are, read once.
   private let words: [Words]
   /// The last word of each speaker's name.
-  private let surnames: [String?]
+  private let surnames: [Surname?]
+
+  /// What is asked of a statement's place.
+  private struct Place {
+    var article: Int
+    var paragraph: Int
+    var topic: Int?
+    var utterance: Int
+    var speaker: Int?
+    var kind: Statement.Kind
+
+    init(_ statement: Statement) {
+      article = statement.article
+      paragraph = statement.paragraph
+      topic = statement.topic
+      utterance = statement.utterance
+      speaker = statement.speaker
+      kind = statement.kind
+    }
+  }
 
   /// What is known of a statement by itself.
   private struct Words {
@@ -29,17 +49,21 @@ struct ExchangeReading {
     _ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon, _ space: RelationSpace, _ reports: [Report],
     _ finders: [ExpressionFinder]
   ) {
-    self.coverage = coverage
+    places = coverage.statements.map { Place($0) }
     self.content = content
     self.lexicon = lexicon
     self.space = space
     self.reports = reports
     self.finders = finders
-    surnames = coverage.speakers.map { $0.name.split(separator: " ").last.map(String.init) }
-    let opposable = Set(lexicon.opposites.flatMap { Lexicon.stems(ofPair: $0) })
+    surnames = coverage.speakers.map { $0.name.split(separator: " ").last.map { Surname(String($0)) } }
+    var opposable = Array(repeating: false, count: lexicon.vocabulary.count)
+    for stem in lexicon.opposites.lazy.flatMap({ Lexicon.stems(ofPair: $0) })
+    where opposable.indices.contains(Int(stem)) {
+      opposable[Int(stem)] = true
+    }
     words = coverage.statements.indices.map { index in
       var words = Self.words(index, content, lexicon, finders)
-      words.opposable = content.contents[index].stems.prefix(Self.mostStems).filter(opposable.contains)
+      words.opposable = content.contents[index].stems.prefix(Self.mostStems).filter { opposable[Int($0)] }
       return words
     }
   }
@@ -47,11 +71,11 @@ struct ExchangeReading {
   private static func words(
     _ index: Int, _ content: ContentIndex, _ lexicon: Lexicon, _ finders: [ExpressionFinder]
   ) -> Words {
-    let place = content.contents[index]
-    let tokens = content.annotations[place.document].tokens
+    let (document, place) = (content.contents[index].document, content.contents[index].tokens)
+    let tokens = content.annotations[document].tokens
     var words = Words()
     words.isNegated = content.isNegated(index, lexicon)
-    for position in place.tokens {
+    for position in place {
       let token = tokens[position]
       if token.kind == .question { words.isQuestion = true }
       if token.kind == .number { words.numbers.append(token.word) }
@@ -61,7 +85,7 @@ struct ExchangeReading {
         words.addresses = true
       }
     }
-    for match in finders[place.document].matches(in: place.tokens) {
+    for match in finders[document].matches(in: place) {
       if case .stance(let stance) = match.meaning {
         words.stances.append((stance.axis, stance.positive != match.negated))
       }
@@ -85,16 +109,16 @@ struct ExchangeReading {
     features.set(.next, distance == 1)
     features.set(.second, distance == 2)
     features.set(.third, distance == 3)
-    features.set(.sameTopic, coverage.statements[earlier].topic == coverage.statements[later].topic)
-    guard coverage.statements[earlier].article == coverage.statements[later].article else { return }
-    let paragraphs = coverage.statements[later].paragraph - coverage.statements[earlier].paragraph
+    features.set(.sameTopic, places[earlier].topic == places[later].topic)
+    guard places[earlier].article == places[later].article else { return }
+    let paragraphs = places[later].paragraph - places[earlier].paragraph
     features.set(.sameSentence, reports[earlier].sentence == reports[later].sentence)
     features.set(.sameParagraph, paragraphs == 0)
     features.set(.nextParagraph, paragraphs == 1)
   }
 
   private func share(_ earlier: Int, _ later: Int, _ features: inout ExchangeModel.Features) {
-    let (one, other) = (coverage.statements[earlier].utterance, coverage.statements[later].utterance)
+    let (one, other) = (places[earlier].utterance, places[later].utterance)
     features.set(share: Float(space.shared(one, other)))
     let shared = space.stems(one).sharedCount(with: space.stems(other))
     features.set(.sharedOne, shared == 1)
@@ -118,6 +142,7 @@ struct ExchangeReading {
 
   /// Reads what words around the words said show.
   private func read(_ range: Range<Int>, _ document: Int, _ features: inout ExchangeModel.Features) {
+    guard !range.isEmpty else { return }
     for match in finders[document].matches(in: range) {
       guard case .accord(let accord) = match.meaning else { continue }
       let agrees = accord.agrees != match.negated
@@ -166,8 +191,8 @@ struct ExchangeReading {
     features.set(.approving, words[later].stances.contains { $0.positive })
     features.set(.addresses, words[later].addresses)
     features.set(.question, words[later].isQuestion)
-    features.set(.direct, coverage.statements[later].kind == .direct)
-    features.set(.earlierDirect, coverage.statements[earlier].kind == .direct)
+    features.set(.direct, places[later].kind == .direct)
+    features.set(.earlierDirect, places[earlier].kind == .direct)
     features.set(.namesOther, names(earlier, in: later))
   }
 
@@ -181,11 +206,36 @@ struct ExchangeReading {
 
   /// Whether the sentence of the later one names who said the earlier one.
   private func names(_ earlier: Int, in later: Int) -> Bool {
-    guard let speaker = coverage.statements[earlier].speaker, let surname = surnames[speaker] else { return false }
+    guard let speaker = places[earlier].speaker, let surname = surnames[speaker] else { return false }
     let annotation = content.annotations[content.contents[later].document]
     let sentence = annotation.sentences[reports[later].sentence].tokens
     return sentence.contains { position in
-      annotation.tokens[position].isCapital && annotation.document.text[annotation.tokens[position].range] == surname
+      annotation.tokens[position].isCapital
+        && surname.stands(annotation.tokens[position].range, annotation.document.text)
     }
+  }
+
+  /// The last word of a name.
+  private struct Surname {
+    private let name: String
+    private let bytes: [UInt8]
+    private let isASCII: Bool
+
+    init(_ name: String) {
+      self.name = name
+      bytes = Array(name.utf8)
+      isASCII = Self.isASCII(bytes[...])
+    }
+
+    /// Whether it stands in a range of a text; only words with accents, which can be written in several ways, are
+    /// compared as strings.
+    func stands(_ range: Range<Int>, _ text: SourceText) -> Bool {
+      let word = text.bytes[range]
+      if isASCII, let first = word.first, first < 0x80, first != bytes.first { return false }
+      if word.elementsEqual(bytes) { return true }
+      return isASCII && Self.isASCII(word) ? false : text[range] == name
+    }
+
+    private static func isASCII(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.allSatisfy { $0 < 0x80 } }
   }
 }

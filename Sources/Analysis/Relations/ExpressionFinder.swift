@@ -12,55 +12,71 @@ struct ExpressionFinder {
   private let lexicon: Lexicon
   /// All expressions, in order, none overlapping another.
   private var found: [Match] = []
+  /// For each block of tokens the first expression that begins in it or behind it.
+  private var firstOfBlock: [Int32] = []
+  private static let block = 64
   /// How far a negation before an expression reaches, in words.
   private static let reach = 5
 
   /// Finds the expressions of a document, sentence by sentence.
   init(_ annotation: Annotation, _ lexicon: Lexicon) {
-    self.annotation = annotation
-    self.lexicon = lexicon
     var walk = Walk(lexicon)
-    for sentence in annotation.sentences { find(in: sentence.tokens, &walk) }
+    self.init(annotation, lexicon, &walk)
   }
 
-  private mutating func find(in range: Range<Int>, _ walk: inout Walk) {
+  private init(_ annotation: Annotation, _ lexicon: Lexicon, _ walk: inout Walk) {
+    self.annotation = annotation
+    self.lexicon = lexicon
+    let tokens = annotation.tokens
+    for sentence in annotation.sentences { find(tokens, sentence.tokens, &walk) }
+    firstOfBlock.reserveCapacity(tokens.count / Self.block + 1)
+    for index in found.indices {
+      while firstOfBlock.count * Self.block <= found[index].tokens.lowerBound { firstOfBlock.append(Int32(index)) }
+    }
+  }
+
+  /// Finds the expressions of several documents.
+  static func finders(_ annotations: [Annotation], _ lexicon: Lexicon) -> [ExpressionFinder] {
+    var walk = Walk(lexicon)
+    return annotations.map { ExpressionFinder($0, lexicon, &walk) }
+  }
+
+  private mutating func find(_ tokens: [Token], _ range: Range<Int>, _ walk: inout Walk) {
     var position = range.lowerBound
     while position < range.upperBound {
-      let end = begins(position, &walk) ? addLongest(from: position, range, &walk) : nil
-      position = end ?? position + 1
+      let word = tokens[position].word
+      let next = position + 1 < range.upperBound ? tokens[position + 1].word : -1
+      let beginning = word >= 0 ? walk.beginning(with: word, lexicon) : nil
+      if let beginning, beginning.hasValues || beginning.leads && walk.mayGoOn(by: next, lexicon) {
+        position = addLongest(from: position, beginning, range, &walk) ?? position + 1
+      } else {
+        position += 1
+      }
     }
   }
 
   /// The expressions that lie in a range of tokens, in order.
   func matches(in range: Range<Int>) -> ArraySlice<Match> {
-    var low = 0
-    var high = found.count
-    while low < high {
-      let middle = (low + high) / 2
-      if found[middle].tokens.lowerBound >= range.lowerBound { high = middle } else { low = middle + 1 }
-    }
-    var end = low
+    let block = range.lowerBound / Self.block
+    var start = block < firstOfBlock.count ? Int(firstOfBlock[block]) : found.count
+    while start < found.count, found[start].tokens.lowerBound < range.lowerBound { start += 1 }
+    var end = start
     while end < found.count, found[end].tokens.upperBound <= range.upperBound { end += 1 }
-    return found[low..<end]
-  }
-
-  /// Whether some expression begins with a word or its stem.
-  private func begins(_ position: Int, _ walk: inout Walk) -> Bool {
-    let word = annotation.document.tokens[position].word
-    return word >= 0 && walk.canBegin(with: word, lexicon)
+    return found[start..<end]
   }
 
   /// Adds the longest expression from a token, with all it stands for.
   ///
   /// - Returns: the token behind it, or nil where there is none.
-  private mutating func addLongest(from start: Int, _ range: Range<Int>, _ walk: inout Walk) -> Int? {
-    walk.begin()
-    var end = start
-    var position = start
-    while position < range.upperBound, walk.goesOn {
-      let word = annotation.document.tokens[position].word
-      guard word >= 0 else { break }
-      walk.step(by: word, stem: lexicon.vocabulary[word].stem)
+  private mutating func addLongest(
+    from start: Int, _ beginning: Walk.Beginning, _ range: Range<Int>, _ walk: inout Walk
+  ) -> Int? {
+    var position = start + 1
+    walk.begin(beginning)
+    var end = walk.readValues() ? position : start
+    while position < range.upperBound {
+      let word = annotation.tokens[position].word
+      guard word >= 0, walk.step(by: word, stem: lexicon.vocabulary[word].stem) else { break }
       position += 1
       if walk.readValues() { end = position }
     }
@@ -95,54 +111,105 @@ struct ExpressionFinder {
 /// It is used again for the next expression, so that its memory is asked for once.
 private struct Walk {
   private let expressions: PhraseTrie
-  /// For each word whether expressions begin with it, as far as that was asked.
-  private var beginning: [Bool?]
-  private var nodes: [Int32] = []
-  private var next: [Int32] = []
+  /// For each word the nodes that it leads to from the beginning, as far as that was asked.
+  private var beginnings: [Beginning?]
+  /// For each word whether expressions go on with it as it is, and with it as a stem.
+  private var goesOn: [(word: Bool, stem: Bool)]
+  private var nodes = Nodes()
+  private var next = Nodes()
   /// What the longest expression that was met stands for.
   private(set) var values: [Int32] = []
 
   init(_ lexicon: Lexicon) {
     expressions = lexicon.expressions
-    beginning = Array(repeating: nil, count: lexicon.vocabulary.count)
+    beginnings = Array(repeating: nil, count: lexicon.vocabulary.count)
+    goesOn = Array(repeating: (false, false), count: lexicon.vocabulary.count)
+    expressions.forEachInnerWord { key in
+      let word = Lexicon.word(ofExact: key)
+      if let word { goesOn[Int(word)].word = true } else { goesOn[Int(key)].stem = true }
+    }
   }
 
-  /// Whether some expression begins with a word or its stem.
-  mutating func canBegin(with word: Int32, _ lexicon: Lexicon) -> Bool {
-    if let known = beginning[Int(word)] { return known }
+  /// The nodes that a word leads to from the beginning, or -1: by its stem, and as it is.
+  struct Beginning {
+    fileprivate var stem: Int32 = -1
+    fileprivate var exact: Int32 = -1
+    /// An expression is the word alone.
+    fileprivate(set) var hasValues = false
+    /// Whether some expression begins with the word.
+    var leads: Bool { stem >= 0 || exact >= 0 }
+  }
+
+  /// How expressions begin with a word: with its stem, or with the word as it is.
+  mutating func beginning(with word: Int32, _ lexicon: Lexicon) -> Beginning {
+    beginnings[Int(word)] ?? read(word, lexicon)
+  }
+
+  /// Whether some expression goes on by a word behind its first.
+  func mayGoOn(by word: Int32, _ lexicon: Lexicon) -> Bool {
+    guard word >= 0 else { return false }
+    let stem = lexicon.vocabulary[word].stem
+    return goesOn[Int(word)].word || stem >= 0 && goesOn[Int(stem)].stem
+  }
+
+  mutating func begin(_ beginning: Beginning) {
+    nodes.removeAll()
+    if beginning.stem >= 0 { nodes.append(beginning.stem) }
+    if beginning.exact >= 0 { nodes.append(beginning.exact) }
+  }
+
+  private mutating func read(_ word: Int32, _ lexicon: Lexicon) -> Beginning {
     let entry = lexicon.vocabulary[word]
     let begins =
       entry.classes.contains(.startsExpression)
       || entry.stem >= 0 && lexicon.vocabulary[entry.stem].classes.contains(.startsExpression)
-    beginning[Int(word)] = begins
-    return begins
+    var beginning = Beginning()
+    if begins {
+      if entry.stem >= 0, let step = expressions.step(0, entry.stem) { beginning.stem = step }
+      if let step = expressions.step(0, Lexicon.exact(word)) { beginning.exact = step }
+      beginning.hasValues = [beginning.stem, beginning.exact].contains { $0 >= 0 && expressions.hasValue(at: $0) }
+    }
+    beginnings[Int(word)] = beginning
+    return beginning
   }
-
-  mutating func begin() {
-    nodes.removeAll(keepingCapacity: true)
-    nodes.append(0)
-  }
-
-  /// Whether some expression may go on.
-  var goesOn: Bool { !nodes.isEmpty }
 
   /// Goes on by a word: by its stem, or by the word as it is.
-  mutating func step(by word: Int32, stem: Int32) {
-    next.removeAll(keepingCapacity: true)
-    for node in nodes {
-      if stem >= 0, let step = expressions.step(node, stem) { next.append(step) }
-      if let step = expressions.step(node, Lexicon.exact(word)) { next.append(step) }
+  ///
+  /// - Returns: whether some expression goes on so.
+  mutating func step(by word: Int32, stem: Int32) -> Bool {
+    let (isStem, isExact) = (stem >= 0 && goesOn[Int(stem)].stem, goesOn[Int(word)].word)
+    guard isStem || isExact else { return false }
+    next.removeAll()
+    for index in 0..<nodes.count {
+      if isStem, let step = expressions.step(nodes[index], stem) { next.append(step) }
+      if isExact, let step = expressions.step(nodes[index], Lexicon.exact(word)) { next.append(step) }
     }
     swap(&nodes, &next)
+    return nodes.count > 0
   }
 
   /// Reads what the expressions that end here stand for.
   ///
   /// - Returns: whether any does.
   mutating func readValues() -> Bool {
-    guard nodes.contains(where: { expressions.hasValue(at: $0) }) else { return false }
+    guard (0..<nodes.count).contains(where: { expressions.hasValue(at: nodes[$0]) }) else { return false }
     values.removeAll(keepingCapacity: true)
-    for node in nodes { expressions.forEachValue(at: node) { values.append($0) } }
+    for index in 0..<nodes.count { expressions.forEachValue(at: nodes[index]) { values.append($0) } }
     return true
+  }
+
+  /// The few nodes that a walk has come to; their memory is asked for once.
+  private struct Nodes {
+    private var nodes: [Int32] = []
+    private(set) var count = 0
+
+    subscript(index: Int) -> Int32 { nodes[index] }
+
+    mutating func removeAll() { count = 0 }
+
+    mutating func append(_ node: Int32) {
+      if count < nodes.count { nodes[count] = node } else { nodes.append(node) }
+      count += 1
+    }
   }
 }

@@ -92,7 +92,9 @@ struct RelationFinder {
     let labels = Set(relations.filter { $0.topic == topic }.map(\.label))
     if labels.count == 2 { return .mixed }
     if let label = labels.first { return label == .agreement ? .agreement : .disagreement }
-    let parties = Set(coverage.statements.filter { $0.topic == topic }.compactMap(\.party))
+    let parties = Set(
+      coverage.statements.indices.lazy.filter { coverage.statements[$0].topic == topic }
+        .compactMap { coverage.statements[$0].party })
     return parties.contains(.a) && parties.contains(.b) ? .undetermined : .oneSided
   }
 }

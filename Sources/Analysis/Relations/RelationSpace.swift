@@ -2,7 +2,6 @@ import CoverageModel
 
 /// Utterances by topic and party, with how much the words of two share.
 struct RelationSpace {
-  private let coverage: Coverage
   private let content: ContentIndex
   /// Utterances by topic, in the order of the text.
   private(set) var byTopic: [[Int]]
@@ -30,7 +29,6 @@ struct RelationSpace {
   }
 
   init(_ coverage: Coverage, _ content: ContentIndex) {
-    self.coverage = coverage
     self.content = content
     byTopic = Array(repeating: [], count: coverage.topics.count)
     for utterance in coverage.utterances.indices {

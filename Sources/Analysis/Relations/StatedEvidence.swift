@@ -69,11 +69,10 @@ struct StatedEvidence {
 
   /// One side says that both agree, or that they differ: *nos positions coïncident*.
   private func statements() -> [Finding] {
-    var seen = Set<[Int32]>()
+    var seen = Set<Said>()
     return coverage.statements.indices.compactMap { index in
-      guard seen.insert(content.contents[index].stems + [Int32(coverage.statements[index].utterance)]).inserted else {
-        return nil
-      }
+      let said = Said(stems: content.contents[index].stems, utterance: coverage.statements[index].utterance)
+      guard seen.insert(said).inserted else { return nil }
       guard let party = coverage.statements[index].party, let side = party.side,
         let topic = coverage.statements[index].topic,
         let match = mutual(inStatement: index)
@@ -92,6 +91,12 @@ struct StatedEvidence {
         label: label, a: side == .a ? own : opposite, b: side == .a ? opposite : own, both: [], topic: topic,
         evidence: evidence, weight: Self.saidWeight)
     }
+  }
+
+  /// What tells statements with the same words apart.
+  private struct Said: Hashable {
+    var stems: [Int32]
+    var utterance: Int
   }
 
   private func bytes(_ tokens: Range<Int>, _ statement: Int) -> Range<Int> {

@@ -12,14 +12,14 @@ struct Annotation {
   private final class Shelf {
     let draft: AnnotationDraft
 
-    init(_ draft: AnnotationDraft) { self.draft = draft }
+    init(_ draft: consuming AnnotationDraft) { self.draft = draft }
   }
 
   private let shelf: Shelf
 
   /// Reads quotations, parentheses, sentences and the lexicon's phrases off a document.
   init(_ document: consuming Document, _ lexicon: Lexicon) {
-    shelf = Shelf(AnnotationDraft(document, lexicon))
+    shelf = Shelf(AnnotationDraft(consume document, lexicon))
   }
 
   var document: Document { _read { yield shelf.draft.document } }
@@ -58,19 +58,30 @@ struct Annotation {
 
 extension Annotation {
   /// The tokens that lie in a range of bytes.
-  func tokens(in bytes: Range<Int>) -> Range<Int> {
-    let start = firstToken(endingAfter: bytes.lowerBound)
-    var end = start
-    while end < document.tokens.count, Int(document.tokens[end].start) < bytes.upperBound { end += 1 }
-    return start..<end
+  ///
+  /// - Parameter hint: a token that may stand shortly before them, so that they are found soon.
+  func tokens(in bytes: Range<Int>, near hint: Int = 0) -> Range<Int> {
+    let isBefore = tokens.indices.contains(hint) && Int(tokens[hint].end) <= bytes.lowerBound
+    let start = firstToken(from: isBefore ? hint : 0) { Int($0.end) > bytes.lowerBound }
+    return start..<firstToken(from: start) { Int($0.start) >= bytes.upperBound }
   }
 
-  private func firstToken(endingAfter offset: Int) -> Int {
-    var low = 0
-    var high = document.tokens.count
+  /// The first token, not before another, of which something holds that then holds of all behind it.
+  ///
+  /// It is looked for in steps that grow (Bentley and Yao 1976), for it is mostly near.
+  private func firstToken(from start: Int, _ holds: (Token) -> Bool) -> Int {
+    let tokens = tokens
+    var (low, high) = (start, start)
+    var step = 1
+    while high < tokens.count, !holds(tokens[high]) {
+      low = high + 1
+      high += step
+      step *= 2
+    }
+    high = min(high, tokens.count)
     while low < high {
       let middle = (low + high) / 2
-      if Int(document.tokens[middle].end) > offset { high = middle } else { low = middle + 1 }
+      if holds(tokens[middle]) { high = middle } else { low = middle + 1 }
     }
     return low
   }

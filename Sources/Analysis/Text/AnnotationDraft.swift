@@ -13,7 +13,7 @@ struct AnnotationDraft {
 
   init(_ document: consuming Document, _ lexicon: Lexicon) {
     let count = document.tokens.count
-    self.document = document
+    self.document = consume document
     quotationOf = Array(repeating: -1, count: count)
     inParentheses = Array(repeating: false, count: count)
     firstMatch = Array(repeating: -1, count: count + 1)
@@ -96,7 +96,7 @@ struct AnnotationDraft {
       self.quotations.append(quotation)
     }
     markParentheses(paragraph.tokens)
-    let splitter = SentenceSplitter(document.tokens, lexicon.vocabulary)
+    let splitter = SentenceSplitter(document.tokens, lexicon)
     let start = min(paragraph.tokens.lowerBound + paragraph.lead, paragraph.tokens.upperBound - 1)
     for sentence in splitter.sentences(of: start..<paragraph.tokens.upperBound, quotations: quotations) {
       sentences.append(Document.Sentence(tokens: sentence, paragraph: index))
@@ -113,10 +113,12 @@ struct AnnotationDraft {
   }
 
   private mutating func markParentheses(_ range: Range<Int>) {
+    let tokens = document.tokens
     var open: Int?
     for token in range {
-      if document.tokens[token].kind == .openParenthesis { open = open ?? token }
-      guard document.tokens[token].kind == .closeParenthesis, let start = open else { continue }
+      let kind = tokens[token].kind
+      if kind == .openParenthesis { open = open ?? token }
+      guard kind == .closeParenthesis, let start = open else { continue }
       for inside in start...token { inParentheses[inside] = true }
       open = nil
     }

@@ -3,10 +3,12 @@
 /// Two words are variants if both are always written with a capital, begin with the same letter, have the
 /// same consonants and the same length.
 struct NameVariants {
-  private var canonical: [Int32: Int32] = [:]
+  /// For each word the one that stands for it, or -1 for itself.
+  private var canonical: [Int32]
   private static let shortest = 5
 
   init(_ annotations: [Annotation], _ lexicon: Lexicon) {
+    canonical = Array(repeating: -1, count: lexicon.vocabulary.count)
     var bySkeleton: [[UInt8]: Int32] = [:]
     var isLower = [Bool](repeating: false, count: lexicon.vocabulary.count)
     var isSeen = isLower
@@ -26,7 +28,7 @@ struct NameVariants {
       guard !isLower[Int(word)], lexicon.vocabulary[word].classes.isEmpty,
         let key = Self.skeleton(lexicon.vocabulary.bytes(of: word))
       else { continue }
-      if let first = bySkeleton[key] { canonical[word] = first } else { bySkeleton[key] = word }
+      if let first = bySkeleton[key] { canonical[Int(word)] = first } else { bySkeleton[key] = word }
     }
   }
 
@@ -39,5 +41,7 @@ struct NameVariants {
   }
 
   /// The word that stands for all its variants.
-  func canonical(_ word: Int32) -> Int32 { canonical[word] ?? word }
+  func canonical(_ word: Int32) -> Int32 {
+    canonical.indices.contains(Int(word)) && canonical[Int(word)] >= 0 ? canonical[Int(word)] : word
+  }
 }

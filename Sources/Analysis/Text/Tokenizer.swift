@@ -1,6 +1,8 @@
 /// Cuts a text into tokens: words (elisions and inverted pronouns apart), numbers, punctuation.
 struct Tokenizer {
   private let text: UnsafeBufferPointer<UInt8>
+  /// ``ByteClass/table``, asked for once: it is looked into for every byte.
+  private let classes: UnsafeBufferPointer<ByteClass>
   private var position: Int
   private let end: Int
   private var spaced = true
@@ -25,23 +27,28 @@ struct Tokenizer {
   static func append(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, vocabulary: inout Vocabulary, to tokens: inout [Token]
   ) {
-    var tokenizer = Tokenizer(text, range)
-    swap(&tokenizer.tokens, &tokens)
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Folding.longest + 8) { buffer in
-      tokenizer.run(&vocabulary, buffer)
+    ByteClass.table.withUnsafeBufferPointer { classes in
+      var tokenizer = Tokenizer(text, range, classes)
+      swap(&tokenizer.tokens, &tokens)
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Folding.longest + 8) { buffer in
+        tokenizer.run(&vocabulary, buffer)
+      }
+      swap(&tokenizer.tokens, &tokens)
     }
-    swap(&tokenizer.tokens, &tokens)
   }
 
-  private init(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+  private init(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ classes: UnsafeBufferPointer<ByteClass>
+  ) {
     self.text = text
+    self.classes = classes
     position = range.lowerBound
     end = range.upperBound
   }
 
   private mutating func run(_ vocabulary: inout Vocabulary, _ buffer: UnsafeMutableBufferPointer<UInt8>) {
     while position < end {
-      switch ByteClass.table[Int(text[position])] {
+      switch classes[Int(text[position])] {
       case .space: space(1)
       case .letter: word(&vocabulary, buffer)
       case .digit: number(&vocabulary, buffer)
@@ -183,6 +190,7 @@ struct Tokenizer {
     let start = position
     if initials() { return emit(start, &vocabulary, buffer, flags: []) }
     letters()
+    guard position < end, mayJoin(text[position]) else { return emit(start, &vocabulary, buffer, flags: []) }
     while position < end {
       if let length = apostrophe(at: position), goesOn(behind: position + length),
         isElision(start..<position + length, vocabulary, buffer)
@@ -217,8 +225,13 @@ struct Tokenizer {
     }
   }
 
+  /// Whether a byte can be, or begin, an apostrophe or a hyphen.
+  private func mayJoin(_ byte: UInt8) -> Bool { byte == 0x2D || byte == 0x27 || byte == 0xE2 }
+
   /// *U.S.*, *J.K.*: capitals with a point behind each, two at least, are one word.
+  @inline(__always)
   private mutating func initials() -> Bool {
+    guard position + 1 < end, text[position + 1] == 0x2E else { return false }
     var offset = position
     while offset + 1 < end, text[offset] >= 0x41, text[offset] <= 0x5A, text[offset + 1] == 0x2E { offset += 2 }
     guard offset - position >= 4, offset >= end || !isLetter(offset) else { return false }
@@ -230,9 +243,15 @@ struct Tokenizer {
     _ start: Int, _ vocabulary: inout Vocabulary, _ buffer: UnsafeMutableBufferPointer<UInt8>,
     flags: Token.Flags
   ) {
+    let spelling = Spelling(text, start..<position)
+    if let spelling, let word = vocabulary.met[spelling] {
+      return append(.word, from: start, to: position, word: word.number, flags: flags.union(word.flags))
+    }
     let count = Folding.fold(text, start..<position, into: buffer)
     let word = vocabulary.intern(UnsafeBufferPointer(rebasing: buffer[..<count]))
-    append(.word, from: start, to: position, word: word, flags: flags.union(capitals(start)))
+    let capitals = capitals(start)
+    append(.word, from: start, to: position, word: word, flags: flags.union(capitals))
+    if let spelling { vocabulary.met.note(spelling, number: word, flags: capitals) }
   }
 
   private func capitals(_ start: Int) -> Token.Flags {
@@ -240,7 +259,7 @@ struct Tokenizer {
     var letters = 0
     var offset = start
     while offset < position {
-      if text[offset] & 0xC0 != 0x80, ByteClass.table[Int(text[offset])] == .letter {
+      if text[offset] & 0xC0 != 0x80, classes[Int(text[offset])] == .letter {
         guard Folding.isUpper(text, offset) else { return .capital }
         letters += 1
       }
@@ -256,15 +275,17 @@ struct Tokenizer {
   }
 
   private mutating func letters() {
-    while position < end {
-      let kind = ByteClass.table[Int(text[position])]
-      guard kind == .letter || kind == .digit else { return }
-      position += 1
+    var offset = position
+    while offset < end {
+      let kind = classes[Int(text[offset])]
+      guard kind == .letter || kind == .digit else { break }
+      offset += 1
     }
+    position = offset
   }
 
   private func isLetter(_ offset: Int) -> Bool {
-    offset < end && ByteClass.table[Int(text[offset])] == .letter
+    offset < end && classes[Int(text[offset])] == .letter
   }
 
   private func apostrophe(at offset: Int) -> Int? {
@@ -282,7 +303,7 @@ struct Tokenizer {
     while next < end, text[next] == 0x20 { next += 1 }
     guard next < end, text[next] != 0x27 else { return false }
     if next + 1 < end, text[next] == 0xC2, text[next + 1] == 0xA0 { return true }
-    if isLetter(next) || ByteClass.table[Int(text[next])] == .digit || text[next] == 0x22 { return true }
+    if isLetter(next) || classes[Int(text[next])] == .digit || text[next] == 0x22 { return true }
     if next + 1 < end, text[next] == 0xC2 { return text[next + 1] == 0xAB }
     guard next + 2 < end, text[next] == 0xE2, text[next + 1] == 0x80 else { return false }
     return text[next + 2] == 0x9C || text[next + 2] == 0x98
@@ -291,6 +312,9 @@ struct Tokenizer {
   private func isElision(
     _ range: Range<Int>, _ vocabulary: Vocabulary, _ buffer: UnsafeMutableBufferPointer<UInt8>
   ) -> Bool {
+    if let spelling = Spelling(text, range), let word = vocabulary.met[spelling] {
+      return vocabulary[word.number].classes.contains(.elision)
+    }
     let count = Folding.fold(text, range, into: buffer)
     let word = vocabulary.find(UnsafeBufferPointer(rebasing: buffer[..<count]))
     return word.map { vocabulary[$0].classes.contains(.elision) } ?? false
@@ -301,7 +325,7 @@ struct Tokenizer {
     _ start: Int, _ length: Int, _ vocabulary: Vocabulary, _ buffer: UnsafeMutableBufferPointer<UInt8>
   ) -> Bool {
     var stop = start + length
-    while stop < end, stop - start <= 4, ByteClass.table[Int(text[stop])] == .letter { stop += 1 }
+    while stop < end, stop - start <= 4, classes[Int(text[stop])] == .letter { stop += 1 }
     guard stop - start - length == 1, stop >= end || apostrophe(at: stop) == nil else { return false }
     let count = Folding.fold(text, start..<stop, into: buffer)
     let word = vocabulary.find(UnsafeBufferPointer(rebasing: buffer[..<count]))
@@ -315,7 +339,7 @@ struct Tokenizer {
     var start = hyphen + 1
     if start + 2 < end, text[start] | 0x20 == 0x74, text[start + 1] == 0x2D { start += 2 }
     var stop = start
-    while stop < end, ByteClass.table[Int(text[stop])] == .letter { stop += 1 }
+    while stop < end, classes[Int(text[stop])] == .letter { stop += 1 }
     guard stop > start, stop - start <= 5, stop >= end || text[stop] != 0x2D else { return nil }
     let count = Folding.fold(text, start..<stop, into: buffer)
     let word = vocabulary.find(UnsafeBufferPointer(rebasing: buffer[..<count]))

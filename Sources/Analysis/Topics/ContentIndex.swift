@@ -34,9 +34,11 @@ struct ContentIndex {
     headingRanges = coverage.sections.enumerated().compactMap { index, section in
       section.heading.map { (index, coverage.articles[section.article].source, $0) }
     }
-    for statement in coverage.statements {
-      let document = coverage.articles[statement.article].source
-      let tokens = annotations[document].tokens(in: statement.range)
+    contents.reserveCapacity(coverage.statements.count)
+    for index in coverage.statements.indices {
+      let document = coverage.articles[coverage.statements[index].article].source
+      let last = contents.last.flatMap { $0.document == document ? $0.tokens.lowerBound : nil } ?? 0
+      let tokens = annotations[document].tokens(in: coverage.statements[index].range, near: last)
       contents.append(Content(document: document, tokens: tokens))
     }
   }
@@ -53,7 +55,7 @@ struct ContentIndex {
       contents[index].stems = stems.map { $0.stem }
       contents[index].places = stems.map { $0.place }
       contents[index].nouns = stems.map { Self.isNounLike($0.place, annotation, lexicon) }
-      for (stem, place) in stems { stemOfWord[Int(annotation.document.tokens[place].word)] = stem }
+      for (stem, place) in stems { stemOfWord[Int(annotation.tokens[place].word)] = stem }
     }
     readHeadings(variants, &lexicon, stemmer)
     weigh()
@@ -111,7 +113,8 @@ struct ContentIndex {
     _ annotation: Annotation, _ range: Range<Int>, _ variants: NameVariants, _ lexicon: inout Lexicon,
     _ stemmer: Stemmer
   ) -> [(stem: Int32, place: Int)] {
-    var stems: [(Int32, Int)] = []
+    var stems: [(stem: Int32, place: Int)] = []
+    stems.reserveCapacity(range.count)
     for place in range {
       let token = annotation.document.tokens[place]
       guard token.word >= 0 else { continue }
@@ -141,8 +144,8 @@ struct ContentIndex {
   private mutating func weigh() {
     var seen = Set<[Int32]>()
     var stems: [Int32] = []
-    for content in contents where seen.insert(content.stems).inserted {
-      for stem in StemSet(content.stems).stems {
+    for index in contents.indices where seen.insert(contents[index].stems).inserted {
+      for stem in StemSet(contents[index].stems).stems {
         if weights[Int(stem)] == 0 { stems.append(stem) }
         weights[Int(stem)] += 1
       }
@@ -153,9 +156,17 @@ struct ContentIndex {
 
   /// The stems of the content words of any tokens, as far as a statement has them too.
   func stems(_ document: Int, _ tokens: Range<Int>) -> [Int32] {
-    tokens.compactMap { place in
-      let word = annotations[document].document.tokens[place].word
-      return word >= 0 && stemOfWord[Int(word)] >= 0 ? stemOfWord[Int(word)] : nil
+    var stems: [Int32] = []
+    stems.reserveCapacity(tokens.count)
+    forEachStem(document, tokens) { stems.append($0) }
+    return stems
+  }
+
+  /// Calls `body` with the stems of the content words of any tokens, as far as a statement has them too.
+  func forEachStem(_ document: Int, _ tokens: Range<Int>, _ body: (Int32) -> Void) {
+    let all = annotations[document].tokens
+    for place in tokens where all[place].word >= 0 && stemOfWord[Int(all[place].word)] >= 0 {
+      body(stemOfWord[Int(all[place].word)])
     }
   }
 

@@ -17,13 +17,16 @@ struct DistinctCounts {
 
   /// Notes that a number stands in this place.
   mutating func mark(_ number: Int) {
-    while lastPlace.count <= number {
-      lastPlace.append(0)
-      counts.append(0)
-    }
+    if lastPlace.count <= number { makeRoom(for: number) }
     guard lastPlace[number] != place else { return }
     lastPlace[number] = place
     marked.append(number)
+  }
+
+  private mutating func makeRoom(for number: Int) {
+    let more = max(number + 1, 2 * counts.count) - counts.count
+    lastPlace += Array(repeating: 0, count: more)
+    counts += Array(repeating: 0, count: more)
   }
 
   /// Counts this place for all its numbers; once more where it stands for several.

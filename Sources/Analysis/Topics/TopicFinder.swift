@@ -32,19 +32,21 @@ struct TopicFinder {
     odds = evidence.odds(model, lenience: Self.lenience)
   }
 
-  /// Gives statements their topic and names the topics.
-  func assign(to coverage: inout Coverage) {
+  /// The topics with their names, and which of them statements have.
+  func found() -> (topics: [Topic], statements: [(statement: Int, topic: Int)]) {
+    var topics: [Topic] = []
+    var found: [(statement: Int, topic: Int)] = []
     var labels = TopicLabels(coverage, content, lexicon, space.surroundings)
     let seeds = seeds()
     let groups = merged(groups(seeds), seeds, &labels)
     let others = others(groups, seeds)
     for (index, group) in groups.enumerated() where !others.contains(index) {
       let statements = group.flatMap { space.statements[$0] }.sorted()
-      let number = coverage.topics.count
-      for statement in statements { coverage.statements[statement].topic = number }
+      for statement in statements { found.append((statement, topics.count)) }
       let label = seeds.first { group.contains($0.units[0]) }?.label
-      coverage.topics.append(Topic(label: label ?? labels.label(for: statements)))
+      topics.append(Topic(label: label ?? labels.label(for: statements)))
     }
+    return (topics, found)
   }
 
   // MARK: Names

@@ -52,18 +52,30 @@ struct TopicLabels {
   /// The heading that at least half of the statements under headings stand under, if it shares a word with them.
   private func heading(over statements: [Int]) -> String? {
     var counts: [String: (count: Int, first: Int)] = [:]
-    for index in statements {
-      guard let section = coverage.statements[index].section, let heading = coverage.sections[section].heading else {
-        continue
-      }
-      let text = coverage.words(heading, inArticle: coverage.statements[index].article)
-      counts[text] = ((counts[text]?.count ?? 0) + 1, counts[text]?.first ?? index)
+    for run in runs(of: statements) {
+      guard let section = run.section, let heading = coverage.sections[section].heading else { continue }
+      let text = coverage.words(heading, inArticle: coverage.statements[run.first].article)
+      counts[text, default: (0, run.first)].count += run.count
     }
     guard let best = counts.max(by: { ($0.value.count, $1.value.first) < ($1.value.count, $0.value.first) }),
       best.value.count * 2 >= statements.count, best.value.count > 1, !used.contains(Folding.fold(best.key)),
       sharesWord(best.value.first, statements), !isQuotation(headingOf: best.value.first)
     else { return nil }
     return best.key
+  }
+
+  /// The statements section by section: how many in a row stand in one, and the first of them.
+  private func runs(of statements: [Int]) -> [(section: Int?, first: Int, count: Int)] {
+    var runs: [(section: Int?, first: Int, count: Int)] = []
+    for index in statements {
+      let section = coverage.statements[index].section
+      if let last = runs.last, last.section == section {
+        runs[runs.count - 1].count += 1
+      } else {
+        runs.append((section, index, 1))
+      }
+    }
+    return runs
   }
 
   /// Whether a heading begins with what somebody says.
@@ -112,12 +124,16 @@ struct TopicLabels {
     }
   }
 
-  /// The paragraphs of a topic, each once.
+  /// The first paragraphs of a topic, each once.
   private func places(of statements: [Int]) -> [(document: Int, tokens: Range<Int>)] {
-    var seen = Set<[Int]>()
-    let places = statements.map { surroundings.paragraph(of: $0) }
-      .filter { seen.insert([$0.document, $0.tokens.lowerBound]).inserted }
-    return Array(places.prefix(Self.mostParagraphs))
+    var places: [(document: Int, tokens: Range<Int>)] = []
+    for place in statements.lazy.map({ surroundings.paragraph(of: $0) }) where places.count < Self.mostParagraphs {
+      let isNew = !places.contains {
+        $0.document == place.document && $0.tokens.lowerBound == place.tokens.lowerBound
+      }
+      if isNew { places.append(place) }
+    }
+    return places
   }
 
   private func text(_ candidate: Candidate) -> String {

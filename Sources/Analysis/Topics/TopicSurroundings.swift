@@ -28,17 +28,23 @@ struct TopicSurroundings {
     self.content = content
     self.lexicon = lexicon
     firstFields = Array(repeating: Self.unread, count: lexicon.vocabulary.count)
-    paragraphs = coverage.statements.indices.map { tokens(ofParagraphOf: $0) }
+    paragraphs.reserveCapacity(coverage.statements.count)
+    for index in coverage.statements.indices { paragraphs.append(tokens(ofParagraphOf: index)) }
     weighFields()
     weighThemes()
   }
 
   private func tokens(ofParagraphOf index: Int) -> Range<Int> {
+    let (article, paragraph) = (coverage.statements[index].article, coverage.statements[index].paragraph)
     let own = content.contents[index]
-    let article = coverage.articles[coverage.statements[index].article]
-    let paragraph = coverage.statements[index].paragraph
-    guard article.paragraphs.indices.contains(paragraph) else { return own.tokens }
-    return content.annotations[own.document].tokens(in: article.paragraphs[paragraph])
+    guard coverage.articles[article].paragraphs.indices.contains(paragraph) else { return own.tokens }
+    if index > 0, coverage.statements[index - 1].article == article,
+      coverage.statements[index - 1].paragraph == paragraph
+    {
+      return paragraphs[index - 1]
+    }
+    let bytes = coverage.articles[article].paragraphs[paragraph]
+    return content.annotations[own.document].tokens(in: bytes, near: index > 0 ? paragraphs[index - 1].lowerBound : 0)
   }
 
   // MARK: What stands around one statement
@@ -58,8 +64,9 @@ struct TopicSurroundings {
   /// The fields of the words of some stretches of text, weighed.
   func fields(of stretches: [(document: Int, tokens: Range<Int>)]) -> [Int: Float] {
     var found: [Int: Float] = [:]
+    let weights = fieldWeights
     for (document, tokens) in stretches {
-      forEachField(document, tokens) { found[$0] = fieldWeights[$0] ?? 0 }
+      forEachField(document, tokens) { found[$0] = weights[$0] ?? 0 }
     }
     return found
   }
@@ -73,12 +80,17 @@ struct TopicSurroundings {
 
   /// Calls `body` with the fields of the words of a stretch of text.
   func forEachField(_ document: Int, _ tokens: Range<Int>, _ body: (Int) -> Void) {
-    let all = content.annotations[document].tokens
+    Self.forEachField(content.annotations[document].tokens, tokens, firstFields, lexicon, body)
+  }
+
+  private static func forEachField(
+    _ all: [Token], _ tokens: Range<Int>, _ firstFields: [Int32], _ lexicon: Lexicon, _ body: (Int) -> Void
+  ) {
     for place in tokens where all[place].word >= 0 {
       let first = firstFields[Int(all[place].word)]
-      if first == Self.noFields { continue }
+      if first == noFields { continue }
       let stem = lexicon.vocabulary[all[place].word].stem
-      if first == Self.unread {
+      if first == unread {
         lexicon.forEachField(of: stem, body)
       } else {
         lexicon.forEachField(of: stem, from: Int(first), body)
@@ -96,7 +108,8 @@ struct TopicSurroundings {
       {
         counts.begin()
         readFirstFields(content.contents[statement].document, paragraphs[statement])
-        forEachField(content.contents[statement].document, paragraphs[statement]) { counts.mark($0) }
+        let all = content.annotations[content.contents[statement].document].tokens
+        Self.forEachField(all, paragraphs[statement], firstFields, lexicon) { counts.mark($0) }
       }
       counts.add()
     }
@@ -119,7 +132,7 @@ struct TopicSurroundings {
     var counts = DistinctCounts()
     for statement in coverage.statements.indices where seen.insert(paragraphs[statement]).inserted {
       counts.begin()
-      for stem in content.stems(content.contents[statement].document, paragraphs[statement]) { counts.mark(Int(stem)) }
+      content.forEachStem(content.contents[statement].document, paragraphs[statement]) { counts.mark(Int($0)) }
       counts.add()
     }
     spread = counts.byNumber
@@ -132,8 +145,10 @@ struct TopicSurroundings {
   /// For each stem of a statement in how many more of its places it stands like a noun than not.
   private func nounBalance() -> [Int32] {
     var balance = [Int32](repeating: 0, count: lexicon.vocabulary.count)
-    for own in content.contents {
-      for (stem, isNoun) in zip(own.stems, own.nouns) { balance[Int(stem)] += isNoun ? 1 : -1 }
+    for index in content.contents.indices {
+      for (stem, isNoun) in zip(content.contents[index].stems, content.contents[index].nouns) {
+        balance[Int(stem)] += isNoun ? 1 : -1
+      }
     }
     return balance
   }

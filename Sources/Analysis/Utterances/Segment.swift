@@ -16,30 +16,30 @@ struct Segment {
   static func segments(_ coverage: Coverage, _ content: ContentIndex) -> [Segment] {
     var segments: [Segment] = []
     for index in coverage.statements.indices {
-      segments += Self.segments(ofStatement: index, content)
+      append(index, content, to: &segments)
     }
     return segments
   }
 
-  private static func segments(ofStatement index: Int, _ content: ContentIndex) -> [Segment] {
-    let words = content.contents[index]
-    let tokens = content.annotations[words.document].document.tokens
-    var segments: [Segment] = []
+  private static func append(_ index: Int, _ content: ContentIndex, to segments: inout [Segment]) {
+    let (range, places) = (content.contents[index].tokens, content.contents[index].places)
+    let tokens = content.annotations[content.contents[index].document].tokens
+    let first = segments.count
     var stems: [Int32] = []
-    for (position, stem) in zip(words.places, words.stems) {
-      let breaks = stems.count >= fewestWords && endsBefore(position, words.tokens, tokens)
+    stems.reserveCapacity(places.count)
+    for place in places.indices {
+      let breaks = stems.count >= fewestWords && endsBefore(places[place], range, tokens)
       if breaks {
         segments.append(Segment(statement: index, stems: stems))
         stems = []
       }
-      stems.append(stem)
+      stems.append(content.contents[index].stems[place])
     }
-    if stems.count < fewestWords, let last = segments.indices.last {
-      segments[last].stems += stems
+    if stems.count < fewestWords, segments.count > first {
+      segments[segments.count - 1].stems += stems
     } else {
       segments.append(Segment(statement: index, stems: stems))
     }
-    return segments
   }
 
   /// Whether a sentence ended between a content word and the one before it.

@@ -214,8 +214,11 @@ struct UtteranceFinder {
 
   // MARK: Utterances
 
-  /// Writes the utterances in the order of the text.
-  func group(into coverage: inout Coverage) {
+  /// The utterances in the order of the text, and for each statement which of them it reports.
+  func found() -> (utterances: [Utterance], utteranceOfStatement: [Int]) {
+    var utterances: [Utterance] = []
+    var numberOfStatement: [Int] = []
+    numberOfStatement.reserveCapacity(foldsOfStatement.count)
     var groups = groups
     var members: [[Int]] = Array(repeating: [], count: folds.count)
     for index in folds.indices { members[groups.find(index)] += folds[index].statements }
@@ -223,25 +226,30 @@ struct UtteranceFinder {
     var numbers: [[Int]: Int] = [:]
     // A group of many statements is hashed once, not once for each of them.
     var numberOfRoot: [Int?] = Array(repeating: nil, count: folds.count)
-    for statement in coverage.statements.indices {
-      let shared = foldsOfStatement[statement].map { groups.find($0) }.filter { members[$0].count > 1 }
-      if shared.isEmpty {
-        coverage.statements[statement].utterance = Self.number([statement], &numbers, &coverage)
-        continue
+    for statement in foldsOfStatement.indices {
+      var largest: Int?
+      for fold in foldsOfStatement[statement] {
+        let root = groups.find(fold)
+        guard members[root].count > 1 else { continue }
+        if numberOfRoot[root] == nil { numberOfRoot[root] = Self.number(members[root], &numbers, &utterances) }
+        if members[root].count > largest.map({ members[$0].count }) ?? 0 { largest = root }
       }
-      for root in shared where numberOfRoot[root] == nil {
-        numberOfRoot[root] = Self.number(members[root], &numbers, &coverage)
+      if let number = largest.flatMap({ numberOfRoot[$0] }) {
+        numberOfStatement.append(number)
+      } else {
+        numberOfStatement.append(utterances.count)
+        utterances.append(Utterance(statements: [statement]))
       }
-      let largest = shared.max { members[$0].count < members[$1].count }
-      coverage.statements[statement].utterance = largest.flatMap { numberOfRoot[$0] } ?? 0
     }
+    return (utterances, numberOfStatement)
   }
 
-  /// The number of the utterance that some statements report; a new one if there is none.
-  private static func number(_ statements: [Int], _ numbers: inout [[Int]: Int], _ coverage: inout Coverage) -> Int {
+  /// The number of the utterance that several statements report; a new one if there is none.
+  private static func number(_ statements: [Int], _ numbers: inout [[Int]: Int], _ utterances: inout [Utterance]) -> Int
+  {
     if let known = numbers[statements] { return known }
-    numbers[statements] = coverage.utterances.count
-    coverage.utterances.append(Utterance(statements: statements))
-    return coverage.utterances.count - 1
+    numbers[statements] = utterances.count
+    utterances.append(Utterance(statements: statements))
+    return utterances.count - 1
   }
 }

@@ -45,6 +45,7 @@ extension Resolver {
       sentence: sentence, paragraph: paragraph, lexicon: lexicon, cast: cast, discourse: discourse)
     let isHeld = question == .role && isHeld(mention)
     var able: [Discourse.Entry] = []
+    able.reserveCapacity(discourse.entries.count)
     for entry in discourse.entries.reversed() {
       guard sentence - entry.sentence <= Self.memory || entry.mentions > 2 else { break }
       if reading.canBe(entry.member), !isHeld || cast[entry.member].country == mention.country { able.append(entry) }

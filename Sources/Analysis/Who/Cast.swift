@@ -60,9 +60,8 @@ struct Cast {
   func person(named words: [Int32], _ agreement: Agreement) -> Int? {
     guard let surname = words.last else { return nil }
     return persons(named: surname).first { index in
-      let known = members[index]
-      guard known.agreement.agrees(with: agreement) else { return false }
-      return Self.contains(known.words, words) || Self.contains(words, known.words)
+      guard members[index].agreement.agrees(with: agreement) else { return false }
+      return Self.contains(members[index].words, words) || Self.contains(words, members[index].words)
     }
   }
 

@@ -26,6 +26,7 @@ struct MentionFinder {
   ///
   /// - Parameter isHeadline: articles are left out there, so that a bare role can be a subject.
   func mentions(in range: Range<Int>, isHeadline: Bool = false) -> [Mention] {
+    guard isHeadline != self.isHeadline else { return found(in: range) }
     var finder = self
     finder.isHeadline = isHeadline
     return finder.found(in: range)
@@ -36,6 +37,7 @@ struct MentionFinder {
     var position = range.lowerBound
     while position < range.upperBound {
       if let mention = mention(at: position, range).map({ possessed(by: $0, range) }) {
+        if found.isEmpty { found.reserveCapacity(4) }
         found.append(mention)
         position = mention.tokens.upperBound
       } else {
@@ -47,9 +49,11 @@ struct MentionFinder {
 
   func mention(at position: Int, _ range: Range<Int>) -> Mention? {
     let token = tokens[position]
-    guard token.word >= 0, annotation.quotationOf[position] == zone, !isUnit(position) else { return nil }
-    if let joint = joint(at: position) { return joint }
+    guard token.word >= 0, annotation.quotationOf[position] == zone else { return nil }
     let classes = lexicon.vocabulary[token.word].classes
+    let mayBegin = token.isCapital || !classes.isDisjoint(with: Self.beginners) || isRoleNear(position, range)
+    guard mayBegin, !isUnit(position) else { return nil }
+    if let joint = joint(at: position) { return joint }
     if let one = oneOfSeveral(at: position, range) { return one }
     if let pronoun = pronoun(at: position, classes, range) { return pronoun }
     let isArticle =
@@ -62,6 +66,20 @@ struct MentionFinder {
     mention.tokens = position..<mention.tokens.upperBound
     mention.governed = isGoverned(position, range) || start == position && !isHeadline && isBare(mention)
     return mention
+  }
+
+  /// The classes of words that a mention can begin with where no expression of the lexicon is near.
+  private static let beginners: WordClass = [.determiner, .possessive, .numeral, .subject, .tonic]
+
+  /// Whether an expression begins at a token or so near behind it that it can be a role with words before it.
+  func isRoleNear(_ position: Int, _ range: Range<Int>) -> Bool {
+    let end = min(position + (lexicon.modifiersBefore ? Self.mostModifiers : Self.mostAdjectives), range.upperBound)
+    var place = position
+    while place < end {
+      if annotation.beginsPhrase(at: place) { return true }
+      place += 1
+    }
+    return false
   }
 
   /// *l'un de ses porte-parole*, *une des avocates*: somebody among several who bear a role.
@@ -155,13 +173,16 @@ struct MentionFinder {
   // MARK: Pronouns
 
   func joint(at position: Int) -> Mention? {
-    guard let match = annotation.phrase(.joint, at: position, lexicon) else { return nil }
+    guard annotation.beginsPhrase(at: position), let match = annotation.phrase(.joint, at: position, lexicon) else {
+      return nil
+    }
     var mention = Mention(tokens: match.tokens, kind: .joint, agreement: .plural)
     mention.governed = isGoverned(position, 0..<tokens.count)
     return mention
   }
 
   func pronoun(at position: Int, _ classes: WordClass, _ range: Range<Int>) -> Mention? {
+    guard !classes.isDisjoint(with: [.subject, .tonic]) else { return nil }
     let agreement = lexicon.vocabulary[tokens[position].word].agreement
     if classes.contains(.subject), agreement.isSuperset(of: [.first, .plural]) {
       return Mention(tokens: position..<position + 1, kind: .joint, agreement: .plural)
@@ -331,6 +352,7 @@ struct MentionFinder {
 
   /// Two mentions joined by *et* that speak with one voice: *Dakar et Lisbonne*.
   func coordinated(_ mentions: [Mention], _ range: Range<Int>) -> [Mention] {
+    guard zip(mentions, mentions.dropFirst()).contains(where: { joins($0, $1) }) else { return mentions }
     var result: [Mention] = []
     for mention in mentions {
       if let last = result.last, joins(last, mention) {

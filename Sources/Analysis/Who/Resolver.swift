@@ -42,6 +42,7 @@ struct Resolver {
     paragraph = reader.annotation.sentences[reader.index].paragraph
     if let turn = reader.turn, let name = addressed(in: turn, reader) { interviewed = named(name) }
     var resolved: [Resolved] = []
+    resolved.reserveCapacity(reader.mentions.count)
     for mention in reader.mentions {
       let report = reports.first { $0.source?.tokens == mention.tokens }
       if let label = report?.turn?.label, isOutletLabel(label, mention) { continue }
@@ -146,8 +147,7 @@ struct Resolver {
       }
       let initials = letters.map { $0[0] }
       let member = cast.members.indices.last { index in
-        cast[index].kind == .person
-          && cast[index].words.flatMap { self.initials($0) }.elementsEqual(initials)
+        cast[index].kind == .person && begins(cast[index].words, with: initials)
       }
       guard let member else { return .unknown }
       interviewed = member
@@ -177,9 +177,19 @@ struct Resolver {
     document.tokens[label].allSatisfy { $0.word < 0 || $0.flags.contains(.upper) }
   }
 
-  /// The first letters of a word and of what is hung to it by hyphens.
-  func initials(_ word: Int32) -> [UInt8] {
-    lexicon.vocabulary.bytes(of: word).split(separator: 0x2D).compactMap(\.first)
+  /// Whether the first letters of words, and of what is hung to them by hyphens, are these.
+  func begins(_ words: [Int32], with initials: [UInt8]) -> Bool {
+    var next = 0
+    let matches = words.allSatisfy { word in
+      lexicon.vocabulary.withBytes(of: word) { bytes in
+        for index in 0..<bytes.count where bytes[index] != 0x2D && (index == 0 || bytes[index - 1] == 0x2D) {
+          guard next < initials.count, bytes[index] == initials[next] else { return false }
+          next += 1
+        }
+        return true
+      }
+    }
+    return matches && next == initials.count
   }
 
   mutating func note(_ mention: Mention, _ attribution: Attribution) {

@@ -8,8 +8,10 @@ extension MentionFinder {
     {
       return nil
     }
+    guard isRoleNear(start, range) else { return nil }
+    let most = lexicon.modifiersBefore ? Self.mostModifiers : Self.mostAdjectives
     var position = start
-    while position < start + (lexicon.modifiersBefore ? Self.mostModifiers : 3), position < range.upperBound {
+    while position < start + most, position < range.upperBound {
       if isParticiple(position) { return nil }
       if let match = annotation.phrase(.role, at: position, lexicon), match.tokens.upperBound <= range.upperBound {
         return complete(match, from: start, range)
@@ -57,6 +59,9 @@ extension MentionFinder {
         .interrogative, .weekday, .month, .possessive, .title, .relative, .modal,
       ])
   }
+
+  /// *le nouveau vice-premier ministre*: the most words from an article to a role where adjectives stand behind.
+  static let mostAdjectives = 3
 
   /// *the city's former deputy police chief*: the most words between article and role.
   static let mostModifiers = 5

@@ -86,6 +86,8 @@ struct StatementBuilder {
     _ mentions: [[[Mention]]], _ finders: [MentionFinder], _ cast: inout Cast
   ) -> [Draft] {
     var drafts: [Draft] = []
+    // About as many as there are sentences: to move them all, as they become more, takes longer than room for some more.
+    drafts.reserveCapacity(annotations.reduce(0) { $0 + $1.sentences.count })
     for (index, annotation) in annotations.enumerated() {
       var resolver = Resolver(cast, annotation.document, lexicon, ranker)
       var places = ArticlePlaces(articles, source: index)

@@ -42,6 +42,7 @@ struct StatementWriter {
   func write(_ drafts: [StatementBuilder.Draft], into coverage: inout Coverage) -> [Presumed?] {
     var writer = self
     var section = 0
+    coverage.statements.reserveCapacity(coverage.statements.count + drafts.count)
     for draft in drafts {
       let bytes = documents[draft.document].bytes(draft.report.content)
       while section + 1 < coverage.sections.count, isBefore(coverage.sections[section], draft.article, bytes) {
