@@ -58,10 +58,19 @@ extension ReportFinder {
 
   mutating func readClause(_ group: VerbGroup, from start: Int, _ source: Mention?) {
     let pattern: Report.Pattern = group.form == .presentParticiple ? .participle : .clause
-    let end = bounds.clauseEnd(from: start, group)
+    let end = endBeforeQuotation(start..<bounds.clauseEnd(from: start, group))
     for stretch in bounds.chain(start..<end) {
       add(stretch, pattern, cue: group.tokens, source: source, group: group)
     }
+  }
+
+  /// Where a clause ends that a quotation with a reporting clause of its own follows: *rappelant que …, « … » a-t-il
+  /// plaidé*.
+  func endBeforeQuotation(_ clause: Range<Int>) -> Int {
+    let next = sentence.quotations(in: clause).first {
+      isTaken($0) && $0.open > clause.lowerBound + 1 && sentence.isKind($0.open - 1, .comma)
+    }
+    return next.map { $0.open - 1 } ?? clause.upperBound
   }
 
   mutating func readColon(_ group: VerbGroup, from start: Int, _ source: Mention?) {

@@ -62,7 +62,11 @@ struct QuotationPairing {
     }
     let before = tokens[index].flags.contains(.spaced) || (index > range.lowerBound && opensBefore(index - 1, kind))
     let after = index + 1 >= range.upperBound || tokens[index + 1].flags.contains(.spaced) || closesAfter(index + 1)
-    if kind == .apostropheQuote, before == after { return nil }
+    if kind == .apostropheQuote {
+      // One that hangs on a word never opens: *the Dockers' League*.
+      return before == after
+        ? nil : Mark(token: index, kind: kind, opening: before ? 0 : Self.never, closing: after ? 0 : Self.never)
+    }
     return Mark(token: index, kind: kind, opening: before && !after ? 0 : 3, closing: after && !before ? 0 : 3)
   }
 
@@ -90,6 +94,8 @@ struct QuotationPairing {
   // MARK: The cheapest reading
 
   private static let aloneCost = 4
+  /// More than two marks alone cost.
+  private static let never = 20
   /// A mark that can only open stands for words that were said, whether or not it is closed.
   private static let aloneOpeningCost = 6
   private static let mismatchCost = 1

@@ -82,6 +82,72 @@ import Testing
     #expect(side(of: "Anne Le Goff", in: coverage) == .b)
   }
 
+  @Test("whoever leads a body stands with it, and two companies stand apart")
+  func companies() {
+    let coverage = English.coverage(
+      of: """
+        Joan Pruitt, who leads the Dockers' League, said that the pay was low. The Dockers' League said that the strike \
+        would go on. Joan Pruitt said that the port was rich.
+
+        The chief executive of Saltwick, Tom Hale, said that the offer was fair. Tom Hale said that the port was poor. \
+        Saltwick finance chief Ann Riley said that the port would close.
+        """)
+    #expect(side(of: "Joan Pruitt", in: coverage) == side(of: "Dockers' League", in: coverage))
+    #expect(side(of: "Tom Hale", in: coverage) == side(of: "Ann Riley", in: coverage))
+    #expect(side(of: "Joan Pruitt", in: coverage) == side(of: "Tom Hale", in: coverage)?.opposite)
+    #expect(coverage.sides.map(\.name).contains("Dockers' League"))
+  }
+
+  @Test("one who was an official before speaks for nobody but whom they speak for now")
+  func former() {
+    let coverage = English.coverage(
+      of: """
+        The chair of Saltwick’s board, former Treasury official Joan Pruitt, said that the bid was low. The chair of \
+        Northmoor’s board, Treasury veteran Tom Hale, said that the bid was fair. Joan Pruitt said that the bid was a \
+        joke. Tom Hale said that the bid was final.
+        """)
+    #expect(side(of: "Joan Pruitt", in: coverage) == side(of: "Tom Hale", in: coverage)?.opposite)
+    #expect(coverage.statements.allSatisfy { $0.speaker != nil })
+  }
+
+  @Test("those with one party or place behind their names stand together")
+  func parentheses() {
+    let coverage = English.coverage(
+      of: """
+        Joan Pruitt (Wexcombe) said that the lido was ours. Tom Hale (Marlow) replied that the lido was a ruin. Ann Riley \
+        (Wexcombe) said that the boiler was new. Rose Tanner (Marlow) said that the boiler was old. Joan Pruitt said that \
+        the bill was paid. Tom Hale said that the bill was open.
+        """)
+    #expect(side(of: "Joan Pruitt", in: coverage) == side(of: "Ann Riley", in: coverage))
+    #expect(side(of: "Tom Hale", in: coverage) == side(of: "Rose Tanner", in: coverage))
+    #expect(side(of: "Joan Pruitt", in: coverage) == side(of: "Tom Hale", in: coverage)?.opposite)
+  }
+
+  @Test("in a trial the lawyer of another than the accused stands with those who accuse")
+  func counsel() {
+    let coverage = French.coverage(
+      of: """
+        La procureure, Jeanne Morvan, a affirmé que la caisse était vide. Le prévenu, Marc Kerven, a répondu que la caisse \
+        était pleine. L’avocate du comité, Me Rose Tanguy, a dit que le comité était ruiné. L’avocat de Marc Kerven, Me \
+        Paul Riou, a plaidé que le comité mentait. Marc Kerven a redit que la caisse était pleine.
+        """)
+    #expect(side(of: "Rose Tanguy", in: coverage) == side(of: "Jeanne Morvan", in: coverage))
+    #expect(side(of: "Paul Riou", in: coverage) == side(of: "Marc Kerven", in: coverage))
+    #expect(side(of: "Marc Kerven", in: coverage) == side(of: "Jeanne Morvan", in: coverage)?.opposite)
+  }
+
+  @Test("two ministers of one matter are no followers of each other")
+  func matters() {
+    let coverage = French.coverage(
+      of: """
+        Le ministre malien des Pêches, Issa Traoré, a déclaré que le fleuve était à tous. La ministre sénégalaise des \
+        Pêches, Awa Ndiaye, a répondu que le barrage resterait fermé. Selon son directeur de cabinet, Yoro Sow, le \
+        barrage est sûr. Issa Traoré a dit que le fleuve baissait.
+        """)
+    #expect(side(of: "Yoro Sow", in: coverage) == side(of: "Awa Ndiaye", in: coverage))
+    #expect(side(of: "Issa Traoré", in: coverage) == side(of: "Awa Ndiaye", in: coverage)?.opposite)
+  }
+
   @Test("a seat of power tells whose a spokesman is")
   func seat() {
     let coverage = English.coverage(

@@ -84,6 +84,26 @@ import Testing
       "L’accord est mort, ont indiqué des sources diplomatiques. « Nous avons tout tenté », ont-elles dit.",
       "sources diplomatiques: L’accord est mort", "sources diplomatiques: Nous avons tout tenté"),
     Phenomenon(
+      "words behind a connector and its incise",
+      "En revanche, affirme Jeanne Morvan, les quais sont sûrs. Mais, prévient Paul Kerven, la facture sera salée.",
+      "Jeanne Morvan: les quais sont sûrs", "Paul Kerven: la facture sera salée"),
+    Phenomenon(
+      "a source with a long complement",
+      "Pour Paul Kerven, délégué dans une usine de la ville, les quais sont perdus.",
+      "Paul Kerven: les quais sont perdus"),
+    Phenomenon(
+      "a denial, who makes it, and the words behind a colon",
+      "Faux, répond le directeur des ressources humaines France, Paul Kerven, dans un courrier : « Le site perd de l’argent. »",
+      "Paul Kerven: Le site perd de l’argent."),
+    Phenomenon(
+      "a quotation behind a clause that another verb reports",
+      "Jeanne Morvan a refusé en rappelant que les quais étaient sûrs, « vous êtes trop pressés » a-t-elle plaidé.",
+      "Jeanne Morvan: les quais étaient sûrs", "Jeanne Morvan: vous êtes trop pressés"),
+    Phenomenon(
+      "a label in capitals that reads as a role",
+      "LE RIVERAIN : Faut-il vendre les quais ?\n\nPAUL KERVEN : Les quais ne sont pas à vendre, ils sont à tous.",
+      "?: Faut-il vendre les quais ?", "PAUL KERVEN: Les quais ne sont pas à vendre, ils sont à tous."),
+    Phenomenon(
       "a body by the name that the text gives it", "Pour FO, les quais sont sûrs.", "FO: les quais sont sûrs"),
   ]
 
@@ -134,6 +154,12 @@ import Testing
       "the next sentence tells who spoke",
       "Tom Hale came late. “It is a disgrace to the town.” The words are those of Joan Pruitt.",
       "Joan Pruitt: It is a disgrace to the town."),
+    Phenomenon(
+      "a time of day", "Joan Pruitt said the quays would close at 12:01 a.m. on Saturday.",
+      "Joan Pruitt: the quays would close at 12:01 a.m. on Saturday"),
+    Phenomenon(
+      "a union named after its trade", "The Dock Workers' Guild said its members would walk off the quays.",
+      "Dock Workers' Guild: its members would walk off the quays"),
     Phenomenon(
       "words announced by a colon",
       "“The quays are safe,” wrote Joan Pruitt on the network:\n\n“Of course they are safe.”",
