@@ -210,16 +210,25 @@ extension MentionFinder {
     return lexicon.meanings[Int(body.meaning)].index
   }
 
-  /// *X, who leads the Unionists*, *Me X, qui défend la base*: the word that tells whom somebody speaks for.
+  /// *X, who leads the Unionists*, *Me X, qui défend la base*, *X, for the families,*: the word that tells whom somebody
+  /// speaks for.
   func led(_ position: Int, _ range: Range<Int>) -> Int32? {
-    guard position + 2 < range.upperBound, tokens[position].word >= 0, tokens[position + 1].word >= 0,
-      lexicon.vocabulary[tokens[position].word].classes.isSuperset(of: [.relative, .interrogative]),
+    guard position + 2 < range.upperBound, tokens[position].word >= 0, tokens[position + 1].word >= 0 else { return nil }
+    let classes = lexicon.vocabulary[tokens[position].word].classes
+    if classes.contains(.service), isArticle(position + 1), position + 3 >= range.upperBound || tokens[position + 3].word < 0 {
+      return owner(at: position + 1, range)
+    }
+    guard classes.isSuperset(of: [.relative, .interrogative]),
       lexicon.vocabulary[tokens[position + 1].word].classes.contains(.leading)
     else { return nil }
-    let start = isArticle(position + 2) ? position + 3 : position + 2
+    return owner(at: position + 2, range)
+  }
+
+  private func owner(at position: Int, _ range: Range<Int>) -> Int32? {
+    let start = isArticle(position) ? position + 1 : position
     guard start < range.upperBound, tokens[start].word >= 0 else { return nil }
     if tokens[start].isCapital { return tokens[max(start, capitals(from: start, range) - 1)].word }
-    return start > position + 2 && isPlainNoun(start) ? tokens[start].word : nil
+    return start > position && isPlainNoun(start) ? tokens[start].word : nil
   }
 
   func afterParenthesis(_ position: Int, _ range: Range<Int>) -> Int {

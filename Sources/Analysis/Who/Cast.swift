@@ -65,6 +65,19 @@ struct Cast {
     }
   }
 
+  /// The only one without a given name whose name begins with these words: *Pacifica* is *Pacifica Airways*.
+  func whole(beginningWith words: [Int32]) -> Int? {
+    var whole: Int?
+    for index in members.indices
+    where members[index].words.count > words.count && !members[index].isPersonal && !members[index].isOutlet
+      && members[index].words.starts(with: words)
+    {
+      guard whole == nil else { return nil }
+      whole = index
+    }
+    return whole
+  }
+
   private static func contains(_ longer: [Int32], _ shorter: [Int32]) -> Bool {
     var rest = shorter[...]
     for word in longer where word == rest.first { rest = rest.dropFirst() }

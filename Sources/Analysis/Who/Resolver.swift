@@ -272,6 +272,7 @@ struct Resolver {
     var unnamed = unnamedRole(mention)
     let isOfNobodyElse = chosen.candidates.first.map { $0.probability < Self.leastRivalry } ?? !hasNamedBodies
     if isOfNobodyElse, role.kind != .person || !mayBeNamed(mention) { return unnamed }
+    if role.kind == .organisation, mention.country >= 0 || mention.owner >= 0 { return unnamed }
     unnamed.question = .role
     unnamed.candidates = chosen.candidates
     return unnamed

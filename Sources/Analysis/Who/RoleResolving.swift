@@ -8,10 +8,12 @@ extension Resolver {
   mutating func named(_ mention: Mention) -> Int {
     let range = mention.name ?? mention.tokens
     let words = teaching.words(range)
-    if cast.person(named: words, mention.agreement) == nil, let body = cast.known(.words(words)) { return body }
-    return cast.addPerson(
-      named: words, document.words(range), mention.agreement,
-      isPersonal: mention.isPersonal(lexicon, document))
+    let isPersonal = mention.isPersonal(lexicon, document)
+    if cast.person(named: words, mention.agreement) == nil {
+      if let body = cast.known(.words(words)) { return body }
+      if !isPersonal, let whole = cast.whole(beginningWith: words) { return whole }
+    }
+    return cast.addPerson(named: words, document.words(range), mention.agreement, isPersonal: isPersonal)
   }
 
   mutating func state(_ mention: Mention) -> Int {
