@@ -126,6 +126,8 @@ struct SideFinder {
 
   private func share(_ members: [Int]) -> Double { Double(weight(members)) / Double(total) }
 
+  /// Two of one camp who both speak this share of the words where no other camp does are the two sides.
+  private static let leastShareOfRival = 0.15
   /// Whoever opens a side speaks this share of the words.
   private static let leastShareOfMain = 0.2
 
@@ -156,7 +158,7 @@ struct SideFinder {
     let opposed = camps.count { Double(weight($0)) >= Self.leastShare * Double(total) }
     for camp in camps {
       let main = camp.max { (voices[$0].weight, $1) < (voices[$1].weight, $0) } ?? camp[0]
-      let isOne = opposed >= 2 || camp.count { share([$0]) >= Self.leastShareOfMain } < 2
+      let isOne = opposed >= 2 || camp.count { share([$0]) >= Self.leastShareOfRival } < 2
       for member in camp where isOne && !isOfAnother(member, main) { sets.union(main, member) }
     }
     joinOwners(&sets)
@@ -272,7 +274,9 @@ struct SideFinder {
     let states = members.filter { voices[$0].weight > 0 }.compactMap { voices[$0].country }
     if let country = states.first, states.allSatisfy({ $0.code == country.code }) { return country.name }
     if let body = body(of: members) { return voices[body].name }
-    return members.max { (voices[$0].weight, $1) < (voices[$1].weight, $0) }.map { voices[$0].name } ?? ""
+    let named = members.filter { voices[$0].hasOwnName && voices[$0].weight > 0 }
+    return (named.isEmpty ? members : named).max { (voices[$0].weight, $1) < (voices[$1].weight, $0) }
+      .map { voices[$0].name } ?? ""
   }
 
   /// The body with a name of its own that most members speak for, itself among them; nil where they are fewer than two,

@@ -66,7 +66,7 @@ extension MentionFinder {
   /// A name behind a complement of another kind and a comma: *son adjoint aux travaux, X,*.
   func distantName(behind end: Int, _ range: Range<Int>) -> Mention? {
     guard tokens[end].word >= 0,
-      hasPreposition(end) || isPlainNoun(end) && lexicon.vocabulary[tokens[end].word].verb < 0
+      hasPreposition(end) || isPlainNoun(end) && (lexicon.vocabulary[tokens[end].word].verb < 0 || isPast(end))
     else { return nil }
     var position = end + 1
     let limit = min(range.upperBound, end + Self.longestComplement)
@@ -80,6 +80,16 @@ extension MentionFinder {
     else { return nil }
     let close = name.tokens.upperBound
     return close >= range.upperBound || tokens[close].word < 0 || isVerb(close) ? name : nil
+  }
+
+  /// A form of a verb that is a past participle alone: *la médiatrice désignée par le ministère, X*.
+  func isPast(_ position: Int) -> Bool {
+    var (isPast, isOther) = (false, false)
+    lexicon.forEachReading(of: tokens[position].word) {
+      isPast = isPast || $0.forms.contains(.pastParticiple)
+      isOther = isOther || !$0.forms.isDisjoint(with: .third)
+    }
+    return isPast && !isOther
   }
 
   /// The longest complement between a role and its bearer, in tokens.

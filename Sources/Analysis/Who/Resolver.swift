@@ -265,7 +265,9 @@ struct Resolver {
     if role.roleClass == Lexicon.sourceClass, !isDefinite(mention) { return unnamedRole(mention) }
     let chosen = choose(.role, mention, report)
     if case .member(let member) = chosen.source {
-      if role.kind == .person, isDefinite(mention), !mention.governed { cast.give(mention.role, lexicon, to: member) }
+      if role.kind == .person, isDefinite(mention), !mention.governed, chosen.probability >= Self.leastBearer {
+        cast.give(mention.role, lexicon, to: member)
+      }
       learn(mention, of: member, chosen)
       return chosen
     }
@@ -278,6 +280,8 @@ struct Resolver {
     return unnamed
   }
 
+  /// From this probability on whoever is meant by a role bears it afterwards.
+  static let leastBearer: Float = 0.7
   /// Below this probability nobody who is known by name is meant by a role.
   static let leastRivalry: Float = 0.1
 
