@@ -123,6 +123,19 @@ import Testing
     #expect(side(of: "Joan Pruitt", in: coverage) == side(of: "Tom Hale", in: coverage)?.opposite)
   }
 
+  @Test("whoever stands for somebody, behind a comma, is on their side")
+  func standing() {
+    let coverage = English.coverage(
+      of: """
+        The families said that the siren was silent. The Northern Rivers Agency said that the siren rang. The siren was \
+        silent, said Joan Pruitt, for the families, on Monday. Tom Hale, for the agency, said that the siren rang. The \
+        Northern Rivers Agency said that the log was lost. The families said that the log was hidden.
+        """)
+    #expect(side(of: "Joan Pruitt", in: coverage) == side(of: "families", in: coverage))
+    #expect(side(of: "Tom Hale", in: coverage) == side(of: "Northern Rivers Agency", in: coverage))
+    #expect(side(of: "Joan Pruitt", in: coverage) == side(of: "Tom Hale", in: coverage)?.opposite)
+  }
+
   @Test("in a trial the lawyer of another than the accused stands with those who accuse")
   func counsel() {
     let coverage = French.coverage(

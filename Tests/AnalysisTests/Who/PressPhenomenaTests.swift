@@ -104,6 +104,18 @@ import Testing
       "LE RIVERAIN : Faut-il vendre les quais ?\n\nPAUL KERVEN : Les quais ne sont pas à vendre, ils sont à tous.",
       "?: Faut-il vendre les quais ?", "PAUL KERVEN: Les quais ne sont pas à vendre, ils sont à tous."),
     Phenomenon(
+      "a bearer behind what a participle tells of a role",
+      "Jeanne Morvan est venue. La médiatrice désignée par la ville, Rose Tanguy, a dit que les quais étaient sûrs.",
+      "Rose Tanguy: les quais étaient sûrs"),
+    Phenomenon(
+      "a body told by its state, beside bodies with names",
+      "La CGT est venue avec Jeanne Morvan. La présidence togolaise a fait savoir que les quais étaient sûrs.",
+      "présidence togolaise: les quais étaient sûrs"),
+    Phenomenon(
+      "whom a passive names speaks on",
+      "La rencontre a été confirmée mardi par Jeanne Morvan. « Elle a duré une heure », a-t-elle dit.",
+      "Jeanne Morvan: Elle a duré une heure"),
+    Phenomenon(
       "a body by the name that the text gives it", "Pour FO, les quais sont sûrs.", "FO: les quais sont sûrs"),
   ]
 
@@ -154,6 +166,10 @@ import Testing
       "the next sentence tells who spoke",
       "Tom Hale came late. “It is a disgrace to the town.” The words are those of Joan Pruitt.",
       "Joan Pruitt: It is a disgrace to the town."),
+    Phenomenon(
+      "a body by the beginning of its name",
+      "The Northern Quays Agency closed the port. Northern Quays said that the port was safe.",
+      "Northern Quays Agency: the port was safe"),
     Phenomenon(
       "a time of day", "Joan Pruitt said the quays would close at 12:01 a.m. on Saturday.",
       "Joan Pruitt: the quays would close at 12:01 a.m. on Saturday"),
