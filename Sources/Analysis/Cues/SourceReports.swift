@@ -27,7 +27,9 @@ extension ReportFinder {
     let closes = end >= sentence.range.upperBound || sentence.token(end).word < 0
     if !isStrong {
       let close = source.name != nil ? bounds.afterInsertion(end) : end
-      guard opens, sentence.isKind(close, .comma), source.kind != .country || source.governed else { return }
+      guard opens, sentence.isKind(close, .comma), source.kind != .country || source.governed,
+        !isStandIn(before: before, behind: close)
+      else { return }
     }
     guard opens || closes, !isPlaceOfSpeech(end) else { return }
     if let clause = clause(around: tokens.lowerBound) {
@@ -36,6 +38,12 @@ extension ReportFinder {
     let isNamed = source.kind == .name || source.kind == .role || source.kind == .organisation
     let close = opens && !closes ? bounds.afterParticiple(end) : isNamed ? bounds.afterInsertion(end) : end
     readAccording(tokens.lowerBound..<close, source, opens: opens)
+  }
+
+  /// *X, for the agency, said that …*: tells whom the subject of the verb behind stands for.
+  func isStandIn(before comma: Int, behind close: Int) -> Bool {
+    sentence.isKind(comma, .comma) && sentence.mentions.contains { $0.tokens.upperBound == comma && $0.name != nil }
+      && sentence.groups.contains { $0.tokens.lowerBound == close + 1 && $0.form == .finite }
   }
 
   /// *du côté de la direction, on assure que*: the verb reports, with those as its subject.

@@ -223,9 +223,13 @@ extension MentionFinder {
   /// *X, who leads the Unionists*, *Me X, qui défend la base*, *X, for the families,*: the word that tells whom somebody
   /// speaks for.
   func led(_ position: Int, _ range: Range<Int>) -> Int32? {
-    guard position + 2 < range.upperBound, tokens[position].word >= 0, tokens[position + 1].word >= 0 else { return nil }
+    guard position + 2 < range.upperBound, tokens[position].word >= 0, tokens[position + 1].word >= 0 else {
+      return nil
+    }
     let classes = lexicon.vocabulary[tokens[position].word].classes
-    if classes.contains(.service), isArticle(position + 1), position + 3 >= range.upperBound || tokens[position + 3].word < 0 {
+    if classes.contains(.service), isArticle(position + 1),
+      position + 3 >= range.upperBound || tokens[position + 3].word < 0
+    {
       return owner(at: position + 1, range)
     }
     guard classes.isSuperset(of: [.relative, .interrogative]),
