@@ -40,10 +40,15 @@ extension ReportFinder {
     readAccording(tokens.lowerBound..<close, source, opens: opens)
   }
 
-  /// *X, for the agency, said that …*: tells whom the subject of the verb behind stands for.
+  /// *X, for the agency, said that …*: tells whom somebody stands for.
+  ///
+  /// In French only where the verb follows: *réunis à Limoges, pour la CGT, le projet est mort*.
   func isStandIn(before comma: Int, behind close: Int) -> Bool {
-    sentence.isKind(comma, .comma) && sentence.mentions.contains { $0.tokens.upperBound == comma && $0.name != nil }
-      && sentence.groups.contains { $0.tokens.lowerBound == close + 1 && $0.form == .finite }
+    guard sentence.isKind(comma, .comma),
+      sentence.mentions.contains(where: { $0.tokens.upperBound == comma && $0.name != nil })
+    else { return false }
+    return sentence.lexicon.modifiersBefore
+      || sentence.groups.contains { $0.tokens.lowerBound == close + 1 && $0.form == .finite }
   }
 
   /// *du côté de la direction, on assure que*: the verb reports, with those as its subject.

@@ -212,6 +212,7 @@ struct VerbGroupFinder {
       return group
     }
     if speechReading(of: position, .presentParticiple) != nil {
+      if isInNounPhrase(position, range) { return nil }
       return specific(position, .presentParticiple, reflexive: reflexive, range)
     }
     if speechReading(of: position, .infinitive) != nil, isGoverned(position, range) {
@@ -244,6 +245,13 @@ struct VerbGroupFinder {
       return position - 1 == range.lowerBound || !isSubjectLike(position - 2)
     }
     return !before.isDisjoint(with: [.determiner, .possessive, .preposition, .numeral])
+  }
+
+  /// *the warning system*: a participle right behind an article is part of a noun phrase.
+  private func isInNounPhrase(_ position: Int, _ range: Range<Int>) -> Bool {
+    guard position > range.lowerBound, tokens[position - 1].word >= 0 else { return false }
+    let before = lexicon.vocabulary[tokens[position - 1].word].classes
+    return !before.isDisjoint(with: [.determiner, .possessive]) && !before.contains(.clitic)
   }
 
   private func isSubjectLike(_ position: Int) -> Bool {

@@ -124,11 +124,11 @@ struct StatementWriter {
     return speakers.count - 1
   }
 
-  /// Several with one voice: both sides' if both are among them.
+  /// Several with one voice: both sides' if both are among them, one side's if all of them are.
   private mutating func several(_ members: [Int]) -> (Int?, Statement.Party?) {
     let sides = Set(members.compactMap { memberSides[$0] })
     let name = members.map { cast[$0].name }.joined(separator: " \(lexicon.and) ")
-    let side = sides.count == 1 ? sides.first : nil
+    let side = sides.count == 1 && members.allSatisfy { memberSides[$0] != nil } ? sides.first : nil
     let party: Statement.Party? = sides.count == 2 ? .both : side.map { .init($0) }
     if sides.count == 2, members.allSatisfy({ cast[$0].kind == .state }) { return (nil, .both) }
     return (group(name, side: side), party)

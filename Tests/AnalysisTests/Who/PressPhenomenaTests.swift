@@ -171,6 +171,10 @@ import Testing
       "The Northern Quays Agency closed the port. Northern Quays said that the port was safe.",
       "Northern Quays Agency: the port was safe"),
     Phenomenon(
+      "whom somebody stands for is no source",
+      "Pressed by Tom Hale, for the agency, she conceded that the quays were safe.",
+      "?: the quays were safe"),
+    Phenomenon(
       "a time of day", "Joan Pruitt said the quays would close at 12:01 a.m. on Saturday.",
       "Joan Pruitt: the quays would close at 12:01 a.m. on Saturday"),
     Phenomenon(
@@ -192,6 +196,9 @@ import Testing
 
   private static let englishSilence = [
     Phenomenon("a question left open", "Joan Pruitt did not specify what Tom Hale had said that required an apology."),
+    Phenomenon(
+      "a participle in a noun phrase",
+      "The Quays Agency, which runs the warning system, has always disputed that timetable."),
     Phenomenon("a wish of one’s own", "The company wants to put up five blocks beside the quays."),
   ]
 
