@@ -39,6 +39,7 @@ struct Attribution {
   /// Somebody the mention could mean.
   struct Candidate {
     var member: Int
+    /// How likely the member is meant; the score of the model until ``Ranker/normalize(_:)`` makes it one.
     var probability: Float
     /// The earlier words that name the member, as bytes.
     var bytes: Range<Int>?

@@ -44,6 +44,8 @@ struct Cast {
   private(set) var members: [Member] = []
   private var bySurname: [Int32: [Int]] = [:]
   private var byKey: [Key: Int] = [:]
+  /// Those whose name begins with a word, now or before a fuller one was met.
+  private var byFirstWord: [Int32: [Int]] = [:]
   private var byRoleClass: [Int32: [Int]] = [:]
 
   subscript(member: Int) -> Member {
@@ -65,17 +67,21 @@ struct Cast {
     }
   }
 
+  /// Gives a member the words of its fullest name.
+  mutating func setWords(_ words: [Int32], of member: Int) {
+    members[member].words = words
+    guard let first = words.first, byFirstWord[first]?.contains(member) != true else { return }
+    byFirstWord[first, default: []].append(member)
+  }
+
   /// The only one without a given name whose name begins with these words: *Pacifica* is *Pacifica Airways*.
   func whole(beginningWith words: [Int32]) -> Int? {
-    var whole: Int?
-    for index in members.indices
-    where members[index].words.count > words.count && !members[index].isPersonal && !members[index].isOutlet
-      && members[index].words.starts(with: words)
-    {
-      guard whole == nil else { return nil }
-      whole = index
+    guard let first = words.first else { return nil }
+    let all = (byFirstWord[first] ?? []).filter {
+      members[$0].words.count > words.count && !members[$0].isPersonal && !members[$0].isOutlet
+        && members[$0].words.starts(with: words)
     }
-    return whole
+    return all.count == 1 ? all[0] : nil
   }
 
   private static func contains(_ longer: [Int32], _ shorter: [Int32]) -> Bool {
@@ -90,17 +96,18 @@ struct Cast {
   ) -> Int {
     if let known = person(named: words, agreement) {
       if words.count > members[known].words.count {
-        members[known].words = words
+        setWords(words, of: known)
         members[known].name = name()
       }
       members[known].agreement.learn(agreement.intersection(.gender))
       members[known].isPersonal = members[known].isPersonal || isPersonal
       return known
     }
-    var member = Member(name: name(), kind: .person, words: words)
+    var member = Member(name: name(), kind: .person)
     member.agreement = agreement.intersection(.gender).union(.singular)
     member.isPersonal = isPersonal
     members.append(member)
+    setWords(words, of: members.count - 1)
     if let surname = words.last { bySurname[surname, default: []].append(members.count - 1) }
     return members.count - 1
   }

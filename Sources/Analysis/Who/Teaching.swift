@@ -63,7 +63,7 @@ struct Teaching {
       else { continue }
       let key = Cast.Key.words(words(name))
       let member = cast.member(key, name: document.words(name), kind: .organisation)
-      cast[member].words = words(name)
+      cast.setWords(words(name), of: member)
       cast[member].agreement.formUnion(lexicon.bodyAgreement.union(.singular))
       cast.alias(.words([tokens[open + 1].word]), of: member)
     }
@@ -98,7 +98,7 @@ struct Teaching {
     let isNew = cast.known(key) == nil
     let member = cast.member(key, name: document.words(name), kind: .organisation)
     if isNew {
-      cast[member].words = words
+      cast.setWords(words, of: member)
       cast[member].agreement = mention.agreement.union(lexicon.bodyAgreement)
       if mention.role >= 0 { cast.give(mention.role, lexicon, to: member) }
     }
