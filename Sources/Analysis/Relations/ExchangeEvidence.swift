@@ -84,9 +84,8 @@ struct ExchangeEvidence {
     guard pair.features.hasEvidence else { return nil }
     let related = model.probability(.related, pair.features)
     let agrees = model.probability(.agrees, pair.features)
-    let isAgainst =
-      agrees > Self.leastDoubt && agrees < 0.5
-      || agrees < 0.5 && pair.features[.topicAgreement] && !pair.features[.foundDisagreement]
+    let isOtherwise = pair.features[.topicAgreement] && !pair.features[.foundDisagreement]
+    let isAgainst = agrees < 0.5 && (agrees > Self.leastDoubt || isOtherwise)
     let least = agrees >= 0.5 ? Self.leastAccord : isAgainst ? Self.leastAgainst : Self.leastRelated
     return related >= least ? finding(pair, related, agrees: agrees) : nil
   }
