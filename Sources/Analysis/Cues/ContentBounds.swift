@@ -79,7 +79,7 @@ struct ContentBounds {
     var start = afterCircumstances(group.tokens.upperBound)
     if group.takes.contains(.person) { start = afterAddressee(start) ?? start }
     guard sentence.range.contains(start), sentence.isOpen(start) else { return nil }
-    return beginsClause(start) ? start : nil
+    return beginsClause(start, behindObject: group.takes.contains(.noun)) ? start : nil
   }
 
   /// The token behind days and adverbs: *said Thursday they …*, *said late on Monday the …*.
@@ -135,7 +135,10 @@ struct ContentBounds {
   }
 
   /// Whether a subject and an inflected verb stand here.
-  func beginsClause(_ start: Int) -> Bool {
+  ///
+  /// - Parameter mayBeObject: a noun phrase may stand here as well, so that a word which may be a noun is no verb by
+  ///   itself: *demanded higher pay*, *suggested a pay rise*.
+  func beginsClause(_ start: Int, behindObject mayBeObject: Bool = false) -> Bool {
     guard sentence.range.contains(start) else { return false }
     if sentence.has(start, .subject), !sentence.has(start, .clitic) {
       return sentence.range.contains(start + 1) && sentence.token(start + 1).word >= 0
@@ -152,9 +155,21 @@ struct ContentBounds {
     for position in start + 1..<max(end, start + 1) {
       let token = sentence.token(position)
       if token.endsSentence || token.kind == .colon || token.kind == .semicolon { return false }
-      if isFiniteLike(position) { return true }
+      if isFiniteLike(position), !mayBeObject || !isNounLike(position) { return true }
     }
     return false
+  }
+
+  /// Whether what looks like a verb in the present may be a noun: it takes nothing that only a verb takes.
+  private func isNounLike(_ position: Int) -> Bool {
+    if sentence.has(position, [.auxiliary, .modal, .support]) || sentence.lexicon.looksPast(word(position)) {
+      return false
+    }
+    let next = position + 1
+    if sentence.isKind(next, .number) { return false }
+    if !sentence.lexicon.looksPlural(word(position)), !sentence.lexicon.looksPlural(word(position - 1)) { return true }
+    if sentence.has(next, [.preposition, .conjunction]) { return !sentence.has(next, [.determiner, .complementizer]) }
+    return !sentence.has(next, [.determiner, .possessive, .clitic, .adverb, .negation, .complementizer, .numeral])
   }
 
   /// The longest stretch between the beginning of a clause and its verb, in tokens.
@@ -289,8 +304,16 @@ struct ContentBounds {
     let isInfinitive =
       mark < 0
       ? isInfinitiveForm(position, isGoverned: sentence.has(start - 1, .preposition) || position > start)
-      : sentence.range.contains(start - 1) && sentence.token(start - 1).word == mark
+      : sentence.range.contains(start - 1) && sentence.token(start - 1).word == mark && !isPlural(position)
     return isInfinitive ? start : nil
+  }
+
+  /// A noun in the plural behind *to*: *invited both sides to talks*.
+  private func isPlural(_ position: Int) -> Bool {
+    let word = sentence.token(position).word
+    var isKnown = false
+    sentence.lexicon.forEachReading(of: word) { isKnown = isKnown || $0.forms.contains(.infinitive) }
+    return !isKnown && sentence.lexicon.looksPlural(word)
   }
 
   /// A known infinitive, or behind a preposition a word that ends like one of the commonest kinds.

@@ -63,7 +63,7 @@ extension ContentBounds {
       guard opener >= start else { return nil }
       let reports =
         complementizer(behind: next) != nil || bareClause(behind: next) != nil
-        || sentence.quotation(at: next.tokens.upperBound) != nil
+        || sentence.quotation(at: next.tokens.upperBound) != nil || colon(behind: next) != nil
       return reports
         ? (sentence.isKind(opener - 1, .comma) && !sentence.isKind(opener, .comma) ? opener - 1 : opener) : nil
     }

@@ -194,9 +194,17 @@ struct ReportFinder {
     if endsQuotation(mark) { return Incise(before: mark, source: subject) }
     let left = sentence.range.lowerBound..<mark
     let words = left.count { sentence.token($0).word >= 0 }
-    guard sentence.isKind(mark, .comma), !sentence.has(left.lowerBound, .subordinator) else { return nil }
+    guard sentence.isKind(mark, .comma), !sentence.has(left.lowerBound, .subordinator), !isCircumstance(left) else {
+      return nil
+    }
     let isInside = sentence.isKind(group.tokens.upperBound, .comma) && words >= 2
     return isInside || words >= 3 && sentence.hasVerb(left) ? Incise(before: mark, source: subject) : nil
+  }
+
+  /// *And speaking on the radio, X urged …*: what somebody did while saying it.
+  private func isCircumstance(_ left: Range<Int>) -> Bool {
+    let first = left.lowerBound + (sentence.has(left.lowerBound, .conjunction) ? 1 : 0)
+    return sentence.groups.contains { $0.tokens.lowerBound == first && $0.form == .presentParticiple }
   }
 
   /// *“…,” X, the port's director, said*: a name right behind the marks with what it tells of it between commas.
@@ -251,7 +259,7 @@ struct ReportFinder {
     guard let mention = sentence.mention(at: position) else {
       return !sentence.hasVerb(position..<sentence.range.upperBound)
     }
-    return isEnd(mention.tokens.upperBound)
+    return isEnd(mention.tokens.upperBound) && bounds.infinitiveVerb(mention.tokens.upperBound + 1) == nil
   }
 
   func isBehindWords(_ position: Int) -> Bool {

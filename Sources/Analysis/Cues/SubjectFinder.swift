@@ -95,11 +95,28 @@ struct SubjectFinder {
     guard isNoun(noun) else { return nil }
     let article = sentence.lexicon.vocabulary[sentence.token(start).word]
     var mention = Mention(tokens: start..<noun + 1, kind: kind(ofNoun: noun))
-    mention.agreement = article.agreement.intersection([.masculine, .feminine, .singular, .plural])
+    if mention.kind == .nobody, let owner = owner(article) {
+      mention.kind = .pronoun
+      mention.agreement = owner
+      return mention
+    }
+    if !sentence.lexicon.modifiersBefore || article.classes.contains(.determiner) {
+      mention.agreement = article.agreement.intersection([.masculine, .feminine, .singular, .plural])
+    }
     mention.indefinite = article.classes.contains(.numeral)
     mention.owned =
       article.classes.contains(.possessive) && article.agreement.isDisjoint(with: [.first, .second, .several])
     return mention
+  }
+
+  /// What a possessive tells of who wrote something: *her letter*, *leur communiqué*; nil of our own writings.
+  private func owner(_ possessive: Vocabulary.Entry) -> Agreement? {
+    guard possessive.classes.contains(.possessive), possessive.agreement.isDisjoint(with: [.first, .second]) else {
+      return nil
+    }
+    if possessive.agreement.contains(.several) { return .plural }
+    return sentence.lexicon.modifiersBefore
+      ? possessive.agreement.intersection(.gender).union(.singular) : .singular
   }
 
   /// *l'un des négociateurs*, *une de ses proches*: somebody among several.
@@ -188,7 +205,8 @@ struct SubjectFinder {
   ///
   /// - Parameter previous: the subject of the verb of saying before this one in the sentence.
   func preceding(_ group: VerbGroup, previous: Mention?) -> Mention? {
-    let before = sentence.beforeVerb(group.tokens.lowerBound)
+    let last = sentence.beforeVerb(group.tokens.lowerBound)
+    let before = beforeRelative(last)
     if isCoordinated(before, group), let previous { return previous }
     if sentence.has(before, .relative), let antecedent = antecedent(of: before) { return antecedent }
     if let noun = description(endingAt: before) { return noun }
@@ -207,6 +225,24 @@ struct SubjectFinder {
     }
     return opening(before: before)
   }
+
+  /// The token before a relative clause between commas, of a verb right behind one: *X, which has a million members,
+  /// said*; the given token where none stands there.
+  private func beforeRelative(_ last: Int) -> Int {
+    guard sentence.isKind(last, .comma), sentence.isOpen(last) else { return last }
+    var position = last - 1
+    while position > sentence.range.lowerBound, last - position < Self.longestRelative {
+      if sentence.token(position).kind == .comma {
+        let isRelative = sentence.has(position + 1, .relative) && sentence.isOpen(position)
+        return isRelative && sentence.hasVerb(position + 2..<last) ? position - 1 : last
+      }
+      position -= 1
+    }
+    return last
+  }
+
+  /// The longest relative clause between a subject and its verb, in tokens.
+  private static let longestRelative = 30
 
   /// *Le communiqué du ministère affirme que*: whoever wrote it says it.
   private func authorOfWriting(before last: Int) -> Mention? {

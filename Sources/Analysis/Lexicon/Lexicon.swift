@@ -293,6 +293,14 @@ struct Lexicon {
     return vocabulary.withBytes(of: word) { Self.ends($0, like: [[0x65, 0x64]], behind: 3) }
   }
 
+  /// Whether a word ends like a plural, in a language whose infinitives have no endings: *talks*, but not *discuss*.
+  func looksPlural(_ word: Int32) -> Bool {
+    guard infinitiveMark >= 0, word >= 0 else { return false }
+    return vocabulary.withBytes(of: word) { bytes in
+      bytes.count > 3 && bytes[bytes.count - 1] == 0x73 && ![0x73, 0x75].contains(bytes[bytes.count - 2])
+    }
+  }
+
   /// The class of roles of those who are told by what they know alone: *une source diplomatique*.
   static let sourceClass = "source"
 

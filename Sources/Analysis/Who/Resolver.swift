@@ -18,6 +18,8 @@ struct Resolver {
   /// The sentence before was a turn of a dialogue.
   var isInDialogue = false
   var paragraph = -1
+  /// The quotation that was read last, by its opening mark, its paragraph, and whom it was given to.
+  var quoted: (open: Int, paragraph: Int, source: Attribution.Source)?
   /// How far back a possessive reaches, in sentences.
   static let nearby = 4
   /// How far back somebody is still in mind, in sentences.
@@ -32,7 +34,10 @@ struct Resolver {
   }
 
   /// Begins a new article: nobody is in mind.
-  mutating func beginArticle() { discourse = Discourse() }
+  mutating func beginArticle() {
+    discourse = Discourse()
+    quoted = nil
+  }
 
   // MARK: Resolving
 
@@ -48,12 +53,16 @@ struct Resolver {
       if let label = report?.turn?.label, isOutletLabel(label, mention) { continue }
       let attribution = resolve(mention, report)
       resolved.append(Resolved(tokens: mention.tokens, attribution: attribution))
-      meet(mention, attribution)
+      meet(mention, attribution, isSaid: reports.contains { $0.content.contains(mention.tokens.lowerBound) })
       if isAgent(mention, reader), case .member(let member) = attribution.source {
         discourse.speak(member, sentence: sentence, paragraph: paragraph)
       }
     }
-    let found = reports.map { attribution($0, resolved) }
+    let found = reports.map { report in
+      let attribution = reopened(report, reader) ?? attribution(report, resolved)
+      if let last = reader.quotations(in: report.content).last { quoted = (last.open, paragraph, attribution.source) }
+      return attribution
+    }
     isInDialogue = reader.turn?.kind == .dashed
     for (report, attribution) in zip(reports, found) { speak(report, attribution, reports) }
     return found
@@ -96,6 +105,19 @@ struct Resolver {
     attribution.mention = source.tokens
     note(source, attribution)
     return attribution
+  }
+
+  /// Whose words go on where a paragraph opens with marks and the one before left its own open: by the custom of
+  /// printers, the same speaker's.
+  func reopened(_ report: Report, _ reader: SentenceReader) -> Attribution? {
+    guard report.pattern == .continuation, let quoted,
+      let quotation = reader.quotation(at: report.content.lowerBound)
+    else { return nil }
+    guard quoted.paragraph == paragraph - 1, quotation.open == document.paragraphs[paragraph].tokens.lowerBound,
+      let before = reader.annotation.quotations(in: quoted.open..<quotation.open).last,
+      before.open == quoted.open, before.isUnclosed
+    else { return nil }
+    return Attribution(source: quoted.source, way: .inherited)
   }
 
   /// Who spoke in the sentence before, where it ends with a colon: *wrote X on the network:* and the words below.
@@ -197,7 +219,13 @@ struct Resolver {
     cast.note(document.words(mention.tokens), of: member)
   }
 
-  mutating func meet(_ mention: Mention, _ attribution: Attribution?) {
+  /// Takes a mention in.
+  ///
+  /// - Parameter isSaid: it stands in reported words, whose groups *they* means behind them only where nobody else can
+  ///   be meant.
+  mutating func meet(_ mention: Mention, _ attribution: Attribution?, isSaid: Bool = false) {
+    let plural = discourse.lastPlural
+    defer { if isSaid, plural != nil { discourse.lastPlural = plural } }
     switch attribution?.source {
     case .member(let member):
       discourse.meet(
@@ -211,12 +239,18 @@ struct Resolver {
         )
       }
       discourse.lastPlural = attribution?.source
-    case .joint: discourse.lastPlural = .joint
+    case .joint: if !isOfSeveral(plural) { discourse.lastPlural = .joint }
     case .unknown, nil: break
     }
     if case .member(let member) = attribution?.source, cast[member].isPersonal, mention.name != nil {
       interviewed = member
     }
+  }
+
+  /// Whether several people were named one by one, whose *joint letter* is not that of the two sides.
+  private func isOfSeveral(_ plural: Attribution.Source?) -> Bool {
+    guard case .several(let members) = plural else { return false }
+    return members.allSatisfy { cast[$0].isPersonal }
   }
 
   mutating func speak(_ report: Report, _ attribution: Attribution, _ reports: [Report]) {
