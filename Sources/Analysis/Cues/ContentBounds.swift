@@ -30,7 +30,7 @@ struct ContentBounds {
   func isRelative(_ position: Int, _ group: VerbGroup) -> Bool {
     guard position > group.tokens.upperBound || sentence.has(position, .relative) else { return false }
     if sentence.has(position, .relative), sentence.lexicon.modifiersBefore,
-      sentence.has(position + 1, [.auxiliary, .modal]) || sentence.lexicon.looksPast(word(position + 1))
+      sentence.has(position + 1, [.auxiliary, .modal, .past]) || sentence.lexicon.looksPast(word(position + 1))
     {
       return true
     }
@@ -143,7 +143,7 @@ struct ContentBounds {
     if sentence.has(start, .subject), !sentence.has(start, .clitic) {
       return sentence.range.contains(start + 1) && sentence.token(start + 1).word >= 0
     }
-    guard sentence.token(start).word >= 0,
+    guard sentence.token(start).word >= 0, infinitiveVerb(start + 2) == nil || !sentence.has(start, .negation),
       !sentence.has(start, [.conjunction, .relative, .complementizer]) || sentence.has(start, .determiner)
     else { return false }
     if sentence.has(start, .preposition), sentence.annotation.phrase(.function, at: start, sentence.lexicon) == nil,
@@ -155,6 +155,9 @@ struct ContentBounds {
     for position in start + 1..<max(end, start + 1) {
       let token = sentence.token(position)
       if token.endsSentence || token.kind == .colon || token.kind == .semicolon { return false }
+      if !mayBeObject, position > start + 1, position < start + 4, sentence.quotation(at: position)?.open == position {
+        return !sentence.has(position - 1, [.determiner, .possessive, .preposition])
+      }
       if isFiniteLike(position), !mayBeObject || !isNounLike(position) { return true }
     }
     return false
@@ -162,7 +165,7 @@ struct ContentBounds {
 
   /// Whether what looks like a verb in the present may be a noun: it takes nothing that only a verb takes.
   private func isNounLike(_ position: Int) -> Bool {
-    if sentence.has(position, [.auxiliary, .modal, .support]) || sentence.lexicon.looksPast(word(position)) {
+    if sentence.has(position, [.auxiliary, .modal, .support, .past]) || sentence.lexicon.looksPast(word(position)) {
       return false
     }
     let next = position + 1
@@ -179,7 +182,7 @@ struct ContentBounds {
   func isFiniteLike(_ position: Int) -> Bool {
     guard sentence.range.contains(position), sentence.token(position).kind == .word, !sentence.token(position).isCapital
     else { return false }
-    if sentence.has(position, [.auxiliary, .modal, .support]) { return true }
+    if sentence.has(position, [.auxiliary, .modal, .support, .past]) { return true }
     if sentence.has(position - 1, [.determiner, .possessive, .preposition, .numeral]) { return false }
     let word = sentence.token(position).word
     var isThird = false

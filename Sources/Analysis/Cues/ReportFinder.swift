@@ -188,8 +188,10 @@ struct ReportFinder {
     guard let subject = mention ?? subjects.description(endingAt: end - 1), !subject.governed,
       group.takes.contains(.direct) || group.takes.contains(.clause)
     else { return nil }
-    let mark = subject.tokens.lowerBound - 1
-    guard isBehindWords(mark), isClosed(behind: group) || isToldBehindMarks(mark, group) else { return nil }
+    let mark = beforePossessor(subject.tokens.lowerBound) - 1
+    guard isBehindWords(mark), isClosed(behind: group) || isToldBehindMarks(mark, group) || isCircled(mark, group) else {
+      return nil
+    }
     guard subject.kind != .description || endsQuotation(mark) else { return nil }
     if endsQuotation(mark) { return Incise(before: mark, source: subject) }
     let left = sentence.range.lowerBound..<mark
@@ -199,6 +201,19 @@ struct ReportFinder {
     }
     let isInside = sentence.isKind(group.tokens.upperBound, .comma) && words >= 2
     return isInside || words >= 3 && sentence.hasVerb(left) ? Incise(before: mark, source: subject) : nil
+  }
+
+  /// *“…,” Kenya's X said*: where a possessor begins right before a mention; the mention's own beginning without one.
+  private func beforePossessor(_ start: Int) -> Int {
+    guard sentence.has(start - 1, .possessiveMark) else { return start }
+    return sentence.mentions.last { $0.tokens.upperBound == start - 1 }?.tokens.lowerBound ?? start
+  }
+
+  /// *“…,” X said when the talks were over*: behind the marks, the clause that follows tells when or why.
+  private func isCircled(_ mark: Int, _ group: VerbGroup) -> Bool {
+    let next = group.tokens.upperBound
+    return endsQuotation(mark) && bounds.complementizer(behind: group) == nil
+      && sentence.has(next, [.subordinator, .interrogative]) && !sentence.has(next, .complementizer)
   }
 
   /// *And speaking on the radio, X urged …*: what somebody did while saying it.
@@ -212,7 +227,9 @@ struct ReportFinder {
     guard sentence.isKind(end, .comma) else { return nil }
     return sentence.mentions.last { mention in
       mention.name != nil && mention.tokens.upperBound < end && sentence.isKind(mention.tokens.upperBound, .comma)
-        && endsQuotation(mention.tokens.lowerBound - 1) && !sentence.hasVerb(mention.tokens.upperBound..<end)
+        && endsQuotation(mention.tokens.lowerBound - 1)
+        && (sentence.has(mention.tokens.upperBound + 1, .relative)
+          || !sentence.hasVerb(mention.tokens.upperBound..<end))
     }
   }
 

@@ -15,9 +15,10 @@ extension ReportFinder {
 
   mutating func readPreposition(_ tokens: Range<Int>, isStrong: Bool) {
     if readRelative(tokens) { return }
-    guard let source = bounds.source(behind: tokens.upperBound) ?? writing(at: tokens.upperBound, isStrong) else {
-      return
-    }
+    guard
+      let source = bounds.source(behind: tokens.upperBound) ?? pronoun(at: tokens.upperBound)
+        ?? writing(at: tokens.upperBound, isStrong)
+    else { return }
     let before = tokens.lowerBound - 1
     let end = source.name != nil ? bounds.afterComplement(source.tokens.upperBound) : source.tokens.upperBound
     let opens =
@@ -31,13 +32,31 @@ extension ReportFinder {
         !isStandIn(before: before, behind: close)
       else { return }
     }
-    guard opens || closes, !isPlaceOfSpeech(end) else { return }
+    guard opens || closes && (source.kind != .nobody || tells(source)), !isPlaceOfSpeech(end) else { return }
     if let clause = clause(around: tokens.lowerBound) {
       return readInside(clause, end, source)
     }
     let isNamed = source.kind == .name || source.kind == .role || source.kind == .organisation
     let close = opens && !closes ? bounds.afterParticiple(end) : isNamed ? bounds.afterInsertion(end) : end
     readAccording(tokens.lowerBound..<close, source, opens: opens)
+  }
+
+  /// *according to her*: an object pronoun with nothing behind that it could be a possessive of.
+  private func pronoun(at position: Int) -> Mention? {
+    guard sentence.has(position, .clitic), sentence.has(position, [.tonic, .possessive]),
+      position + 1 >= sentence.range.upperBound || sentence.token(position + 1).word < 0
+    else { return nil }
+    var mention = Mention(tokens: position..<position + 1, kind: .pronoun)
+    mention.agreement = sentence.lexicon.vocabulary[sentence.token(position).word].agreement
+    if mention.agreement.isDisjoint(with: .number) { mention.agreement.insert(.singular) }
+    mention.governed = true
+    return mention
+  }
+
+  /// Whether a noun without a voice tells something: a writing, and not how something is done (*according to plan*).
+  private func tells(_ source: Mention) -> Bool {
+    sentence.isKind(source.tokens.lowerBound - 1, .comma) || source.tokens.contains { sentence.has($0, .writing) }
+      || sentence.has(source.tokens.lowerBound, [.determiner, .possessive])
   }
 
   /// *X, for the agency, said that …*: tells whom somebody stands for.

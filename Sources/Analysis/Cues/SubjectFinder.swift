@@ -16,9 +16,23 @@ struct SubjectFinder {
       if isPartitive(mention, behind: group) { return mention.ungoverned }
     }
     guard let noun = description(at: afterAdverbs(group.tokens.upperBound)),
-      behindMarks || noun.kind == .nobody && isTelling(group)
+      behindMarks || noun.kind == .nobody && isTelling(group) || closesSentence(noun, group)
     else { return nil }
     return noun.kind == .nobody ? author(of: noun) ?? noun : noun
+  }
+
+  /// *Elle y figurait, a corrigé l'intéressé.*: a verb behind a comma and somebody, and nothing else.
+  private func closesSentence(_ noun: Mention, _ group: VerbGroup) -> Bool {
+    let comma = sentence.beforeVerb(group.tokens.lowerBound)
+    guard !sentence.lexicon.modifiersBefore, noun.kind == .description, !noun.indefinite, !noun.owned,
+      group.takes.contains(.direct), sentence.isKind(comma, .comma)
+    else { return false }
+    let left = sentence.range.lowerBound..<comma
+    let isClause =
+      sentence.hasVerb(left)
+      || left.contains { sentence.isOpen($0) && sentence.lexicon.endsLikeFiniteVerb(sentence.token($0).word) }
+    return isClause && !left.contains { sentence.isKind($0, .semicolon) }
+      && (noun.tokens.upperBound..<sentence.range.upperBound).allSatisfy { sentence.token($0).endsSentence }
   }
 
   /// Whether a verb behind a clause says what a writing tells: no subject waits for it before an insertion.
@@ -54,7 +68,12 @@ struct SubjectFinder {
 
   /// The body that *on* speaks for where the words before it say where: *À la mairie, on assure que*.
   private func place(before pronoun: Mention) -> Mention? {
-    let comma = pronoun.tokens.lowerBound - 1
+    var comma = pronoun.tokens.lowerBound - 1
+    if pronoun.kind == .nobody, sentence.has(comma, .relative) || sentence.has(comma - 1, .relative) {
+      comma = sentence.has(comma, .relative) ? comma - 1 : comma - 2
+      return isImpersonal(pronoun.tokens.lowerBound)
+        ? sentence.mentions.last { $0.tokens.upperBound == comma && sentence.isKind(comma, .comma) && isPlace($0) } : nil
+    }
     guard pronoun.kind == .nobody, isImpersonal(pronoun.tokens.lowerBound), sentence.isKind(comma, .comma),
       let place = sentence.mentions.last(where: { $0.tokens.upperBound == comma && isPlace($0) })
     else { return nil }

@@ -98,6 +98,8 @@ struct LexiconReader {
           vocabulary[intern(String(entry))].classes.insert(.thing)
         }
       }
+    case "pasts":
+      for entry in value.split(separator: "|") { vocabulary[intern(String(entry))].classes.insert(.past) }
     case "infinitives":
       for entry in value.split(separator: "|") { vocabulary[intern(String(entry))].classes.insert(.infinitive) }
     case "writings":

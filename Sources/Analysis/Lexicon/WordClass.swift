@@ -60,6 +60,8 @@ struct WordClass: OptionSet, BitwiseCopyable {
   static let former = Self(rawValue: 1 << 40)
   /// Names who does what a passive tells: *par*.
   static let agent = Self(rawValue: 1 << 41)
+  /// A past tense that no ending shows: *won*.
+  static let past = Self(rawValue: 1 << 42)
   /// Says that what follows likens: *comme*.
   static let likeness = Self(rawValue: 1 << 28)
 

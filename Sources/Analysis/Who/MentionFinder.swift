@@ -55,7 +55,7 @@ struct MentionFinder {
     guard mayBegin, !isUnit(position) else { return nil }
     if let joint = joint(at: position) { return joint }
     if let one = oneOfSeveral(at: position, range) { return one }
-    if let pronoun = pronoun(at: position, classes, range) { return pronoun }
+    if let pronoun = pronoun(at: position, classes, range) ?? latter(at: position, range) { return pronoun }
     let isArticle =
       !classes.isDisjoint(with: [.determiner, .possessive]) || classes.contains(.numeral) && !token.isCapital
     let isOfName =
@@ -206,6 +206,26 @@ struct MentionFinder {
       !agreement.isDisjoint(with: .gender)
     else { return nil }
     return Mention(tokens: position..<position + 1, kind: .pronoun, agreement: agreement, governed: governed)
+  }
+
+  /// *ce dernier*, *the latter*: several words that take up somebody named before.
+  func latter(at position: Int, _ range: Range<Int>) -> Mention? {
+    guard annotation.beginsPhrase(at: position),
+      let match = annotation.phrase(.function, at: position, lexicon), match.tokens.upperBound <= range.upperBound,
+      WordClass(rawValue: UInt64(lexicon.meanings[Int(match.meaning)].index)).contains(.tonic),
+      match.tokens.upperBound >= range.upperBound || !isNominal(match.tokens.upperBound)
+    else { return nil }
+    let article = lexicon.vocabulary[tokens[position].word].agreement.intersection([.masculine, .feminine, .plural])
+    var mention = Mention(tokens: match.tokens, kind: .pronoun)
+    mention.agreement = article.contains(.plural) ? article : article.union(.singular)
+    mention.governed = isGoverned(position, range)
+    return mention
+  }
+
+  /// A noun, which makes of what stands before it its article: *ces dernières semaines*.
+  func isNominal(_ position: Int) -> Bool {
+    isPlainNoun(position) && lexicon.vocabulary[tokens[position].word].verb < 0
+      && lexicon.vocabulary[tokens[position].word].classes.isDisjoint(with: [.clitic, .reflexive, .modal])
   }
 
   /// An auxiliary or a modal: what stands before it is a subject.
