@@ -84,7 +84,7 @@ struct SideFinder {
     var sides = [SideID?](repeating: nil, count: voices.count)
     guard ranked.count >= 2 else {
       for member in ranked.first ?? [] { sides[member] = .a }
-      return Result(sides: sides, names: [.a: ranked.first.map { name($0) } ?? "A", .b: "B"])
+      return Result(sides: sides, names: [.a: ranked.first.map { name($0, true) } ?? "A", .b: "B"])
     }
     let pair = ranked.prefix(2).sorted { first($0) < first($1) }
     for member in pair[0] { sides[member] = .a }
@@ -92,7 +92,14 @@ struct SideFinder {
     for voice in voices.indices where sides[voice] == nil && !isThird(voices[voice]) {
       if let rival = voices[voice].rival { sides[voice] = sides[rival]?.opposite }
     }
-    return Result(sides: sides, names: [.a: name(pair[0]), .b: name(pair[1])])
+    let areStates = state(of: pair[0]) != nil && state(of: pair[1]) != nil
+    return Result(sides: sides, names: [.a: name(pair[0], areStates), .b: name(pair[1], areStates)])
+  }
+
+  /// The state that all who speak and have one belong to.
+  private func state(of members: [Int]) -> (code: String, name: String)? {
+    let states = members.filter { voices[$0].weight > 0 }.compactMap { voices[$0].country }
+    return states.first.flatMap { first in states.allSatisfy { $0.code == first.code } ? first : nil }
   }
 
   /// How much members speak; those who stand between do not count.
@@ -269,10 +276,10 @@ struct SideFinder {
     voice.isOutlet || voice.kind == .organisation && isThird(voice)
   }
 
-  /// A state's name, that of the body for which two or more of the members speak, or that of the one who speaks most.
-  private func name(_ members: [Int]) -> String {
-    let states = members.filter { voices[$0].weight > 0 }.compactMap { voices[$0].country }
-    if let country = states.first, states.allSatisfy({ $0.code == country.code }) { return country.name }
+  /// A state's name where both sides are of one, that of the body for which two or more of the members speak, or that
+  /// of the one who speaks most.
+  private func name(_ members: [Int], _ areStates: Bool) -> String {
+    if areStates, let country = state(of: members) { return country.name }
     if let body = body(of: members) { return voices[body].name }
     let named = members.filter { voices[$0].hasOwnName && voices[$0].weight > 0 }
     return (named.isEmpty ? members : named).max { (voices[$0].weight, $1) < (voices[$1].weight, $0) }

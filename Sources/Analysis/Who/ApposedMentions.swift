@@ -3,7 +3,7 @@ extension MentionFinder {
   /// A role with a name behind it, with or without a comma: *le ministre russe X*, *le ministre, X,*.
   func withName(_ mention: Mention, _ range: Range<Int>, role: Int) -> Mention {
     var mention = mention
-    let end = mention.tokens.upperBound
+    let end = afterAbbreviation(mention.tokens.upperBound, range)
     if let body = withBodyName(mention, range) { return body }
     guard end < range.upperBound, lexicon.roles[Int(mention.role)].kind == .person,
       mention.agreement.isDisjoint(with: .plural) || !mention.agreement.isDisjoint(with: .singular)
@@ -39,6 +39,11 @@ extension MentionFinder {
       mention = mention.named(name)
     }
     return withAffiliation(mention, range)
+  }
+
+  /// The token behind the point of an office that is a title, too: *Sen. X*.
+  func afterAbbreviation(_ end: Int, _ range: Range<Int>) -> Int {
+    end < range.upperBound && tokens[end].kind == .period && tokens[end - 1].isCapital && isTitle(end - 1) ? end + 1 : end
   }
 
   /// A full name right behind a phrase that tells what somebody is charged with: *le négociateur de la CGT sur les

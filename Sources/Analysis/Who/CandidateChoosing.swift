@@ -24,10 +24,23 @@ extension Resolver {
     guard let best = candidates.first,
       best.probability >= Ranker.threshold(question, isClear: best.features[.only] && best.features[.genderKnown])
     else { return attribution }
+    if cannotBeMeant(best.member, question, mention) { return attribution }
     attribution.source = .member(best.member)
     attribution.way = Self.way(question)
     attribution.antecedent = best.bytes
     return attribution
+  }
+
+  /// Whether the likeliest cannot be meant after all: a person by *it*, a mayor by *the expert*.
+  private func cannotBeMeant(_ member: Int, _ question: Ranker.Question, _ mention: Mention) -> Bool {
+    if question == .role { return reading(question, mention, nil).isOfOtherCamp(member) }
+    return mention.agreement.intersection(.gender) == .neuter && isHuman(member)
+  }
+
+  /// A person, for all that is known, whom *it* does not mean.
+  private func isHuman(_ member: Int) -> Bool {
+    cast[member].kind == .person
+      && (cast[member].isPersonal || cast[member].words.count > 1 && !cast[member].name.contains("&"))
   }
 
   static func way(_ question: Ranker.Question) -> Attribution.Way {
@@ -39,10 +52,7 @@ extension Resolver {
   }
 
   func candidates(_ question: Ranker.Question, _ mention: Mention, _ report: Report?) -> [Attribution.Candidate] {
-    var reading = CandidateReading(
-      question: question, mention: mention, isAnswer: report?.force == .answering,
-      content: report.map { document.bytes($0.content) } ?? 0..<0,
-      sentence: sentence, paragraph: paragraph, lexicon: lexicon, cast: cast, discourse: discourse)
+    var reading = reading(question, mention, report)
     let isHeld = question == .role && isHeld(mention)
     var able: [Discourse.Entry] = []
     able.reserveCapacity(discourse.entries.count)
@@ -63,6 +73,13 @@ extension Resolver {
     for member in unmet { candidates.append(candidate(reading, member, isOnly: able.isEmpty)) }
     Ranker.normalize(&candidates)
     return candidates
+  }
+
+  private func reading(_ question: Ranker.Question, _ mention: Mention, _ report: Report?) -> CandidateReading {
+    CandidateReading(
+      question: question, mention: mention, isAnswer: report?.force == .answering,
+      content: report.map { document.bytes($0.content) } ?? 0..<0,
+      sentence: sentence, paragraph: paragraph, lexicon: lexicon, cast: cast, discourse: discourse)
   }
 
   /// Those who can bear a role and were not met in the article.

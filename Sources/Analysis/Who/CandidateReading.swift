@@ -31,7 +31,7 @@ struct CandidateReading {
         && !(mention.owned && index == discourse.lastSpeaker)
     case .incise, .pronoun:
       return cast[index].kind != .state && cast[index].agreement.agrees(with: mention.agreement) && isSomebody(index)
-    case .silence: return cast[index].kind != .state
+    case .silence: return cast[index].kind != .state && isSomebody(index)
     }
   }
 
@@ -52,11 +52,28 @@ struct CandidateReading {
     return fit >= .head || fit == .roleless && !cast[index].isOutlet
   }
 
-  /// A single capitalised word is a person's name only where something shows it.
+  /// Capitalised words are a person's name only where something shows it: else they may be a place.
   private func isSomebody(_ index: Int) -> Bool {
-    guard cast[index].kind == .person, !cast[index].isPersonal, cast[index].words.count < 2 else { return true }
+    guard cast[index].kind == .person, !cast[index].isPersonal else { return true }
     return !cast[index].roles.isEmpty || discourse.entries.contains { $0.member == index && $0.spokeSentence >= 0 }
   }
+
+  /// Whether a role cannot be that of somebody whose own roles stand in another camp: the expert is not the mayor, the
+  /// union's delegate not the manager.
+  ///
+  /// They stay among those who can be meant: whoever seems likelier than all others shows that nobody can be told.
+  func isOfOtherCamp(_ index: Int) -> Bool {
+    guard question == .role, fit(index) == .other, let camp = lexicon.camps[lexicon.roles[Int(mention.role)].roleClass], Self.camps.contains(camp) else {
+      return false
+    }
+    let own = cast[index].roles.compactMap { lexicon.camps[lexicon.roles[Int($0)].roleClass] }
+    return own.contains { Self.camps.contains($0) } && !own.contains(camp)
+  }
+
+  /// Camps of which nobody is in two.
+  private static let camps: Set = [
+    "third", "labour", "management", "government", "town", "residents", "defence-at-trial", "prosecution", "opposition",
+  ]
 
   // MARK: Roles
 
@@ -71,6 +88,7 @@ struct CandidateReading {
   ///
   /// A counterpart (*son homologue, X*) has the roles of whom they face.
   func fit(_ index: Int) -> Fit {
+    if cast[index].owner >= 0, cast[index].owner == lexicon.roles[Int(mention.role)].head { return .same }
     if cast[index].roles.isEmpty { return .roleless }
     let own = fit(cast[index].roles)
     return cast[index].rival >= 0 ? max(own, fit(cast[cast[index].rival].roles)) : own
@@ -82,10 +100,21 @@ struct CandidateReading {
     var best = Fit.other
     for known in roles {
       if lexicon.roles[Int(known)].classNumber == number { return .sameClass }
-      if lexicon.roles[Int(known)].head == head { best = .head }
+      if lexicon.roles[Int(known)].head == head || isKind(lexicon.roles[Int(known)].roleClass) { best = .head }
     }
     return best
   }
+
+  /// Whether a class of roles is a kind of the one that is mentioned: a foreign minister is a minister, a deputy mayor
+  /// no mayor.
+  private func isKind(_ known: String) -> Bool {
+    let wanted = lexicon.roles[Int(mention.role)].roleClass
+    return known.utf8.count > wanted.utf8.count && known.hasSuffix("-" + wanted)
+      && !Self.others.contains { known.hasPrefix($0) }
+  }
+
+  /// What makes another office of one.
+  private static let others = ["deputy-", "vice-", "former-", "shadow-", "assistant-"]
 
   /// Takes in that somebody can be meant.
   mutating func noteFit(of index: Int) { bestFit = max(bestFit ?? .roleless, fit(index)) }
@@ -132,6 +161,17 @@ struct CandidateReading {
     return features
   }
 
+  /// Whether the word that tells whose role is mentioned tells whose somebody's is: the same word, or what the body is
+  /// that theirs belongs to (*son président, X* is *le président de l'association*).
+  private func isOwner(of index: Int) -> Bool {
+    if mention.owner == cast[index].owner { return true }
+    guard cast[index].principal >= 0 else { return false }
+    let body = cast[cast[index].principal]
+    return body.kind == .organisation
+      && (body.words.contains(mention.owner)
+        || body.roles.contains { lexicon.roles[Int($0)].head == mention.owner })
+  }
+
   private func known(_ index: Int, isOnly: Bool) -> Ranker.Features {
     var features = Ranker.Features()
     features.set(.only, isOnly)
@@ -141,7 +181,7 @@ struct CandidateReading {
     let gender = mention.agreement.intersection(.gender)
     features.set(.genderKnown, !gender.isEmpty && gender == cast[index].agreement.intersection(.gender))
     features.set(.sameCountry, mention.country >= 0 && mention.country == cast[index].country)
-    features.set(.sameOwner, mention.owner >= 0 && mention.owner == cast[index].owner)
+    features.set(.sameOwner, mention.owner >= 0 && isOwner(of: index))
     guard question == .role else { return features }
     let fit = fit(index)
     features.set(.outdone, bestFit.map { fit < $0 && $0 >= .head } ?? false)

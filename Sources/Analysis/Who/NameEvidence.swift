@@ -86,7 +86,7 @@ private struct NameCounts {
   }
 
   private static func isTitle(_ token: Token, _ lexicon: Lexicon) -> Bool {
-    token.word >= 0 && lexicon.vocabulary[token.word].classes.contains(.title)
+    token.word >= 0 && token.isCapital && lexicon.vocabulary[token.word].classes.contains(.title)
   }
 
   static func pair(_ one: Int32, _ other: Int32) -> UInt64 {

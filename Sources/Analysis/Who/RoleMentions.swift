@@ -16,7 +16,9 @@ extension MentionFinder {
       if let match = annotation.phrase(.role, at: position, lexicon), match.tokens.upperBound <= range.upperBound {
         return complete(match, from: start, range)
       }
-      guard isLeadingAdjective(position) else { return nil }
+      guard isLeadingAdjective(position), lexicon.modifiersBefore || !lexicon.isThing(tokens[position].word) else {
+        return nil
+      }
       position += 1
     }
     return nil

@@ -28,8 +28,10 @@ struct StatementBuilder {
     let names = NameEvidence(annotations, lexicon)
     let finders = annotations.map { MentionFinder($0, lexicon, names) }
     let mentions = zip(annotations, finders).map { annotation, finder in
-      annotation.sentences.map { sentence in
+      annotation.sentences.map { (sentence) -> [Mention] in
         let role = annotation.document.paragraphs[sentence.paragraph].role
+        // Who wrote an article speaks nowhere in it.
+        if role == .credit || role == .furniture { return [] }
         return finder.mentions(in: sentence.tokens, isHeadline: role == .title || role == .heading)
       }
     }
