@@ -91,6 +91,9 @@ static const unsigned char en_grammar[] = {
 #embed "en/grammar.tsv"
 };
 
+static const unsigned char en_kinds[] = {
+#embed "en/kinds.tsv"
+};
 static const unsigned char en_joint[] = {
 #embed "en/joint.tsv"
 };
@@ -187,6 +190,9 @@ static const unsigned char fr_grammar[] = {
 #embed "fr/grammar.tsv"
 };
 
+static const unsigned char fr_kinds[] = {
+#embed "fr/kinds.tsv"
+};
 static const unsigned char fr_joint[] = {
 #embed "fr/joint.tsv"
 };
@@ -265,6 +271,7 @@ const visavis_resource visavis_resources[] = {
     FILE("en/furniture.tsv", en_furniture),
     FILE("en/grammar.tsv", en_grammar),
     FILE("en/joint.tsv", en_joint),
+    FILE("en/kinds.tsv", en_kinds),
     FILE("en/negation.tsv", en_negation),
     FILE("en/nouns.tsv", en_nouns),
     FILE("en/opposites.tsv", en_opposites),
@@ -292,6 +299,7 @@ const visavis_resource visavis_resources[] = {
     FILE("fr/furniture.tsv", fr_furniture),
     FILE("fr/grammar.tsv", fr_grammar),
     FILE("fr/joint.tsv", fr_joint),
+    FILE("fr/kinds.tsv", fr_kinds),
     FILE("fr/negation.tsv", fr_negation),
     FILE("fr/nouns.tsv", fr_nouns),
     FILE("fr/opposites.tsv", fr_opposites),

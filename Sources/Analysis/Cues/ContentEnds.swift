@@ -89,7 +89,8 @@ extension ContentBounds {
       let isSameTense =
         group.map { ($0.tokens.count > 1) == (next.tokens.count > 1) && $0.agreement == next.agreement } ?? false
       if sentence.isKind(before - 1, .comma), before - 1 > start { return before - 1 }
-      return isSameTense && (next.tokens.count > 1 || next.agreement.isEmpty) ? before : nil
+      let isOfSeveral = next.agreement == .plural && takesMore(next)
+      return isSameTense && (next.tokens.count > 1 || next.agreement.isEmpty || isOfSeveral) ? before : nil
     }
     if let own = subjectCut(before: next, before, from: start) ?? relativeCut(before: next, from: start) { return own }
     var position = before
@@ -98,6 +99,12 @@ extension ContentBounds {
       position -= 1
     }
     return nil
+  }
+
+  /// *annoncent que …, et s'engagent à échanger*: a verb of several with what it takes behind it.
+  private func takesMore(_ next: VerbGroup) -> Bool {
+    complementizer(behind: next) != nil
+      || next.takes.contains(.infinitive) && infinitive(behind: next.tokens.upperBound, person: false) != nil
   }
 
   /// Another subject right behind a comma whose verb reports by itself: *…, la députée répond que …*.

@@ -124,6 +124,7 @@ struct ReportFinder {
     for quotation in sentence.quotations(in: sentence.range) where !isTaken(quotation) {
       guard let open = OpenIncise(quotation, sentence, subjects) else { continue }
       readIncise(open.group, open.incise)
+      incises.insert(open.group.tokens.lowerBound)
     }
   }
 

@@ -146,7 +146,7 @@ struct SubjectFinder {
     }
     var noun = number + 2
     while sentence.has(noun, [.determiner, .possessive]) { noun += 1 }
-    guard isNoun(noun) else { return nil }
+    guard isNoun(noun) || sentence.has(noun, .tonic) else { return nil }
     var mention = Mention(tokens: start..<noun + 1, kind: .description)
     mention.agreement = sentence.lexicon.vocabulary[sentence.token(number).word].agreement
       .intersection([.masculine, .feminine]).union(.singular)

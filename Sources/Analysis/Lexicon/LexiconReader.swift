@@ -203,6 +203,7 @@ struct LexiconReader {
       tables.sourcePrepositions.append(Lexicon.SourceStrength(rawValue: row.string(1)) ?? .weak)
     }
     Self.rows(tables.language, "camps") { row in tables.camps[row.string(0)] = row.string(1) }
+    Self.rows(tables.language, "kinds") { row in tables.kinds[row.string(0)] = row.string(1) }
     Self.rows(tables.language, "joint") { row in phrase(row.string(0), .joint, 0) }
     Self.rows(tables.language, "furniture") { row in phrase(row.string(0), .furniture, 0) }
     Self.rows(tables.language, "roles") { row in readRole(row) }

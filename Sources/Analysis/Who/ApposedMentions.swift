@@ -125,6 +125,20 @@ extension MentionFinder {
     return mention
   }
 
+  /// Another role between commas behind a role and its name: *Senator X, a Democrat, said*.
+  func withOtherRole(_ mention: Mention, _ range: Range<Int>) -> Mention {
+    let comma = mention.tokens.upperBound
+    guard mention.kind == .role, mention.name != nil, comma + 2 < range.upperBound, tokens[comma].kind == .comma,
+      isArticle(comma + 1), let other = role(from: comma + 2, range), other.kind == .role, other.name == nil
+    else { return mention }
+    let end = other.tokens.upperBound
+    guard end >= range.upperBound || tokens[end].word < 0 else { return mention }
+    var mention = mention
+    mention.otherRole = other.role
+    mention.tokens = mention.tokens.lowerBound..<end
+    return mention
+  }
+
   /// *le collectif X*, *le quotidien L'Écho*: a body by its kind and its name.
   func withBodyName(_ mention: Mention, _ range: Range<Int>) -> Mention? {
     let end = mention.tokens.upperBound

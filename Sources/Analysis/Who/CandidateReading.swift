@@ -109,6 +109,7 @@ struct CandidateReading {
   /// no mayor.
   private func isKind(_ known: String) -> Bool {
     let wanted = lexicon.roles[Int(mention.role)].roleClass
+    if let kind = lexicon.kinds[known], kind == wanted || lexicon.kinds[kind] == wanted { return true }
     return known.utf8.count > wanted.utf8.count && known.hasSuffix("-" + wanted)
       && !Self.others.contains { known.hasPrefix($0) }
   }

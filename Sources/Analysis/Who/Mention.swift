@@ -18,6 +18,8 @@ struct Mention {
   var name: Range<Int>?
   /// Index in ``Lexicon/roles``, or -1.
   var role: Int32 = -1
+  /// Index in ``Lexicon/roles`` of another role that stands behind the name, or -1: *Senator X, a Democrat*.
+  var otherRole: Int32 = -1
   /// Index in ``Lexicon/countries`` of the state it belongs to or is, or -1.
   var country: Int32 = -1
   /// Index in ``Lexicon/outlets`` or ``Lexicon/organisations``, or -1; of a role that of the body whose it is.

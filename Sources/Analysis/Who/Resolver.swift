@@ -281,6 +281,7 @@ struct Resolver {
     if mention.name != nil {
       let member = named(mention)
       if mention.role >= 0 { cast.give(mention.role, lexicon, to: member) }
+      if mention.otherRole >= 0 { cast.give(mention.otherRole, lexicon, to: member) }
       if mention.body >= 0, cast[member].affiliation < 0 { cast[member].affiliation = mention.body }
       if mention.owner >= 0, cast[member].owner < 0 { cast[member].owner = mention.owner }
       if mention.owned || isFacing(mention) { tie(member, mention) }

@@ -89,7 +89,7 @@ extension MentionFinder {
       let modifier = before.last { tokens[$0].isCapital }
       if let modifier, !before.contains(where: isFormer) { mention.owner = tokens[modifier].word }
     }
-    if mention.owner < 0, isOfBody(match) || first.tokens != match.tokens && isBody(first) {
+    if mention.owner < 0, isOfBody(match) || first.tokens != match.tokens && (isBody(first) || isParty(first)) {
       mention.owner = tokens[first.tokens.lowerBound].word
     }
     var end = match.tokens.upperBound
@@ -153,6 +153,12 @@ extension MentionFinder {
 
   func isBody(_ match: Annotation.PhraseMatch) -> Bool {
     lexicon.roles[Int(lexicon.meanings[Int(match.meaning)].index)].kind == .organisation
+  }
+
+  /// *her Republican challenger*: a role with a capital before another is the party of its bearer.
+  func isParty(_ match: Annotation.PhraseMatch) -> Bool {
+    let first = tokens[match.tokens.lowerBound]
+    return match.tokens.count == 1 && first.isCapital && !first.flags.contains(.initial)
   }
 
   /// *le directeur de campagne de la candidate*.

@@ -31,6 +31,7 @@ struct Teaching {
   /// Gives a member the role, the state and the owner that a mention tells.
   private func teach(_ mention: Mention, _ member: Int, _ cast: inout Cast) {
     if mention.role >= 0 { cast.give(mention.role, lexicon, to: member) }
+    if mention.otherRole >= 0 { cast.give(mention.otherRole, lexicon, to: member) }
     if mention.country >= 0 { cast[member].country = mention.country }
     if mention.owner >= 0 { cast[member].owner = mention.owner }
     if mention.body >= 0, mention.kind == .name || mention.kind == .role { cast[member].affiliation = mention.body }
