@@ -238,7 +238,8 @@ struct SubjectFinder {
       if !mention.governed, agrees(mention, group) {
         let isClosing = sentence.isKind(mention.tokens.lowerBound - 1, .comma)
         if isClosing, let head = head(before: mention, before) ?? bearer(of: mention) { return head }
-        return group.mayBeParticiple && !isClosing && isReduced(mention.tokens.upperBound..<before + 1) ? nil : mention
+        let isApposed = mention.tokens.contains { sentence.isKind($0, .comma) }
+        return group.mayBeParticiple && !isClosing && !isApposed && isReduced(mention.tokens.upperBound..<before + 1) ? nil : mention
       }
       end = mention.tokens.lowerBound
     }

@@ -201,7 +201,7 @@ extension MentionFinder {
     }
     if let body = memberOf(position + 1, range) { mention.body = body }
     if let owner = led(position + 1, range) { mention.owner = owner }
-    guard var role = role(from: start, range) else { return mention }
+    guard var role = role(from: start, range) ?? roleOfOwner(position + 1, range) else { return mention }
     if let name = role.name {
       // *X, délégué Sud*: what stands behind the role of somebody named already is their body.
       guard name.count == 1, role.tokens.upperBound == name.upperBound, !isGivenName(tokens[name.lowerBound].word)
@@ -219,6 +219,17 @@ extension MentionFinder {
     let isClosed = end >= range.upperBound || tokens[end].word < 0
     if isClosed || isBare { mention.tokens = mention.tokens.lowerBound..<end }
     return mention
+  }
+
+  /// *X, GMB's national secretary*: the role behind the name of the body whose it is.
+  func roleOfOwner(_ start: Int, _ range: Range<Int>) -> Mention? {
+    guard lexicon.modifiersBefore, start < range.upperBound, tokens[start].isCapital else { return nil }
+    let body = annotation.phrase(.organisation, at: start, lexicon)
+    let mark = body?.tokens.upperBound ?? capitals(from: start, range)
+    guard mark + 1 < range.upperBound, isPossessiveMark(mark), var role = role(from: mark + 1, range) else { return nil }
+    if let body { role.body = lexicon.meanings[Int(body.meaning)].index }
+    if role.owner < 0 { role.owner = tokens[mark - 1].word }
+    return role
   }
 
   /// The comma behind somebody's age, or the one before it where none is told: *X, 34 ans, le moniteur*, *X, 45, a baker*.

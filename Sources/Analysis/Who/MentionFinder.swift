@@ -149,6 +149,7 @@ struct MentionFinder {
     role.governed = mention.governed
     role.indefinite = false
     if mention.kind == .country { role.country = mention.country }
+    if mention.kind == .organisation, role.body < 0 { role.body = mention.body }
     if role.owner < 0 {
       let capital = mention.tokens.last { tokens[$0].isCapital && tokens[$0].word >= 0 && !isArticle($0) }
       role.owner = tokens[capital ?? mark - 1].word

@@ -101,7 +101,7 @@ extension MentionFinder {
     for _ in 0..<Self.mostComplements where mention.kind == .role {
       let next = complement(from: end, range, &mention)
       if next == end { break }
-      end = next
+      end = afterCharge(next, range)
     }
     if mention.kind == .role, end < range.upperBound, let body = annotation.phrase(.organisation, at: end, lexicon) {
       mention.body = lexicon.meanings[Int(body.meaning)].index
@@ -268,6 +268,22 @@ extension MentionFinder {
     return namedOwner(from: start, range, &mention) ?? nounComplement(from: start, range) ?? position
   }
 
+  /// *director of employment relations and legal services*: the end of a charge that a conjunction or a second noun
+  /// goes on with, where what tells whose role it is follows it.
+  func afterCharge(_ position: Int, _ range: Range<Int>) -> Int {
+    guard lexicon.modifiersBefore else { return position }
+    var end = position
+    while end < min(range.upperBound, position + Self.longestCharge), tokens[end].word >= 0,
+      annotation.quotationOf[end] == zone
+    {
+      let classes = lexicon.vocabulary[tokens[end].word].classes
+      if end > position, classes.contains(.service) { return end }
+      guard isPlainNoun(end) || classes.contains(.conjunction) else { return position }
+      end += 1
+    }
+    return position
+  }
+
   /// *de l'Union des transports (UST)*: the body whose role it is is known by its acronym, else by its last word.
   func namedOwner(from start: Int, _ range: Range<Int>, _ mention: inout Mention) -> Int? {
     guard tokens[start].isCapital else { return nil }
@@ -307,6 +323,11 @@ extension MentionFinder {
     guard start < range.upperBound, tokens[start].word >= 0, annotation.quotationOf[start] == zone,
       annotation.phrase(.country, at: start, lexicon) == nil
     else { return position }
+    if let body = annotation.phrase(.organisation, at: start, lexicon) {
+      mention.body = lexicon.meanings[Int(body.meaning)].index
+      mention.owner = tokens[body.tokens.upperBound - 1].word
+      return body.tokens.upperBound
+    }
     if let role = annotation.phrase(.role, at: start, lexicon) { return ownerRole(role, range, &mention) }
     return namedOwner(from: start, range, &mention) ?? position
   }
