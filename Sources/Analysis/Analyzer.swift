@@ -6,7 +6,7 @@ import CoverageModel
 /// utterance, relations. Each is a pure function of what stands before it.
 public struct Analyzer {
   private var packs: [String: LanguagePack] = [:]
-  private let ranker = Ranker()
+  private let ranker: Ranker
   private let models = Models()
   private let guess = LanguageGuess()
   /// The one language of all texts, or nil where each article is asked for its own.
@@ -16,7 +16,18 @@ public struct Analyzer {
   public static let languages = ["fr", "en"]
 
   /// An analyzer that tells the language of each article by itself.
-  public init() { language = nil }
+  public init() {
+    ranker = Ranker()
+    language = nil
+  }
+
+  /// The same with other weights of the models that tell who is meant.
+  ///
+  /// - Parameter weights: a table in the format of `ranker.tsv` (`Resources/README.md`).
+  public init(weights: [UInt8]) {
+    ranker = Ranker(table: weights)
+    language = nil
+  }
 
   /// An analyzer that takes every text for one language.
   ///
@@ -24,6 +35,7 @@ public struct Analyzer {
   /// - Returns: nil where there is no lexicon for the language.
   public init?(language: String) {
     guard Self.languages.contains(language) else { return nil }
+    ranker = Ranker()
     self.language = language
   }
 

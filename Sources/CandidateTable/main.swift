@@ -2,11 +2,16 @@ import Analysis
 import CoverageModel
 import Reading
 
-// Prints what the models of the analysis are fitted on: candidate-table [--exchanges | --topics | --pairs] FILE…
+// Prints what the models of the analysis are fitted on: candidate-table [--weights TABLE] [--exchanges | --topics | --pairs]
+// FILE… TABLE stands for Resources/ranker.tsv.
 // A file of pairs is called NAME.LANGUAGE.tsv and has a line of headings; second and third column are the texts.
 
-var analyzer = Analyzer()
 var arguments = CommandLine.arguments.dropFirst()
+var analyzer = Analyzer()
+if arguments.first == "--weights", arguments.count > 2 {
+  analyzer = Analyzer(weights: try SourceReader.bytes(ofFile: FilePath(arguments[arguments.startIndex + 1])))
+  arguments.removeFirst(2)
+}
 let option = arguments.first?.hasPrefix("--") == true ? arguments.removeFirst() : ""
 for path in arguments {
   let bytes = try SourceReader.bytes(ofFile: FilePath(path))

@@ -15,6 +15,7 @@ struct ContentBounds {
     var commas = 0
     while position < end {
       if sentence.has(position, .complementizer), sentence.isOpen(position), !isDemonstrative(position, group) {
+        if position > group.tokens.upperBound, closesSubordinator(position) { return nil }
         let isInsideInsertion = commas == 1 && !sentence.isKind(position - 1, .comma)
         return isInsideInsertion || isRelative(position, group) ? nil : position + 1
       }
@@ -24,6 +25,15 @@ struct ContentBounds {
       position += 1
     }
     return nil
+  }
+
+  /// *discuter avec X alors que …*: the *que* of another conjunction.
+  private func closesSubordinator(_ position: Int) -> Bool {
+    guard let phrase = sentence.annotation.phrase(.function, at: position - 1, sentence.lexicon),
+      phrase.tokens.upperBound == position + 1
+    else { return false }
+    let classes = WordClass(rawValue: UInt64(sentence.lexicon.meanings[Int(phrase.meaning)].index))
+    return classes.contains(.subordinator)
   }
 
   /// *what Y had said that required an apology*, *responded to the claim that …*: a clause of a noun, not of the verb.

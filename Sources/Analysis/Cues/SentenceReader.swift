@@ -51,6 +51,12 @@ struct SentenceReader {
   /// The turn that the sentence is.
   var turn: Turn? { annotation.document.paragraphs[annotation.sentences[index].paragraph].turn }
 
+  /// Whether the sentence is a title or a heading.
+  var isHeadline: Bool {
+    let role = annotation.document.paragraphs[annotation.sentences[index].paragraph].role
+    return role == .title || role == .heading
+  }
+
   /// A range without punctuation at its beginning.
   func trimmedWords(_ stretch: Range<Int>) -> Range<Int> {
     let isAside = { (position: Int) in annotation.inParentheses[position] }

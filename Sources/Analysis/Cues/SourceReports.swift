@@ -200,6 +200,10 @@ extension ReportFinder {
     return mention
   }
 
+  /// Quoted words of this length at the head of a sentence, in tokens, are said by somebody though the sentence goes on
+  /// behind them: *« … », voilà la réponse.*
+  private static let wordsOfSpeech = 12
+
   mutating func readUncued() {
     let first = sentence.range.first { sentence.token($0).word >= 0 } ?? Int.max
     let last = sentence.range.last { sentence.token($0).word >= 0 } ?? -1
@@ -212,6 +216,10 @@ extension ReportFinder {
       } else if first >= quotation.open, last < quotation.outerEnd {
         let source = sentence.pointedOut(behind: quotation)
         add(quotation.open..<quotation.outerEnd, source == nil ? .continuation : .colon, cue: nil, source: source)
+      } else if first >= quotation.open, quotation.inner.count >= Self.wordsOfSpeech, !sentence.isHeadline,
+        !sentence.isKind(quotation.outerEnd, .colon), !sentence.groups.contains(where: { $0.form == .finite })
+      {
+        add(quotation.open..<quotation.outerEnd, .continuation, cue: nil, source: nil)
       } else if first >= quotation.open, let source = named(behind: quotation) {
         add(quotation.open..<quotation.outerEnd, .colon, cue: nil, source: source)
       } else if sentence.isKind(quotation.open - 1, .colon), quotation.inner.count >= 3 {

@@ -281,6 +281,18 @@ struct SubjectFinder {
     return nil
   }
 
+  /// Who is to do what an infinitive says: *l'occasion pour X de rappeler que*, *it was time for X to say that*.
+  func beneficiary(before group: VerbGroup) -> Mention? {
+    let mark = group.tokens.lowerBound - 1
+    guard
+      sentence.has(mark, .genitive)
+        || sentence.range.contains(mark) && sentence.token(mark).word == sentence.lexicon.infinitiveMark,
+      let mention = sentence.mentions.last(where: { $0.tokens.upperBound == mark }), mention.governed,
+      sentence.has(mention.tokens.lowerBound - 1, .service)
+    else { return nil }
+    return mention.ungoverned
+  }
+
   /// The subject of a participle right behind it: *with one resident saying*, *son homologue Y jugeant*.
   func absolute(before group: VerbGroup) -> Mention? {
     let before = group.tokens.lowerBound - 1

@@ -63,12 +63,26 @@ struct CandidateReading {
   ///
   /// They stay among those who can be meant: whoever seems likelier than all others shows that nobody can be told.
   func isOfOtherCamp(_ index: Int) -> Bool {
-    guard question == .role, fit(index) == .other, let camp = lexicon.camps[lexicon.roles[Int(mention.role)].roleClass], Self.camps.contains(camp) else {
+    guard question == .role, fit(index) == .other else { return false }
+    if isOfOtherOffice(index) { return true }
+    guard let camp = lexicon.camps[lexicon.roles[Int(mention.role)].roleClass], Self.camps.contains(camp) else {
       return false
     }
     let own = cast[index].roles.compactMap { lexicon.camps[lexicon.roles[Int($0)].roleClass] }
     return own.contains { Self.camps.contains($0) } && !own.contains(camp)
   }
+
+  /// A minister of one matter is not that of another, nor the head of a state.
+  private func isOfOtherOffice(_ index: Int) -> Bool {
+    Self.isOffice(lexicon.roles[Int(mention.role)].roleClass)
+      && cast[index].roles.contains { Self.isOffice(lexicon.roles[Int($0)].roleClass) }
+  }
+
+  private static func isOffice(_ name: String) -> Bool {
+    heads.contains(name) || name.hasSuffix("-minister") && !others.contains { name.hasPrefix($0) }
+  }
+
+  private static let heads: Set = ["president", "head-of-state", "head-of-government", "monarch", "pope"]
 
   /// Camps of which nobody is in two.
   private static let camps: Set = [

@@ -87,15 +87,24 @@ struct Ranker {
   }
 
   /// Reads the weights.
-  init() {
+  ///
+  /// - Parameter table: the bytes of a table in the format of `ranker.tsv`; nil for the one that is embedded.
+  init(table: [UInt8]? = nil) {
     weights = Question.allCases.map { _ in InlineArray(repeating: 0) }
-    var others: [String: [String: Float]] = [:]
     certainty = Certainty { _ in 0 }
     naming = Naming { _ in 0 }
-    guard let bytes = LexiconStore.resource("ranker.tsv") else { return }
+    if let table {
+      table.withUnsafeBufferPointer { read(TableFile($0)) }
+    } else if let bytes = LexiconStore.resource("ranker.tsv") {
+      read(TableFile(bytes.bindMemory(to: UInt8.self)))
+    }
+  }
+
+  private mutating func read(_ table: TableFile) {
+    var others: [String: [String: Float]] = [:]
     let questions = Dictionary(uniqueKeysWithValues: Question.allCases.map { ($0.name, $0.rawValue) })
     let features = Dictionary(uniqueKeysWithValues: Feature.allCases.map { ($0.name, $0.rawValue) })
-    TableFile(bytes.bindMemory(to: UInt8.self)).forEachRow { row in
+    table.forEachRow { row in
       let weight = Float(row.string(2)) ?? 0
       if let question = questions[row.string(0)], let feature = features[row.string(1)] {
         weights[question][feature] = weight
