@@ -11,8 +11,8 @@ struct ReportFinder {
   var reports: [Report] = []
   /// Tokens of quotations that a report has taken.
   var taken: Set<Int> = []
-  /// First tokens of the verbs that stand behind their words.
-  var incises: Set<Int> = []
+  /// The verbs that stand behind their words, by their first tokens, with whom they give them to.
+  var incises: [Int: Mention] = [:]
 
   /// The reports of a sentence, in the order of their words.
   static func reports(of sentence: SentenceReader) -> [Report] {
@@ -119,18 +119,22 @@ struct ReportFinder {
     for group in sentence.groups {
       guard let incise = incise(group) else { continue }
       readIncise(group, incise)
-      incises.insert(group.tokens.lowerBound)
+      incises[group.tokens.lowerBound] = incise.source
     }
     for quotation in sentence.quotations(in: sentence.range) where !isTaken(quotation) {
       guard let open = OpenIncise(quotation, sentence, subjects) else { continue }
       readIncise(open.group, open.incise)
-      incises.insert(open.group.tokens.lowerBound)
+      incises[open.group.tokens.lowerBound] = open.incise.source
     }
   }
 
   mutating func readVerbs() {
     var previous: Mention?
-    for group in sentence.groups where !incises.contains(group.tokens.lowerBound) {
+    for group in sentence.groups {
+      if let source = incises[group.tokens.lowerBound] {
+        previous = source
+        continue
+      }
       let open = reports.first { $0.content.contains(group.tokens.lowerBound) && $0.pattern != .incise }
       if let open, !isNested(group, in: open.content) { continue }
       let source = source(of: group, previous: previous)

@@ -72,8 +72,14 @@ struct SentenceReader {
 
   func classes(_ position: Int) -> WordClass {
     let word = shelf.tokens[position].word
-    return word >= 0 ? lexicon.vocabulary[word].classes : []
+    guard word >= 0 else { return [] }
+    let classes = lexicon.vocabulary[word].classes
+    // *in May*: a month is written with a capital where months are.
+    return classes.isSuperset(of: Self.monthOrModal) && shelf.tokens[position].isCapital
+      ? classes.subtracting(.modal) : classes
   }
+
+  private static let monthOrModal: WordClass = [.month, .modal]
 
   func has(_ position: Int, _ classes: WordClass) -> Bool {
     range.contains(position) && !self.classes(position).isDisjoint(with: classes)

@@ -165,7 +165,9 @@ struct SideFinder {
     let opposed = camps.count { Double(weight($0)) >= Self.leastShare * Double(total) }
     for camp in camps {
       let main = camp.max { (voices[$0].weight, $1) < (voices[$1].weight, $0) } ?? camp[0]
-      let isOne = opposed >= 2 || camp.count { share([$0]) >= Self.leastShareOfRival } < 2
+      let rivals = camp.filter { share([$0]) >= Self.leastShareOfRival }
+      let people = rivals.count { voices[$0].kind == .person }
+      let isOne = opposed >= 2 || people < 2 && rivals.count - people < 2
       for member in camp where isOne && !isOfAnother(member, main) { sets.union(main, member) }
     }
     joinOwners(&sets)

@@ -33,7 +33,7 @@ extension MentionFinder {
     }
     if tokens[end].kind == .comma, end + 1 < range.upperBound, let name = name(at: end + 1, range), isPersonal(name) {
       let close = name.tokens.upperBound
-      guard close >= range.upperBound || tokens[close].word < 0 || isVerb(close) else { return mention }
+      guard close >= range.upperBound || tokens[close].word < 0 || isVerbal(close, range) else { return mention }
       mention = mention.named(name)
     } else if mention.name == nil, let name = distantName(behind: end, range) {
       mention = mention.named(name)

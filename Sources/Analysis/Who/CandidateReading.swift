@@ -63,7 +63,9 @@ struct CandidateReading {
   ///
   /// They stay among those who can be meant: whoever seems likelier than all others shows that nobody can be told.
   func isOfOtherCamp(_ index: Int) -> Bool {
-    guard question == .role, fit(index) == .other else { return false }
+    guard question == .role, fit(index) < .sameClass,
+      !cast[index].roles.contains(where: { isKind(lexicon.roles[Int($0)].roleClass) })
+    else { return false }
     if isOfOtherOffice(index) { return true }
     guard let camp = lexicon.camps[lexicon.roles[Int(mention.role)].roleClass], Self.camps.contains(camp) else {
       return false

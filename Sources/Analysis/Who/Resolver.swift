@@ -307,7 +307,10 @@ struct Resolver {
       return chosen
     }
     var unnamed = unnamedRole(mention)
-    let isOfNobodyElse = chosen.candidates.first.map { $0.probability < Self.leastRivalry } ?? !hasNamedBodies
+    let isAuthority = isAuthority(role)
+    let isOfNobodyElse =
+      chosen.candidates.first.map { $0.probability < (isAuthority ? Self.leastDoubt : Self.leastRivalry) }
+      ?? (isAuthority || !hasNamedBodies)
     if isOfNobodyElse, role.kind != .person || !mayBeNamed(mention) { return unnamed }
     if role.kind == .organisation, mention.country >= 0 || mention.owner >= 0 { return unnamed }
     unnamed.question = .role
@@ -319,6 +322,15 @@ struct Resolver {
   static let leastBearer: Float = 0.7
   /// Below this probability nobody who is known by name is meant by a role.
   static let leastRivalry: Float = 0.1
+  /// The same for a body that an event has one of.
+  static let leastDoubt: Float = 0.5
+
+  /// *la préfecture*, *la mairie*, *the prosecution*: a body that an event has one of.
+  func isAuthority(_ role: Lexicon.Role) -> Bool {
+    lexicon.camps[role.roleClass].map(Self.authorities.contains) ?? false
+  }
+
+  private static let authorities: Set = ["government", "town", "prosecution"]
 
   /// Whether the coverage has named a body that a bare *la direction* could be.
   var hasNamedBodies: Bool {
