@@ -291,6 +291,7 @@ struct Resolver {
     let role = lexicon.roles[Int(mention.role)]
     let isOne = mention.agreement.intersection(.number) != .plural
     guard !mention.indefinite else { return unnamedRole(mention) }
+    if role.kind == .organisation, mention.owned, let own = ownBody(mention) { return own }
     guard isOne else { return several(mention, role) ?? unnamedRole(mention) }
     if role.roleClass == Self.counterpart || role.roleClass == Self.opponent && isOwned(mention) {
       return counterpart(mention).map {
@@ -316,6 +317,21 @@ struct Resolver {
     unnamed.question = .role
     unnamed.candidates = chosen.candidates
     return unnamed
+  }
+
+  /// *son cabinet*, *her ministry*: the body of whoever was spoken of, which no other name in mind means.
+  mutating func ownBody(_ mention: Mention) -> Attribution? {
+    guard let principal = principal(of: -1), cast[principal].kind == .person, let word = cast[principal].words.last else {
+      return nil
+    }
+    var own = mention
+    own.owner = word
+    let attribution = unnamedRole(own)
+    if case .member(let member) = attribution.source, cast[member].principal < 0 {
+      cast[member].principal = principal
+      cast[member].isUnnamed = false
+    }
+    return attribution
   }
 
   /// From this probability on whoever is meant by a role bears it afterwards.
