@@ -147,7 +147,7 @@ struct SubjectFinder {
     var noun = number + 2
     while sentence.has(noun, [.determiner, .possessive]) { noun += 1 }
     guard isNoun(noun) || sentence.has(noun, .tonic) else { return nil }
-    var mention = Mention(tokens: start..<noun + 1, kind: .description)
+    var mention = Mention(tokens: start..<noun + 1, kind: isNoun(noun) ? .description : .nobody)
     mention.agreement = sentence.lexicon.vocabulary[sentence.token(number).word].agreement
       .intersection([.masculine, .feminine]).union(.singular)
     mention.indefinite = true

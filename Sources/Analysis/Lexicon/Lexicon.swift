@@ -133,6 +133,7 @@ struct Lexicon {
     var infinitiveEndings: Set<[UInt8]> = []
     /// Endings that a word right behind a noun has only as a verb.
     var finiteEndings: [[UInt8]] = []
+    var peopleEndings: [[UInt8]] = []
     /// The endings of nouns that name no person and no body: *-tion*, *-ness*.
     var thingEndings: [[UInt8]] = []
     /// Stems that cannot both hold of one thing, as ordered pairs.
@@ -190,6 +191,7 @@ struct Lexicon {
   var expressionMeanings: Column<Expression> { _read { yield shelf.tables.expressionMeanings } }
   var adverbEndings: [[UInt8]] { _read { yield shelf.tables.adverbEndings } }
   var finiteEndings: [[UInt8]] { _read { yield shelf.tables.finiteEndings } }
+  var peopleEndings: [[UInt8]] { _read { yield shelf.tables.peopleEndings } }
   var thingEndings: [[UInt8]] { _read { yield shelf.tables.thingEndings } }
   var infinitiveEndings: Set<[UInt8]> { _read { yield shelf.tables.infinitiveEndings } }
   var opposites: Set<UInt64> { _read { yield shelf.tables.opposites } }
@@ -265,6 +267,11 @@ struct Lexicon {
   /// Whether a word ends like an infinitive, in a language where infinitives have endings.
   func endsLikeInfinitive(_ word: Int32) -> Bool {
     infinitiveMark < 0 && vocabulary.withBytes(of: word) { infinitiveEndings.contains(Array($0.suffix(2))) }
+  }
+
+  /// Whether a word ends like the name of those who come from somewhere, in a language that has such endings: *Drômois*.
+  func endsLikePeople(_ word: Int32) -> Bool {
+    vocabulary.withBytes(of: word) { Self.ends($0, like: peopleEndings, behind: 3) }
   }
 
   /// Whether a word that stands right behind a noun ends like a finite verb.

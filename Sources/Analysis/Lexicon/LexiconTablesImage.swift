@@ -53,6 +53,7 @@ extension Lexicon.Tables {
     image.column(opposites.sorted())
     image.column(fields)
     image.strings(finiteEndings.map { String(decoding: $0, as: UTF8.self) })
+    image.strings(peopleEndings.map { String(decoding: $0, as: UTF8.self) })
     image.strings(thingEndings.map { String(decoding: $0, as: UTF8.self) })
   }
 
@@ -104,6 +105,7 @@ extension Lexicon.Tables {
     opposites = Set(image.column() as [UInt64])
     fields = image.column()
     finiteEndings = image.strings().map { Array($0.utf8) }
+    peopleEndings = image.strings().map { Array($0.utf8) }
     thingEndings = image.strings().map { Array($0.utf8) }
   }
 

@@ -357,12 +357,14 @@ struct MentionFinder {
 
   /// *les Russes*, *le Portugais*: a state's people speak for it; one of them is somebody in mind.
   func people(at start: Int, _ range: Range<Int>) -> Mention? {
-    guard start > range.lowerBound, tokens[start].isCapital, adjective(start) >= 0, tokens[start - 1].word >= 0,
+    guard start > range.lowerBound, tokens[start].isCapital, tokens[start - 1].word >= 0,
+      adjective(start) >= 0 || lexicon.endsLikePeople(tokens[start].word),
       start + 1 >= range.upperBound || !tokens[start + 1].isCapital
     else { return nil }
     let article = lexicon.vocabulary[tokens[start - 1].word]
     guard article.classes.contains(.determiner), annotation.phrase(.role, at: start, lexicon) == nil else { return nil }
     let isPlural = article.agreement.intersection(.number) == .plural
+    guard !isPlural || adjective(start) >= 0 else { return nil }
     var mention = Mention(tokens: start..<start + 1, kind: isPlural ? .country : .description)
     mention.country = adjective(start)
     mention.agreement = article.agreement.intersection([.masculine, .feminine]).union(isPlural ? .plural : .singular)
