@@ -76,7 +76,9 @@ extension MentionFinder {
     var mention = Mention(tokens: start..<match.tokens.upperBound, kind: .role)
     mention.role = meaning.index
     mention.agreement = meaning.agreement
-    for token in start..<match.tokens.upperBound where mention.country < 0 { mention.country = adjective(token) }
+    for token in start..<match.tokens.upperBound where mention.country < 0 && !isMatter(token, of: meaning.index) {
+      mention.country = adjective(token)
+    }
     if mention.country < 0, lexicon.modifiersBefore {
       let before = start..<max(start, match.tokens.lowerBound)
       for token in before where mention.country < 0 && tokens[token].isCapital {
@@ -115,6 +117,13 @@ extension MentionFinder {
     mention.owned = isOwned(start)
     if isOfSeveral(start), mention.agreement.intersection(.number) == .plural { mention.kind = .joint }
     return withName(mention, range, role: match.tokens.upperBound)
+  }
+
+  /// *le ministre des Affaires européennes*: an adjective that tells what the role is for, and is one of its words.
+  func isMatter(_ token: Int, of role: Int32) -> Bool {
+    guard adjective(token) >= 0 else { return false }
+    let word = lexicon.vocabulary.string(tokens[token].word)
+    return lexicon.roles[Int(role)].name.split(separator: " ").contains { Folding.fold(String($0)) == Array(word.utf8) }
   }
 
   /// *le directeur des ressources humaines France, X*: behind the state whose branch of a company somebody leads.

@@ -106,14 +106,24 @@ struct StatementWriter {
 
   private mutating func speaker(_ attribution: Attribution) -> (Int?, Statement.Party?) {
     switch attribution.source {
-    case .unknown: return (nil, nil)
+    case .unknown: return (nil, likeliestSide(attribution).map { .init($0) })
     case .member(let member) where cast[member].isUnnamed:
-      return (nil, memberSides[member].map { Statement.Party($0) })
+      return (nil, (memberSides[member] ?? likeliestSide(attribution)).map { .init($0) })
     case .member(let member): return (speaker(of: member), memberSides[member].map { Statement.Party($0) })
     case .several(let members): return several(members)
     case .joint: return (nil, .both)
     }
   }
+
+  /// The side of those who could be meant, where nobody in particular is likely enough to be named but one side is.
+  private func likeliestSide(_ attribution: Attribution) -> SideID? {
+    SideID.allCases.first { side in
+      attribution.candidates.reduce(0) { $0 + (memberSides[$1.member] == side ? $1.probability : 0) } >= Self.leastSide
+    }
+  }
+
+  /// From this probability on words that nobody is named for are given to a side.
+  private static let leastSide: Float = 0.5
 
   private mutating func speaker(of member: Int) -> Int {
     if let known = speakerOfMember[member] { return known }
