@@ -196,12 +196,36 @@ struct StatedEvidence {
     guard annotation.document.paragraphs[sentence.paragraph].role == .body else { return nil }
     guard annotation.quotationOf[match.tokens.lowerBound] < 0 else { return nil }
     let stems = StemSet(content.stems(document, sentence.tokens))
+    if let introduced = introduction(match, sentence, document) { return introduced }
     guard let topic = topic(for: stems, annotation.document.bytes(sentence.tokens), document) else { return nil }
     let a = space.nearestInside(to: stems, of: .a, on: topic, least: Self.leastShared)
     let b = space.nearestInside(to: stems, of: .b, on: topic, least: Self.leastShared)
     guard !a.isEmpty, !b.isEmpty else { return nil }
     return Finding(
       label: match.agrees ? .agreement : .disagreement, a: Set(a), b: Set(b), both: [], topic: topic,
+      evidence: Evidence(source: document, range: annotation.document.bytes(match.tokens), reason: .saidByText),
+      weight: 0.75)
+  }
+
+  /// A sentence at the head of a paragraph that says how both stand: *Sur ce point, les deux camps s'opposent.* What each
+  /// of them says first behind it is what it tells of.
+  private func introduction(
+    _ match: (tokens: Range<Int>, agrees: Bool), _ sentence: Document.Sentence, _ document: Int
+  ) -> Finding? {
+    let annotation = content.annotations[document]
+    let paragraph = annotation.document.paragraphs[sentence.paragraph]
+    guard sentence.tokens.lowerBound <= paragraph.tokens.lowerBound + 1, namesBoth(sentence.tokens, document) else {
+      return nil
+    }
+    let behind = content.contents.indices.filter {
+      content.contents[$0].document == document && content.contents[$0].tokens.lowerBound >= sentence.tokens.upperBound
+        && content.contents[$0].tokens.upperBound <= paragraph.tokens.upperBound
+    }
+    let first = { (side: SideID) in behind.first { coverage.statements[$0].party?.side == side } }
+    guard let a = first(.a), let b = first(.b), let topic = coverage.statements[max(a, b)].topic else { return nil }
+    return Finding(
+      label: match.agrees ? .agreement : .disagreement, a: [coverage.statements[a].utterance],
+      b: [coverage.statements[b].utterance], both: [], topic: topic,
       evidence: Evidence(source: document, range: annotation.document.bytes(match.tokens), reason: .saidByText),
       weight: 0.75)
   }
