@@ -97,7 +97,9 @@ extension ReportFinder {
     guard !isSpeechNoun(at: start) else { return }
     let words = (start..<end).count { sentence.token($0).word >= 0 }
     let isFull = words >= Self.wordsOfNounPhrase && (start + 1..<start + 4).contains { sentence.has($0, .genitive) }
-    guard words >= 3, isFull || !sentence.quotations(in: start..<end).isEmpty else { return }
+    let quotations = sentence.quotations(in: start..<end)
+    guard words >= 3, isFull && !quotations.contains(where: isTaken) || quotations.contains(where: { !isTaken($0) })
+    else { return }
     add(start..<end, .noun, cue: group.tokens, source: source, group: group)
   }
 

@@ -27,9 +27,11 @@ struct ContentBounds {
     return nil
   }
 
-  /// *discuter avec X alors que …*: the *que* of another conjunction.
+  /// *discuter avec X alors que …*: the *que* of another conjunction, whose first word is not another expression's
+  /// last (*affirme en outre que*).
   private func closesSubordinator(_ position: Int) -> Bool {
-    guard let phrase = sentence.annotation.phrase(.function, at: position - 1, sentence.lexicon),
+    let before = sentence.annotation.phrase(.function, at: position - 2, sentence.lexicon)
+    guard before?.tokens.upperBound != position, let phrase = sentence.annotation.phrase(.function, at: position - 1, sentence.lexicon),
       phrase.tokens.upperBound == position + 1
     else { return false }
     let classes = WordClass(rawValue: UInt64(sentence.lexicon.meanings[Int(phrase.meaning)].index))

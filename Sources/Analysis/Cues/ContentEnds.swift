@@ -95,7 +95,11 @@ extension ContentBounds {
     if let own = subjectCut(before: next, before, from: start) ?? relativeCut(before: next, from: start) { return own }
     var position = before
     while position > start, position > before - 14 {
-      if sentence.isKind(position, .comma), sentence.isOpen(position), opensContrast(position + 1) { return position }
+      if sentence.isKind(position, .comma), sentence.isOpen(position), opensContrast(position + 1),
+        !isLink(position + 1, .conjunction)
+      {
+        return position
+      }
       position -= 1
     }
     return nil

@@ -16,10 +16,11 @@ extension ReportFinder {
   mutating func readPreposition(_ tokens: Range<Int>, isStrong: Bool) {
     if readRelative(tokens) { return }
     guard
-      let source = bounds.source(behind: tokens.upperBound) ?? pronoun(at: tokens.upperBound)
+      let source = owner(in: tokens) ?? bounds.source(behind: tokens.upperBound) ?? pronoun(at: tokens.upperBound)
         ?? writing(at: tokens.upperBound, isStrong)
     else { return }
     let before = tokens.lowerBound - 1
+    if bounds.isParticiple(tokens.lowerBound), tokens.lowerBound == sentence.range.lowerBound { return }
     let end = source.name != nil ? bounds.afterComplement(source.tokens.upperBound) : source.tokens.upperBound
     let opens =
       tokens.lowerBound == sentence.range.lowerBound || sentence.isKind(before, .comma)
@@ -49,6 +50,24 @@ extension ReportFinder {
     var mention = Mention(tokens: position..<position + 1, kind: .pronoun)
     mention.agreement = sentence.lexicon.vocabulary[sentence.token(position).word].agreement
     if mention.agreement.isDisjoint(with: .number) { mention.agreement.insert(.singular) }
+    mention.governed = true
+    return mention
+  }
+
+  /// Whose view it is where the expression itself tells: *à ses yeux*, *in her view*, *à l'entendre*.
+  private func owner(in tokens: Range<Int>) -> Mention? {
+    let last = sentence.token(tokens.upperBound - 1).word
+    let isVerb = last >= 0 && sentence.lexicon.endsLikeInfinitive(last)
+    let place = tokens.first {
+      sentence.has($0, isVerb ? [.possessive, .clitic] : .possessive) && !sentence.has($0, .preposition)
+    }
+    guard let place else { return nil }
+    let entry = sentence.lexicon.vocabulary[sentence.token(place).word]
+    guard entry.agreement.isDisjoint(with: [.first, .second]) else { return nil }
+    var mention = Mention(tokens: place..<tokens.upperBound, kind: .pronoun)
+    let isOfSeveral = entry.agreement.contains(.several) || entry.classes.contains(.clitic) && entry.agreement.contains(.plural)
+    mention.agreement = isOfSeveral ? .plural : .singular
+    if sentence.lexicon.modifiersBefore, !isOfSeveral { mention.agreement.formUnion(entry.agreement.intersection(.gender)) }
     mention.governed = true
     return mention
   }
@@ -109,6 +128,10 @@ extension ReportFinder {
     let isBehindColon = sentence.isKind(before, .colon) || sentence.isKind(before, .semicolon)
     let start = bounds.partStart(before: max(before, sentence.range.lowerBound))
     let left = start..<(isBehindColon ? start : max(before, start))
+    if let quotation = sentence.quotation(at: before), quotation.open > start, sentence.isKind(quotation.open - 1, .comma) {
+      add(quotation.open..<quotation.outerEnd, .accordingTo, cue: cue, source: source)
+      return
+    }
     let right = phrase.upperBound..<bounds.clauseEnd(from: phrase.upperBound, nil)
     let isTold = sentence.isKind(phrase.upperBound, .comma) && sentence.has(phrase.upperBound + 1, .relative)
     let leftSays = bounds.hasWords(left) && (sentence.hasVerb(left) || !sentence.quotations(in: left).isEmpty)
@@ -129,7 +152,10 @@ extension ReportFinder {
       return false
     }
     let start = tokens.upperBound + 1
-    guard let source = subjects.bearer(before: tokens.lowerBound) else { return true }
+    let mark = sentence.isKind(tokens.lowerBound - 1, .comma) ? tokens.lowerBound - 1 : tokens.lowerBound
+    let nouns = [mark - 2, mark - 3].compactMap { subjects.description(at: $0) }
+    let noun = nouns.first { $0.tokens.upperBound == mark && $0.kind == .description }
+    guard let source = subjects.bearer(before: tokens.lowerBound) ?? noun else { return true }
     let cue = tokens.lowerBound..<start
     add(start..<bounds.clauseEnd(from: start, nil), .nominal, cue: cue, source: source)
     return true

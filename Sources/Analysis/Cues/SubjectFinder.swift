@@ -37,7 +37,7 @@ struct SubjectFinder {
 
   /// Whether a verb behind a clause says what a writing tells: no subject waits for it before an insertion.
   private func isTelling(_ group: VerbGroup) -> Bool {
-    group.force == .neutral
+    group.force == .neutral && !sentence.lexicon.modifiersBefore
       && !sentence.groups.contains { $0.form == .presentParticiple && $0.tokens.upperBound <= group.tokens.lowerBound }
   }
 

@@ -10,6 +10,8 @@ struct LanguageGuess {
   private let letters: [UInt8] = (0...255).map { isLetter($0) ? lower($0) : 0 }
   /// The longest word listed, in bytes.
   private static let longest = 16
+  /// How many times as many words a paragraph shows of another language than of the one around it.
+  private static let leastLead = 1.5
   /// The share of listed words that a text has at least.
   private static let leastShare = 0.1
 
@@ -93,9 +95,16 @@ struct LanguageGuess {
   }
 
   /// The language that a count shows, as an ISO 639-1 code, or nil where it shows none.
-  func language(_ count: Count) -> String? {
+  ///
+  /// - Parameter main: the language of the text around; another one has to show clearly more of its words.
+  func language(_ count: Count, beside main: String? = nil) -> String? {
     guard let best = count.hits.indices.max(by: { count.hits[$0] < count.hits[$1] }), count.words > 0 else {
       return nil
+    }
+    if let main, let own = codes.firstIndex(of: main), own != best,
+      Double(count.hits[best]) < Self.leastLead * Double(count.hits[own])
+    {
+      return main
     }
     return Double(count.hits[best]) >= Self.leastShare * Double(count.words) ? codes[best] : nil
   }

@@ -26,7 +26,7 @@ struct LanguageRuns {
     }
     let main = guess.language(whole) ?? fallback
     for index in paragraphs.indices {
-      let language = counts[index].words >= Self.leastWords ? guess.language(counts[index]) : nil
+      let language = counts[index].words >= Self.leastWords ? guess.language(counts[index], beside: main) : nil
       append(index, language)
     }
     settle(counts, main)

@@ -33,12 +33,22 @@ extension MentionFinder {
     }
     if tokens[end].kind == .comma, end + 1 < range.upperBound, let name = name(at: end + 1, range), isPersonal(name) {
       let close = name.tokens.upperBound
-      guard close >= range.upperBound || tokens[close].word < 0 || isVerbal(close, range) else { return mention }
+      let isSubject = close < range.upperBound && isVerbal(close, range)
+      guard close >= range.upperBound || tokens[close].word < 0 || isSubject && !isComplement(mention) else {
+        return mention
+      }
       mention = mention.named(name)
     } else if mention.name == nil, let name = distantName(behind: end, range) {
       mention = mention.named(name)
     }
     return withAffiliation(mention, range)
+  }
+
+  /// *à la droite de son président, X a dit*: a role that a preposition governs leaves the name behind it to the verb.
+  private func isComplement(_ mention: Mention) -> Bool {
+    var first = mention.tokens.lowerBound - 1
+    if first >= 0, isArticle(first) || isOwned(first + 1) { first -= 1 }
+    return first >= 0 && (hasPreposition(first) || isGenitive(first) || first + 1 < tokens.count && hasPreposition(first + 1))
   }
 
   /// The token behind the point of an office that is a title, too: *Sen. X*.

@@ -299,6 +299,7 @@ struct Resolver {
       } ?? .unknown
     }
     if role.roleClass == Lexicon.sourceClass, !isDefinite(mention) { return unnamedRole(mention) }
+    if role.kind != .person, let whole = wholeName(of: mention) { return Attribution(source: .member(whole), way: .body) }
     let chosen = choose(.role, mention, report)
     if case .member(let member) = chosen.source {
       if role.kind == .person, isDefinite(mention), !mention.governed, chosen.probability >= Self.leastBearer {
@@ -317,6 +318,20 @@ struct Resolver {
     unnamed.question = .role
     unnamed.candidates = chosen.candidates
     return unnamed
+  }
+
+  /// *la Ligue*, *the union*: the one body whose full name begins with what it is called by.
+  private func wholeName(of mention: Mention) -> Int? {
+    guard isDefinite(mention), mention.country < 0, mention.owner < 0, mention.body < 0,
+      mention.agreement.intersection(.number) != .plural, let last = mention.tokens.last
+    else { return nil }
+    let first = mention.tokens.first { !isArticle($0) } ?? last
+    return cast.whole(beginningWith: teaching.words(first..<last + 1))
+  }
+
+  private func isArticle(_ position: Int) -> Bool {
+    let word = document.tokens[position].word
+    return word >= 0 && lexicon.vocabulary[word].classes.contains(.determiner)
   }
 
   /// *son cabinet*, *her ministry*: the body of whoever was spoken of, which no other name in mind means.
