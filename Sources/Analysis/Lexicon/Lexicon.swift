@@ -116,6 +116,8 @@ struct Lexicon {
     var roles: [Role] = []
     /// The camp that a class of roles belongs to, where it belongs to one.
     var camps: [String: String] = [:]
+    /// The class of the role that a title tells of its bearer, by the folded title: that of lawyers for *Me*.
+    var titleRoles: [String: String] = [:]
     /// The more general class of a class of roles, where it has one: that of *diplomate* for *ambassadeur*.
     var kinds: [String: String] = [:]
     var countries: [Country] = []
@@ -177,6 +179,7 @@ struct Lexicon {
   var roles: [Role] { _read { yield shelf.tables.roles } }
   var camps: [String: String] { _read { yield shelf.tables.camps } }
   var kinds: [String: String] { _read { yield shelf.tables.kinds } }
+  var titleRoles: [String: String] { _read { yield shelf.tables.titleRoles } }
   /// The camp of roles that put their bearer across from whoever they belong to: *son homologue*.
   static let facingCamp = "facing"
   var countries: [Country] { _read { yield shelf.tables.countries } }

@@ -66,6 +66,7 @@ struct LexiconReader {
       let word = intern(row.string(0).replacingSuffix("."))
       vocabulary[word].classes.insert(.title)
       vocabulary[word].agreement = Agreement(code: row.string(1))
+      if row.count > 2, !row.isNothing(2) { tables.titleRoles[vocabulary.string(word)] = row.string(2) }
     }
     Self.rows(tables.language, "calendar") { row in
       let word = intern(row.string(0))

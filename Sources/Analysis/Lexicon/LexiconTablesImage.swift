@@ -38,6 +38,7 @@ extension Lexicon.Tables {
     image.column(roles.map(\.classNumber))
     image.strings(camps.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] })
     image.strings(kinds.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] })
+    image.strings(titleRoles.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] })
     image.strings(countries.flatMap { [$0.code, $0.name] })
     image.strings(organisations.flatMap { [$0.name, $0.kind] })
     image.strings(outlets.flatMap { [$0.name, $0.kind] })
@@ -90,6 +91,7 @@ extension Lexicon.Tables {
     roles = Self.roles(&image)
     camps = Self.pairs(&image).reduce(into: [:]) { $0[$1.0] = $1.1 }
     kinds = Self.pairs(&image).reduce(into: [:]) { $0[$1.0] = $1.1 }
+    titleRoles = Self.pairs(&image).reduce(into: [:]) { $0[$1.0] = $1.1 }
     countries = Self.pairs(&image).map { Lexicon.Country(code: $0.0, name: $0.1) }
     organisations = Self.pairs(&image).map { Lexicon.Body(name: $0.0, kind: $0.1) }
     outlets = Self.pairs(&image).map { Lexicon.Body(name: $0.0, kind: $0.1) }

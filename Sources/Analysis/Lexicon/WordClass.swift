@@ -62,6 +62,10 @@ struct WordClass: OptionSet, BitwiseCopyable {
   static let agent = Self(rawValue: 1 << 41)
   /// A past tense that no ending shows: *won*.
   static let past = Self(rawValue: 1 << 42)
+  /// A participle that tells who is on trial: *était jugé*, *is being tried*.
+  static let tried = Self(rawValue: 1 << 43)
+  /// A word that tells the same by itself: *comparaît*.
+  static let standing = Self(rawValue: 1 << 44)
   /// Says that what follows likens: *comme*.
   static let likeness = Self(rawValue: 1 << 28)
 
@@ -91,6 +95,8 @@ struct WordClass: OptionSet, BitwiseCopyable {
     case "poss-mark": .possessiveMark
     case "abbr": .abbreviation
     case "contrast": .contrast
+    case "tried": .tried
+    case "stand": .standing
     case "lead": .leading
     case "former": .former
     case "agent": .agent

@@ -65,8 +65,55 @@ struct MentionFinder {
     guard var mention = nominal(from: start, range) else { return nil }
     mention.tokens = position..<mention.tokens.upperBound
     mention.governed = isGoverned(position, range) || start == position && !isHeadline && isBare(mention)
+    if mention.name != nil, mention.otherRole < 0, let role = onTrial(mention, range) ?? standingFor(mention, range) {
+      mention.otherRole = role
+    }
     return mention
   }
+
+  /// *X, 59 ans, était jugé pour …*, *X is being tried*: the role of whoever is on trial.
+  func onTrial(_ mention: Mention, _ range: Range<Int>) -> Int32? {
+    var position = afterAge(mention.tokens.upperBound, range)
+    if position < range.upperBound, tokens[position].kind == .comma { position += 1 }
+    for place in position..<max(position, min(position + Self.longestTrial, range.upperBound)) {
+      guard tokens[place].word >= 0, annotation.quotationOf[place] == zone else { return nil }
+      let classes = lexicon.vocabulary[tokens[place].word].classes
+      let isTried = classes.contains(.tried) && place > position
+      guard isTried || classes.contains(.standing) || !classes.isDisjoint(with: [.auxiliary, .adverb, .reflexive]) else {
+        return nil
+      }
+      if isTried || classes.contains(.standing) { return role(ofClass: Self.accused) }
+    }
+    return nil
+  }
+
+  /// *Pour la défense, Me X a plaidé que*: the role of the body that a person speaks for, where a verb follows.
+  func standingFor(_ mention: Mention, _ range: Range<Int>) -> Int32? {
+    let comma = mention.tokens.lowerBound - 1
+    guard comma - 2 >= range.lowerBound, tokens[comma].kind == .comma, mention.tokens.upperBound < range.upperBound,
+      isVerbal(mention.tokens.upperBound, range)
+    else { return nil }
+    for start in [comma - 1, comma - 2] {
+      guard let match = annotation.phrase(.role, at: start, lexicon), match.tokens.upperBound == comma else { continue }
+      let role = lexicon.meanings[Int(match.meaning)].index
+      let before = isArticle(start - 1) ? start - 2 : start - 1
+      guard before == range.lowerBound, lexicon.roles[Int(role)].kind == .organisation, hasPreposition(before),
+        Self.pleading.contains(lexicon.camps[lexicon.roles[Int(role)].roleClass] ?? "")
+      else { continue }
+      return role
+    }
+    return nil
+  }
+
+  func role(ofClass name: String) -> Int32? {
+    lexicon.roles.firstIndex { $0.roleClass == name && $0.kind == .person }.map { Int32($0) }
+  }
+
+  private static let accused = "accused"
+  /// The camps that lawyers plead for.
+  private static let pleading: Set = ["defence-at-trial", "prosecution"]
+  /// The most words from a name to what tells that its bearer is on trial.
+  private static let longestTrial = 4
 
   /// The classes of words that a mention can begin with where no expression of the lexicon is near.
   private static let beginners: WordClass = [.determiner, .possessive, .numeral, .subject, .tonic]

@@ -25,7 +25,11 @@ extension MentionFinder {
       return Mention(tokens: start..<end, kind: .name, name: given..<end, agreement: gender.union(.singular))
     }
     if isGivenName(tokens[position].word) { agreement.learn(lexicon.genderOfGivenName(tokens[position].word)) }
-    return Mention(tokens: start..<end, kind: .name, name: position..<end, agreement: agreement.union(.singular))
+    var mention = Mention(tokens: start..<end, kind: .name, name: position..<end, agreement: agreement.union(.singular))
+    if isTitled, let name = lexicon.titleRoles[lexicon.vocabulary.string(tokens[start].word)], let role = role(ofClass: name) {
+      mention.role = role
+    }
+    return mention
   }
 
   /// A given name behind other capitalised words, which then tell what the person is: *Treasurer Marisol Vega*.
