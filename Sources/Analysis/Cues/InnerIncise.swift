@@ -74,7 +74,7 @@ struct InnerIncise {
   private static func source(of group: VerbGroup, _ quotation: Quotation, _ sentence: SentenceReader) -> Mention? {
     if let pronoun = group.pronoun { return pronounMention(pronoun, sentence) }
     guard let mention = sentence.mention(inside: quotation, from: group.tokens.upperBound), !mention.governed,
-      mention.kind == .name || mention.kind == .role || mention.kind == .pronoun && mention.tokens.count > 1,
+      mention.kind == .name || mention.kind == .role || mention.isLatter,
       mention.tokens.lowerBound - group.tokens.upperBound <= longestGap,
       (group.tokens.upperBound..<mention.tokens.lowerBound).allSatisfy({ sentence.token($0).word >= 0 })
     else { return nil }

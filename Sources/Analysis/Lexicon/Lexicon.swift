@@ -277,6 +277,11 @@ struct Lexicon {
     vocabulary.withBytes(of: word) { Self.ends($0, like: peopleEndings, behind: 3) }
   }
 
+  /// Whether a participle has the ending of the feminine: *intéressée*.
+  func endsLikeFeminine(_ word: Int32) -> Bool {
+    vocabulary.withBytes(of: word) { Self.ends($0, like: [[0x65, 0x65]], behind: 2) }
+  }
+
   /// Whether a word that stands right behind a noun ends like a finite verb.
   func endsLikeFiniteVerb(_ word: Int32) -> Bool {
     vocabulary.withBytes(of: word) { Self.ends($0, like: finiteEndings, behind: 2) }

@@ -8,8 +8,18 @@ extension Resolver {
     if mention.agreement.intersection(.number) == .plural {
       return discourse.lastPlural.map { Attribution(source: $0, way: .pronoun) } ?? .unknown
     }
+    if mention.isLatter { return latter(mention) }
     let isBehind = report.map { $0.pattern == .incise || $0.pattern == .indirectIncise } ?? false
     return choose(isBehind ? .incise : .pronoun, mention, report)
+  }
+
+  /// *ce dernier*: the person of the gender who was named last.
+  private func latter(_ mention: Mention) -> Attribution {
+    let last = discourse.entries.last {
+      cast[$0.member].kind == .person && cast[$0.member].agreement.agrees(with: mention.agreement)
+        && (cast[$0.member].isPersonal || !cast[$0.member].roles.isEmpty)
+    }
+    return last.map { Attribution(source: .member($0.member), way: .pronoun, antecedent: $0.bytes) } ?? .unknown
   }
 
   // MARK: Choosing

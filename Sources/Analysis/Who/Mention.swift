@@ -33,6 +33,8 @@ struct Mention {
   var owner: Int32 = -1
   /// A possessive stands before the role: *sa porte-parole, X*; *X, son avocat*.
   var owned = false
+  /// A pronoun of several words that takes up whoever was named last: *ce dernier*.
+  var isLatter = false
   /// The mentions that *et* joins, for a coordination.
   var members: [Mention] = []
 }

@@ -258,14 +258,18 @@ struct MentionFinder {
 
   /// *ce dernier*, *the latter*: several words that take up somebody named before.
   func latter(at position: Int, _ range: Range<Int>) -> Mention? {
-    guard annotation.beginsPhrase(at: position),
+    guard annotation.beginsPhrase(at: position), isArticle(position),
       let match = annotation.phrase(.function, at: position, lexicon), match.tokens.upperBound <= range.upperBound,
       WordClass(rawValue: UInt64(lexicon.meanings[Int(match.meaning)].index)).contains(.tonic),
       match.tokens.upperBound >= range.upperBound || !isNominal(match.tokens.upperBound)
     else { return nil }
     let article = lexicon.vocabulary[tokens[position].word].agreement.intersection([.masculine, .feminine, .plural])
     var mention = Mention(tokens: match.tokens, kind: .pronoun)
+    let isElided = lexicon.vocabulary[tokens[position].word].classes.contains(.elision)
+    mention.isLatter = !isElided
     mention.agreement = article.contains(.plural) ? article : article.union(.singular)
+    // *l'intéressée*: the ending shows what the article does not.
+    if isElided { mention.agreement.insert(lexicon.endsLikeFeminine(tokens[match.tokens.upperBound - 1].word) ? .feminine : .masculine) }
     mention.governed = isGoverned(position, range)
     return mention
   }
