@@ -149,6 +149,51 @@ import Testing
     #expect(side(of: "Marc Kerven", in: coverage) == side(of: "Jeanne Morvan", in: coverage)?.opposite)
   }
 
+  @Test("whoever is on trial stands with the lawyer of the defence, across from the prosecutor")
+  func trial() {
+    let coverage = French.coverage(
+      of: """
+        Paul Kerven, 59 ans, était jugé lundi. « Je n’ai rien pris », a répondu Paul Kerven. Pour la défense, Me Anne Ruel a \
+        affirmé que le dossier était vide. « Il est vide », a insisté Anne Ruel. La procureure, Jeanne Morvan, a affirmé \
+        que les preuves étaient là. « Elles sont là », a répété Jeanne Morvan.
+        """)
+    #expect(side(of: "Paul Kerven", in: coverage) != nil)
+    #expect(side(of: "Paul Kerven", in: coverage) == side(of: "Anne Ruel", in: coverage))
+    #expect(side(of: "Jeanne Morvan", in: coverage) == side(of: "Paul Kerven", in: coverage)?.opposite)
+  }
+
+  @Test("the European Union speaks as a state, with those whose role is European")
+  func union() {
+    let coverage = English.coverage(
+      of: """
+        The European trade commissioner Jane Morley said the tariff was unfair. Norwegian Trade Minister Adam Hale said the \
+        tariff was legal. The European Union said it would answer. Norway said it was ready.
+        """)
+    #expect(coverage.sides.map(\.name) == ["European Union", "Norway"])
+    #expect(side(of: "Jane Morley", in: coverage) == .a)
+  }
+
+  @Test("a council and whoever sits on its committee stand together")
+  func body() {
+    let coverage = English.coverage(
+      of: """
+        Saltwick Council said the plan was poor. The council said it would vote. Cove Homes has argued that the council was \
+        slow. Planning committee member Jane Morley said: “It is too big.” “Far too big,” said Jane Morley.
+        """)
+    #expect(side(of: "Jane Morley", in: coverage) == side(of: "Saltwick Council", in: coverage))
+    #expect(side(of: "Jane Morley", in: coverage) != nil)
+  }
+
+  @Test("words that nobody is named for have the side of all who could be meant")
+  func unnamed() {
+    let coverage = French.coverage(
+      of: Self.strike + "\n\n" + """
+        Le délégué syndical Luc Oudjedi est arrivé avec le délégué syndical Marc Kerven. « On ne lâchera rien », a dit le délégué.
+        """)
+    let last = coverage.statements.last
+    #expect(last?.party == .b)
+  }
+
   @Test("two ministers of one matter are no followers of each other")
   func matters() {
     let coverage = French.coverage(
