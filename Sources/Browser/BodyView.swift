@@ -47,10 +47,10 @@ struct BodyView: StateView {
   ) {
     guard panel.bytes(ofLine: line)?.overlaps(bytes) ?? false else { return }
     var x = panel.x
-    for var piece in panel.line.pieces[line] {
+    for piece in panel.line.pieces[line] {
       if bytes.contains(Int(piece.offset)) {
-        piece.role = isCurrent ? .currentMatch : .match
-        frame.put([piece], x: x, y: row)
+        frame.put(
+          piece.glyph, columns: Int(piece.columns), role: isCurrent ? .currentMatch : .match, x: x, y: row)
       }
       x += Int(piece.columns)
     }
