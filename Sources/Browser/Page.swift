@@ -50,4 +50,12 @@ struct Page: Sendable {
   var cursor = Place(entry: 0, line: 0)
   /// Entries laid out for the present width.
   var layouts: [Int: EntryLayout] = [:]
+  /// Lines of the list that came into sight, by the entry that each leads to.
+  var listItems: [Int: ListItem] = [:]
+
+  /// Forgets what depends on the width and on what is shown.
+  mutating func forgetLayouts() {
+    layouts.removeAll(keepingCapacity: true)
+    listItems.removeAll(keepingCapacity: true)
+  }
 }

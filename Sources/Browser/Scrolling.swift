@@ -58,6 +58,7 @@ extension State {
   mutating func settle() {
     settlePage()
     settleFacing()
+    settleList()
   }
 
   /// Lays out a page and keeps the first row within the text and the cursor in view.
