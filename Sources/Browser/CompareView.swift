@@ -9,7 +9,7 @@ struct CompareView: StateView {
   func draw(on frame: inout Frame) {
     drawHeads(on: &frame)
     if state.isFree, !state.arrangement.isZoomed {
-      for y in geometry.body { frame.put("│", role: .rule, x: geometry.left.upperBound + 1, y: y) }
+      frame.fill("│", role: .rule, x: geometry.left.upperBound + 1, y: geometry.body)
       CompareView(state.turned).drawEntries(isFacing: true, on: &frame)
     }
     drawEntries(isFacing: false, on: &frame)
