@@ -129,11 +129,15 @@ import Screen
 
   /// What curses holds already.
   private func bufferedEvent() -> Event? {
+    if let pointer = mouse.next() { return .pointer(pointer) }
     var character: wint_t = 0
     switch wget_wch(keys, &character) {
     case KEY_CODE_YES:
       if Int32(character) == KEY_RESIZE { return resized() }
-      if Int32(character) == KEY_MOUSE { return mouse.pointer().map(Event.pointer) }
+      if Int32(character) == KEY_MOUSE {
+        mouse.read()
+        return mouse.next().map(Event.pointer)
+      }
       return KeyReading.key(code: Int32(character)).map(Event.key)
     case OK:
       return KeyReading.key(character: character).map(Event.key)
