@@ -27,8 +27,13 @@ struct CommandNames {
   init(_ bindings: KeyBindings, _ language: Language) {
     let commands = bindings.entries.map(\.command)
     english = commands.map { Name(text: $0.rawValue, command: $0) } + [Name(text: "topic", command: nil)]
-    let french = commands.map { Name(text: Self.french[$0] ?? $0.rawValue, command: $0) }
+    let french = commands.map { Name(text: Self.name(of: $0, in: .french), command: $0) }
     own = language == .french ? french + [Name(text: "thème", command: nil)] : english
+  }
+
+  /// The name of a command in a language, the English one where it has no other.
+  static func name(of command: Command, in language: Language) -> String {
+    language == .french ? french[command] ?? command.rawValue : command.rawValue
   }
 
   /// The names that begin with a text, those in the reader's language before others; case and accents do not count.
