@@ -45,6 +45,9 @@ import Screen
     waiting = read + waiting
   }
 
+  /// Whether there is something that was read and not seen.
+  var hasMore: Bool { !waiting.isEmpty }
+
   /// The oldest of what was read; nil where there is no more.
   mutating func next() -> Pointer? {
     while let event = waiting.popLast() {

@@ -118,6 +118,12 @@ import Screen
     }
   }
 
+  /// Whether a key or the mouse waits to be read.
+  public var hasInput: Bool {
+    var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return mouse.hasMore || poll(&waiting, 1, 0) > 0
+  }
+
   /// Waits for what happens next.
   ///
   /// - Parameter other: a descriptor that ends the wait too as soon as there is something to read from it.

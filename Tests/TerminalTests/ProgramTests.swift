@@ -244,6 +244,18 @@ struct ProgramTests {
     try tmux.wait { $0.contains("port.txt") && $0.contains("l’ancien texte reste") && Self.quotes($0) }
   }
 
+  @Test("shows what keys lead to that come faster than it paints")
+  func takesManyKeys() throws {
+    let tmux = try Tmux.opened()
+    let before = Self.body(try tmux.screen())
+    try tmux.type(String(repeating: "j", count: 60) + "g" + String(repeating: "j", count: 5))
+    let after = Self.body(try tmux.wait { Self.body($0) != before && $0.contains("§") })
+    try tmux.type(String(repeating: "jk", count: 40) + "k")
+    try tmux.wait { Self.body($0) != after }
+    try tmux.type(String(repeating: "k", count: 60))
+    try tmux.wait { Self.body($0) == before }
+  }
+
   @Test("takes the mouse when it is asked to, and gives it back", arguments: ["xterm-256color", "tmux-256color"])
   func takesMouse(term: String) throws {
     let tmux = try Tmux.opened(width: 120, environment: ["TERM": term])
