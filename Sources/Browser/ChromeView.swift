@@ -79,7 +79,7 @@ struct ChromeView: StateView {
   }
 
   /// What the title says at the right, the longest first.
-  private var summaries: some Sequence<Line> { countedSummaries.lazy.map(summary(of:)) }
+  var summaries: [Line] { state.page.furniture?.summaries ?? countedSummaries.map(summary(of:)) }
 
   private var countedSummaries: [[String]] {
     switch state.screen {

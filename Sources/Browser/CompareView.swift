@@ -45,6 +45,11 @@ struct CompareView: StateView {
   }
 
   private func head(_ slot: EntryLayout.Slot, columns: Int, withSpeakers: Bool) -> Line {
+    let known = withSpeakers ? state.page.furniture?.heads[slot == .left ? 0 : 1] : nil
+    return (known ?? head(slot, withSpeakers: withSpeakers)).truncated(to: max(columns, 1), ending: state.ellipsis)
+  }
+
+  func head(_ slot: EntryLayout.Slot, withSpeakers: Bool) -> Line {
     let side = state.side(in: slot)
     let name = state.name(of: side)
     var line = Line("\(side.rawValue)  ", role: slot == .left ? .left : .right)
@@ -55,7 +60,7 @@ struct CompareView: StateView {
     if withSpeakers, !speakers.isEmpty {
       line.append(" · " + speakers.prefix(3).joined(separator: ", "), role: .faint)
     }
-    return line.truncated(to: max(columns, 1), ending: state.ellipsis)
+    return line
   }
 
   /// The line on which a topic begins: its sign and label between rules, and what each side has in it.

@@ -53,9 +53,13 @@ struct Page: Sendable {
   /// Lines of the list that came into sight, by the entry that each leads to.
   var listItems: [Int: ListItem] = [:]
 
+  /// Lines around the text, where they were made.
+  var furniture: Furniture?
+
   /// Forgets what depends on the width and on what is shown.
   mutating func forgetLayouts() {
     layouts.removeAll(keepingCapacity: true)
     listItems.removeAll(keepingCapacity: true)
+    furniture = nil
   }
 }

@@ -59,6 +59,7 @@ extension State {
     settlePage()
     settleFacing()
     settleList()
+    settleFurniture()
   }
 
   /// Lays out a page and keeps the first row within the text and the cursor in view.
