@@ -33,7 +33,8 @@ struct BodyView: StateView {
       let row = y + panel.y + index
       guard geometry.body.contains(row) else { continue }
       frame.put(panel.line.pieces[range], x: panel.x, y: row)
-      for number in matches.indices where matches[number].slot == panel.slot {
+      guard !matches.isEmpty, let bytes = panel.bytes(ofLine: range) else { continue }
+      for number in matches.indices where matches[number].slot == panel.slot && matches[number].range.overlaps(bytes) {
         light(
           matches[number].range, isCurrent: number == state.search?.current, panel, range, row, on: &frame)
       }
@@ -45,12 +46,11 @@ struct BodyView: StateView {
     _ bytes: Range<Int>, isCurrent: Bool, _ panel: EntryLayout.Panel, _ line: Range<Int>, _ row: Int,
     on frame: inout Frame
   ) {
-    guard panel.bytes(ofLine: line)?.overlaps(bytes) ?? false else { return }
     var x = panel.x
-    for var piece in panel.line.pieces[line] {
+    for piece in panel.line.pieces[line] {
       if bytes.contains(Int(piece.offset)) {
-        piece.role = isCurrent ? .currentMatch : .match
-        frame.put([piece], x: x, y: row)
+        frame.put(
+          piece.glyph, columns: Int(piece.columns), role: isCurrent ? .currentMatch : .match, x: x, y: row)
       }
       x += Int(piece.columns)
     }

@@ -5,6 +5,7 @@ import Screen
 struct ChromeView: StateView {
   let state: State
   let geometry: Geometry
+  private var messages: Messages { _read { yield state.messages } }
 
   func draw(on frame: inout Frame) {
     drawTitle(on: &frame)
@@ -29,18 +30,18 @@ struct ChromeView: StateView {
     case .read: articleTitle
     case .wordings: wordingsTitle
     case .overview: overviewTitle
-    case .help: Line("visavis · \(state.messages.help)", role: .title)
+    case .help: Line("visavis · \(messages.help)", role: .title)
     }
   }
 
   private var overviewTitle: Line {
-    var line = Line(state.messages.overview, role: .title)
+    var line = Line(messages.overview, role: .title)
     line.append(" · \(state.dossier.name)", role: .faint)
     return line
   }
 
   private var wordingsTitle: Line {
-    var line = Line(state.messages.wordings, role: .title)
+    var line = Line(messages.wordings, role: .title)
     guard let statement = state.currentReport?.statements.first.map({ state.coverage.statements[$0] }) else {
       return line
     }
@@ -52,17 +53,16 @@ struct ChromeView: StateView {
 
   private var wordingsSummary: String {
     guard let wordings = state.wordings else { return "" }
-    let messages = state.messages
     return messages.wordingsCounted.counted(wordings.reports.count) + " · "
       + messages.articles.counted(wordings.articleCount(in: state.coverage))
   }
 
   private var articleTitle: Line {
     guard let article = currentArticle else { return Line(state.dossier.name, role: .title) }
-    if article.kind == .boilerplate { return Line(state.messages.furniture, role: .title) }
+    if article.kind == .boilerplate { return Line(messages.furniture, role: .title) }
     let source = state.coverage.sources[article.source]
     let title = article.title.map { source.text[$0] }
-    var line = Line(title ?? (state.isAnalysing ? source.name : state.messages.untitled), role: .title)
+    var line = Line(title ?? (state.isAnalysing ? source.name : messages.untitled), role: .title)
     if let outlet = article.outlet { line.append(" · \(outlet)", role: .faint) }
     if isHidden { line.append(" · \(state.words.hiddenArticle)", role: .notice) }
     return line
@@ -79,7 +79,7 @@ struct ChromeView: StateView {
   }
 
   /// What the title says at the right, the longest first.
-  private var summaries: some Sequence<Line> { countedSummaries.lazy.map(summary(of:)) }
+  var summaries: [Line] { state.page.furniture?.summaries ?? countedSummaries.map(summary(of:)) }
 
   private var countedSummaries: [[String]] {
     switch state.screen {
@@ -99,7 +99,6 @@ struct ChromeView: StateView {
   }
 
   private var comparisonCounts: [[String]] {
-    let messages = state.messages
     let articles = state.dossier.tally.shownArticles
     let counts = [
       messages.articles.counted(articles), messages.statements.counted(state.coverage.statements.count),
@@ -124,6 +123,6 @@ struct ChromeView: StateView {
     let count = state.dossier.tally.articles
     let share = (state.page.cursor.entry + 1) * 100 / state.entryCount
     let number = max(StatementText(state).number(ofArticle: article), 1)
-    return "\(state.messages.article) \(number)/\(count) · \(share)\u{A0}%"
+    return "\(messages.article) \(number)/\(count) · \(share)\u{A0}%"
   }
 }

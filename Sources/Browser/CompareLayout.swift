@@ -7,8 +7,8 @@ struct CompareLayout {
   private let geometry: Geometry
   /// The side whose words alone are laid out; nil for both.
   private let slot: EntryLayout.Slot?
-  private var dossier: Dossier { state.dossier }
-  private var coverage: Coverage { state.dossier.coverage }
+  private var dossier: Dossier { _read { yield state.dossier } }
+  private var coverage: Coverage { _read { yield state.dossier.coverage } }
 
   init(_ state: State) {
     self.state = state

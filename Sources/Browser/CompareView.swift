@@ -9,7 +9,7 @@ struct CompareView: StateView {
   func draw(on frame: inout Frame) {
     drawHeads(on: &frame)
     if state.isFree, !state.arrangement.isZoomed {
-      for y in geometry.body { frame.put("│", role: .rule, x: geometry.left.upperBound + 1, y: y) }
+      frame.fill("│", role: .rule, x: geometry.left.upperBound + 1, y: geometry.body)
       CompareView(state.turned).drawEntries(isFacing: true, on: &frame)
     }
     drawEntries(isFacing: false, on: &frame)
@@ -45,6 +45,11 @@ struct CompareView: StateView {
   }
 
   private func head(_ slot: EntryLayout.Slot, columns: Int, withSpeakers: Bool) -> Line {
+    let known = withSpeakers ? state.page.furniture?.heads[slot == .left ? 0 : 1] : nil
+    return (known ?? head(slot, withSpeakers: withSpeakers)).truncated(to: max(columns, 1), ending: state.ellipsis)
+  }
+
+  func head(_ slot: EntryLayout.Slot, withSpeakers: Bool) -> Line {
     let side = state.side(in: slot)
     let name = state.name(of: side)
     var line = Line("\(side.rawValue)  ", role: slot == .left ? .left : .right)
@@ -55,7 +60,7 @@ struct CompareView: StateView {
     if withSpeakers, !speakers.isEmpty {
       line.append(" · " + speakers.prefix(3).joined(separator: ", "), role: .faint)
     }
-    return line.truncated(to: max(columns, 1), ending: state.ellipsis)
+    return line
   }
 
   /// The line on which a topic begins: its sign and label between rules, and what each side has in it.

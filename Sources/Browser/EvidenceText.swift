@@ -4,7 +4,7 @@ import Screen
 /// Says in a line why a row has its mark.
 struct EvidenceText {
   private let state: State
-  private var messages: Messages { state.messages }
+  private var messages: Messages { _read { yield state.messages } }
 
   init(_ state: State) { self.state = state }
 

@@ -53,7 +53,7 @@ struct ExplanationContent {
   private let state: State
   private let index: Int
   private let statement: Statement
-  private var messages: Messages { state.messages }
+  private var messages: Messages { _read { yield state.messages } }
 
   init(_ state: State, statement index: Int) {
     self.state = state

@@ -24,5 +24,5 @@ struct Finding: Sendable {
 
 extension State {
   /// What the program says of finding things again.
-  var words: FindingWords { language == .french ? .french : .english }
+  var words: FindingWords { _read { yield language.findingWords } }
 }

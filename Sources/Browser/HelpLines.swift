@@ -66,7 +66,8 @@ enum HelpLines {
       result.append(.heading(title(of: group, language.messages)))
       for entry in table where entry.group == group {
         let keys = entry.keys.map { $0.name(in: language) }.joined(separator: "  ")
-        result.append(.command(keys: keys, title: entry.title(in: language)))
+        let call = keys.isEmpty ? ":" + CommandNames.name(of: entry.command, in: language) : keys
+        result.append(.command(keys: call, title: entry.title(in: language)))
       }
     }
     return result

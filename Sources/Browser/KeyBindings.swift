@@ -18,6 +18,8 @@ public struct KeyBindings: Sendable {
   let help: (french: [HelpLines.Entry], english: [HelpLines.Entry])?
   /// The hints of commands, laid out once: the line of hints is drawn at every key.
   private let hints: (french: [Command: Line], english: [Command: Line])
+  /// For each screen the commands that have a hint, in order, with the list in sight and without.
+  private let hinted: (besideList: [[Command]], withoutList: [[Command]])
 
   /// The keys as the program has them.
   public static let standard = KeyBindings()
@@ -26,6 +28,7 @@ public struct KeyBindings: Sendable {
     entries = CommandTable.entries
     help = nil
     hints = (Self.hints(of: entries, in: .french), Self.hints(of: entries, in: .english))
+    hinted = (Self.hinted(of: entries, needsList: false), Self.hinted(of: entries, needsList: true))
   }
 
   /// Gives commands other keys; what conflicts keeps those it has.
@@ -55,12 +58,27 @@ public struct KeyBindings: Sendable {
   private init(_ entries: [CommandEntry]) {
     self.entries = entries
     hints = (Self.hints(of: entries, in: .french), Self.hints(of: entries, in: .english))
+    hinted = (Self.hinted(of: entries, needsList: false), Self.hinted(of: entries, needsList: true))
     help = (HelpLines.lines(.french, entries), HelpLines.lines(.english, entries))
   }
 
   /// The first key of a command with its hint.
   func hint(of command: Command, in language: Language) -> Line {
     (language == .french ? hints.french : hints.english)[command] ?? Line()
+  }
+
+  /// The commands of a screen that have a hint, the most needed first.
+  ///
+  /// - Parameter needsList: whether the list is out of sight, so that its key comes early.
+  func hinted(on screen: ScreenName, needsList: Bool) -> [Command] {
+    (needsList ? hinted.withoutList : hinted.besideList)[screen.rawValue]
+  }
+
+  private static func hinted(of entries: [CommandEntry], needsList: Bool) -> [[Command]] {
+    ScreenName.allCases.map { screen in
+      let hinted = entries.filter { $0.screens.contains(screen) && $0.hint != nil && !$0.keys.isEmpty }
+      return HintOrder.sorted(hinted.map(\.command), needsList: needsList)
+    }
   }
 
   private static func hints(of entries: [CommandEntry], in language: Language) -> [Command: Line] {

@@ -8,9 +8,19 @@ public enum Language: String, Sendable, CaseIterable {
   /// The language of a locale name (`fr_CA.UTF-8`): French where it says so, else English.
   public init(locale: String) { self = locale.hasPrefix("fr") ? .french : .english }
 
+  private static let allMessages = [Messages.french, .english]
+  private static let allFindingWords = [FindingWords.french, .english]
+
+  private var number: Int { self == .french ? 0 : 1 }
+
   /// All that the program says in this language.
   public var messages: Messages {
-    // Lent, not copied: there are hundreds of them.
-    _read { if self == .french { yield Messages.french } else { yield Messages.english } }
+    // Lent, not copied: there are hundreds of them. Without being put in place, it is copied all the same.
+    @inline(__always) _read { yield Self.allMessages[number] }
+  }
+
+  /// What the program says of finding things again.
+  var findingWords: FindingWords {
+    @inline(__always) _read { yield Self.allFindingWords[number] }
   }
 }

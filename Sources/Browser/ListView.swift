@@ -4,13 +4,14 @@ import Screen
 struct ListView {
   private let state: State
   private let geometry: Geometry
-  let count: Int
+  private let entries: [Int]
   private let cursor: Int
+  var count: Int { entries.count }
 
   init(_ state: State) {
     self.state = state
     geometry = state.geometry
-    count = state.listEntries.count
+    entries = state.listEntries
     cursor = state.popup?.cursor ?? state.currentListItem
   }
 
@@ -18,7 +19,7 @@ struct ListView {
     let width = geometry.listWidth
     let rows = area.rows
     let (top, end) = (rows.lowerBound - 1, rows.upperBound)
-    for y in top..<end { frame.put("│", role: .rule, x: width, y: y) }
+    frame.fill("│", role: .rule, x: width, y: top..<end)
     frame.put("┬", role: .rule, x: width, y: 1)
     if geometry.isRoomy { frame.put("┴", role: .rule, x: width, y: end) }
     drawHead(x: 1, width: width - 1, y: top, on: &frame)
@@ -57,8 +58,15 @@ struct ListView {
   private func draw(x: Range<Int>, rows: Range<Int>, on frame: inout Frame) {
     let first = firstItem(rows: rows.count)
     for (y, index) in zip(rows, first..<max(count, first)) {
-      draw(state.listItem(index), index == cursor, x: x, y: y, on: &frame)
+      draw(state.listItem(for: entries[index]), index == cursor, x: x, y: y, on: &frame)
     }
+  }
+
+  /// The entries that the lines on the screen lead to.
+  var entriesInSight: ArraySlice<Int> {
+    let rows = area.rows.count
+    let first = firstItem(rows: rows)
+    return entries[first..<max(min(count, first + rows), first)]
   }
 
   /// The list moves only where its cursor would leave it, and then so that the cursor is in the middle.
@@ -72,19 +80,18 @@ struct ListView {
     let start = x.lowerBound + 2 + item.indent + (isTopic ? 3 : 0)
     let end = x.upperBound - (isTopic ? 9 : 1)
     if isTopic {
-      frame.put(item.sign, role: .mark, x: start - 1 - Width.columns(of: item.sign), y: y)
+      frame.put(item.sign, x: start - 1 - item.sign.columns, y: y)
     }
     let isPicked = isCurrent && state.popup != nil
-    let line = Line(item.label, role: isPicked ? .chosen : isCurrent ? .heading : .text)
-    frame.put(line.truncated(to: max(end - start, 1), ending: state.ellipsis), x: start, y: y)
+    let line = item.label.truncated(to: max(end - start, 1), ending: state.ellipsis)
+    frame.put(line.pieces[...], as: isPicked ? .chosen : isCurrent ? .heading : .text, x: start, y: y)
     if let counts = item.counts {
       put(counts.left, endingAt: x.upperBound - 5, y: y, on: &frame)
       put(counts.right, endingAt: x.upperBound - 1, y: y, on: &frame)
     }
   }
 
-  private func put(_ count: Int, endingAt end: Int, y: Int, on frame: inout Frame) {
-    let text = count == 0 ? state.settings.dash : count > 999 ? state.settings.ellipsis : "\(count)"
-    frame.put(text, role: count == 0 ? .faint : .text, x: end - text.count, y: y)
+  private func put(_ count: Line, endingAt end: Int, y: Int, on frame: inout Frame) {
+    frame.put(count, x: end - count.columns, y: y)
   }
 }

@@ -135,6 +135,7 @@ public struct Messages: Sendable {
 
   // Commands by their names.
   var unknownCommand: String
+  var noSuchCommand: String
   var ambiguousCommand: String
   var commandNotHere: String
   var noSuchTopic: String

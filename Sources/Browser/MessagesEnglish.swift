@@ -111,6 +111,7 @@ extension Messages {
     semicolon: "; ",
 
     unknownCommand: "Unknown command: “%1”; the nearest: %2",
+    noSuchCommand: "Unknown command: “%1”; Tab proposes the names",
     ambiguousCommand: "“%1”: %2?",
     commandNotHere: "“%1” does nothing on this screen.",
     noSuchTopic: "No such topic: “%1”",

@@ -111,6 +111,7 @@ extension Messages {
     semicolon: "\u{A0}; ",
 
     unknownCommand: "Commande inconnue : « %1 » ; la plus proche : %2",
+    noSuchCommand: "Commande inconnue : « %1 » ; Tab propose les noms",
     ambiguousCommand: "« %1 » : %2 ?",
     commandNotHere: "« %1 » ne fait rien sur cet écran.",
     noSuchTopic: "Aucun thème : « %1 »",

@@ -9,7 +9,7 @@ struct OverviewLayout {
   private let state: State
   private let width: Int
   private var overview: Overview { state.dossier.overview }
-  private var messages: Messages { state.messages }
+  private var messages: Messages { _read { yield state.messages } }
   private var words: OverviewWords { OverviewWords(state) }
 
   init(_ state: State) {

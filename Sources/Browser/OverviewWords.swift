@@ -4,9 +4,9 @@ import Screen
 /// What the picture of the whole says in words.
 struct OverviewWords {
   private let state: State
-  private var coverage: Coverage { state.coverage }
+  private var coverage: Coverage { _read { yield state.coverage } }
   private var overview: Overview { state.dossier.overview }
-  private var messages: Messages { state.messages }
+  private var messages: Messages { _read { yield state.messages } }
 
   init(_ state: State) { self.state = state }
 

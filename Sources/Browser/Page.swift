@@ -50,4 +50,16 @@ struct Page: Sendable {
   var cursor = Place(entry: 0, line: 0)
   /// Entries laid out for the present width.
   var layouts: [Int: EntryLayout] = [:]
+  /// Lines of the list that came into sight, by the entry that each leads to.
+  var listItems: [Int: ListItem] = [:]
+
+  /// Lines around the text, where they were made.
+  var furniture: Furniture?
+
+  /// Forgets what depends on the width and on what is shown.
+  mutating func forgetLayouts() {
+    layouts.removeAll(keepingCapacity: true)
+    listItems.removeAll(keepingCapacity: true)
+    furniture = nil
+  }
 }

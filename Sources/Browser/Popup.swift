@@ -8,11 +8,11 @@ struct Popup: Sendable, Equatable {
 
 /// A line of the list of topics or of the outline.
 struct ListItem: Sendable {
-  var sign: String
-  var label: String
+  var sign = Line()
+  var label: Line
   /// Utterances of the left and of the right side, where they are told.
-  var counts: (left: Int, right: Int)?
-  var indent: Int
+  var counts: (left: Line, right: Line)?
+  var indent = 0
 }
 
 extension State {
@@ -34,17 +34,32 @@ extension State {
     return max(low - 1, 0)
   }
 
-  /// A line of the list.
-  func listItem(_ index: Int) -> ListItem {
-    guard screen == .read else { return topicItem(dossier.topic(at: listEntries[index]) ?? 0) }
-    let entry = dossier.reading.entries[dossier.reading.outline[index]]
-    if entry.kind == .articleHead { return ListItem(sign: "", label: articleLabel(entry.article), indent: 0) }
-    return ListItem(sign: "", label: coverage.words(entry.range, inArticle: entry.article), indent: 2)
+  /// The line of the list that leads to an entry.
+  func listItem(for index: Int) -> ListItem {
+    if let known = page.listItems[index] { return known }
+    guard screen == .read else { return topicItem(dossier.topic(at: index) ?? 0) }
+    let entry = dossier.reading.entries[index]
+    if entry.kind == .articleHead { return ListItem(label: Line(articleLabel(entry.article))) }
+    return ListItem(label: Line(coverage.words(entry.range, inArticle: entry.article)), indent: 2)
   }
 
   private func topicItem(_ topic: Int) -> ListItem {
-    let counts = (count(.left, ofTopic: topic), count(.right, ofTopic: topic))
-    return ListItem(sign: sign(ofTopic: topic), label: label(ofTopic: topic), counts: counts, indent: 0)
+    let counts = (line(ofCount: count(.left, ofTopic: topic)), line(ofCount: count(.right, ofTopic: topic)))
+    return ListItem(sign: Line(sign(ofTopic: topic), role: .mark), label: Line(label(ofTopic: topic)), counts: counts)
+  }
+
+  private func line(ofCount count: Int) -> Line {
+    let text = count == 0 ? settings.dash : count > 999 ? settings.ellipsis : "\(count)"
+    return Line(text, role: count == 0 ? .faint : .text)
+  }
+
+  /// Makes the lines of the list that have come into sight, and keeps them for the next time.
+  mutating func settleList() {
+    guard geometry.listWidth > 0 else { return }
+    if page.listItems.count > 1_000 { page.listItems.removeAll(keepingCapacity: true) }
+    for entry in ListView(self).entriesInSight where page.listItems[entry] == nil {
+      page.listItems[entry] = listItem(for: entry)
+    }
   }
 
   /// The number and title of an article, or its outlet.

@@ -5,7 +5,7 @@ import Screen
 struct ReadLayout {
   private let state: State
   private let geometry: Geometry
-  private var coverage: Coverage { state.coverage }
+  private var coverage: Coverage { _read { yield state.coverage } }
 
   init(_ state: State) {
     self.state = state

@@ -67,17 +67,16 @@ struct ReadView: StateView {
   ) {
     let range = state.coverage.statements[statement].range
     var column = x
-    for var piece in pieces {
+    for piece in pieces {
       if range.contains(Int(piece.offset)), !isLit(column, y, on: frame) {
-        piece.role = .current
-        frame.put([piece], x: column, y: y)
+        frame.put(piece.glyph, columns: Int(piece.columns), role: .current, x: column, y: y)
       }
       column += Int(piece.columns)
     }
   }
 
   private func isLit(_ x: Int, _ y: Int, on frame: Frame) -> Bool {
-    let role = frame.cells[y * frame.size.width + x].role
+    let role = frame.role(x: x, y: y)
     return role == .match || role == .currentMatch || role == .chosen
   }
 

@@ -58,6 +58,8 @@ extension State {
   mutating func settle() {
     settlePage()
     settleFacing()
+    settleList()
+    settleFurniture()
   }
 
   /// Lays out a page and keeps the first row within the text and the cursor in view.

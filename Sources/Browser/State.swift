@@ -19,10 +19,10 @@ public struct State: Sendable {
     var wordings: Wordings?
   }
 
-  var dossier: Dossier
+  @Shared var dossier: Dossier
   let language: Language
   let formats: [ExportFormat]
-  let settings: BrowserSettings
+  @Shared private(set) var settings: BrowserSettings
   /// The size of the screen.
   public internal(set) var size: Size
   var screen = ScreenName.compare
@@ -53,7 +53,7 @@ public struct State: Sendable {
   var explaining: Explaining?
   var correcting: Correcting?
   /// The coverage that was analysed, with what the reader has put right.
-  var ground: Corrections
+  @Shared var ground: Corrections
   var prompt: Prompt?
   var search: Search?
   var foldedTexts = FoldedTexts()
@@ -74,7 +74,7 @@ public struct State: Sendable {
 
   var messages: Messages { _read { yield language.messages } }
   /// What is shown, as the reader has put it right.
-  public var coverage: Coverage { dossier.coverage }
+  public var coverage: Coverage { _read { yield dossier.coverage } }
   var geometry: Geometry {
     Geometry(
       size: size, screen: screen, widths: settings.widths, hasFilter: finding.result != nil, arrangement: arrangement)
@@ -169,7 +169,7 @@ public struct State: Sendable {
 
   /// Forgets layouts after what they depend on has changed.
   mutating func forgetLayouts() {
-    for index in pages.indices { pages[index].layouts.removeAll(keepingCapacity: true) }
-    facing.layouts.removeAll(keepingCapacity: true)
+    for index in pages.indices { pages[index].forgetLayouts() }
+    facing.forgetLayouts()
   }
 }

@@ -4,8 +4,8 @@ import Screen
 /// Says in a line who said something, how, and where it stands.
 struct StatementText {
   private let state: State
-  private var coverage: Coverage { state.coverage }
-  private var messages: Messages { state.messages }
+  private var coverage: Coverage { _read { yield state.coverage } }
+  private var messages: Messages { _read { yield state.messages } }
 
   init(_ state: State) { self.state = state }
 

@@ -4,7 +4,7 @@ import Screen
 struct StatusView {
   let state: State
   let geometry: Geometry
-  private var messages: Messages { state.messages }
+  private var messages: Messages { _read { yield state.messages } }
 
   init(_ state: State) {
     self.state = state
@@ -81,21 +81,20 @@ struct StatusView {
   /// As many keys with their words as there is room for, the most needed first: help, which names all.
   private func hints(columns: Int) -> Line {
     var line = Line()
+    var used = 0
     for command in hintedCommands {
       let next = state.settings.bindings.hint(of: command, in: state.language)
-      guard line.columns + next.columns + 2 <= columns || line.isEmpty else { break }
+      used += next.columns + (line.isEmpty ? 0 : 2)
+      guard used <= columns || line.isEmpty else { break }
       if !line.isEmpty { line.append("  ", role: .text) }
       line.append(next)
     }
     return line.truncated(to: columns, ending: state.ellipsis)
   }
 
-  private var hintedCommands: [Command] {
-    let commands: [Command] = state.settings.bindings.entries.compactMap { entry in
-      let applies = entry.screens.contains(state.screen) && entry.hint != nil && !entry.keys.isEmpty
-      return applies && isUseful(entry.command) ? entry.command : nil
-    }
-    return HintOrder.sorted(commands, needsList: state.screen == .compare && geometry.listWidth == 0)
+  private var hintedCommands: some Sequence<Command> {
+    let needsList = state.screen == .compare && geometry.listWidth == 0
+    return state.settings.bindings.hinted(on: state.screen, needsList: needsList).lazy.filter(isUseful)
   }
 
   private func isUseful(_ command: Command) -> Bool {

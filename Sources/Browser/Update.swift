@@ -153,8 +153,9 @@ extension State {
     }
   }
 
+  /// How much was written, as the head of the file tells it: every report of an utterance is a statement.
   private func counted(_ request: ExportRequest) -> String {
     if let passage = request.passage { return amount(of: .passage(passage)) }
-    return messages.statements.counted(request.utterances.count)
+    return messages.statements.counted(request.utterances.reduce(0) { $0 + coverage.utterances[$1].statements.count })
   }
 }

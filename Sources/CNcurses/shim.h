@@ -18,13 +18,9 @@
 /* Declared by wchar.h only under _XOPEN_SOURCE. */
 extern int wcwidth(wchar_t);
 
-/* Declared by sys/mman.h only under _GNU_SOURCE; 1 is MFD_CLOEXEC. */
-extern int memfd_create(const char *, unsigned int);
-static inline int visavis_memory(void) { return memfd_create("visavis", 1); }
-
 /* Mutable globals and macros with casts do not reach Swift 6: they are read by calls. */
-static inline WINDOW *visavis_window(void) { return stdscr; }
-static inline WINDOW *visavis_shown_window(void) { return curscr; }
+static inline WINDOW *visavis_next_screen(void) { return newscr; }
+static inline WINDOW *visavis_shown_screen(void) { return curscr; }
 static inline int visavis_colours(void) { return COLORS; }
 static inline attr_t visavis_bold(void) { return A_BOLD; }
 static inline attr_t visavis_dim(void) { return A_DIM; }

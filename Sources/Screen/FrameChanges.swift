@@ -11,31 +11,43 @@ extension Frame {
   /// - Complexity: O(*n*) for *n* columns.
   public func changedColumns(ofRow y: Int, since other: Frame?) -> [Range<Int>] {
     guard let other, other.size == size else { return size.width > 0 ? [0..<size.width] : [] }
-    let rows = y * size.width..<(y + 1) * size.width
-    return cells.withUnsafeBufferPointer { cells in
-      other.cells.withUnsafeBufferPointer { others in
-        Self.stretches(UnsafeBufferPointer(rebasing: cells[rows]), UnsafeBufferPointer(rebasing: others[rows]))
+    let isMarked = !markedGlyphs.isEmpty || !other.markedGlyphs.isEmpty
+    return withRow(y) { new in
+      other.withRow(y) { old in
+        isMarked
+          ? Self.stretches(new, old) { !looksSame(new[$0], old[$0], in: other) }
+          : Self.stretches(new, old) { new[$0] != old[$0] }
       }
     }
   }
 
-  private static func stretches(_ new: UnsafeBufferPointer<Cell>, _ old: UnsafeBufferPointer<Cell>) -> [Range<Int>] {
+  /// Whether a cell and one of another frame look the same.
+  private func looksSame(_ cell: PackedCell, _ old: PackedCell, in other: Frame) -> Bool {
+    cell.roleNumber == old.roleNumber && glyph(of: cell) == other.glyph(of: old)
+  }
+
+  private static func stretches(
+    _ new: UnsafeBufferPointer<PackedCell>, _ old: UnsafeBufferPointer<PackedCell>, _ differs: (Int) -> Bool
+  ) -> [Range<Int>] {
+    guard let first = new.indices.first(where: differs) else { return [] }
     var stretches: [Range<Int>] = []
-    for x in new.indices where new[x] != old[x] {
-      if let last = stretches.last, x - last.upperBound < gap {
-        stretches[stretches.count - 1] = last.lowerBound..<max(x + 1, last.upperBound)
-      } else {
-        stretches.append(x..<x + 1)
+    var (start, end) = (first, first + 1)
+    for x in end..<new.count where differs(x) {
+      if x - end >= gap {
+        stretches.append(whole(start..<end, new, old))
+        start = x
       }
+      end = x + 1
     }
-    return stretches.map { whole($0, new, old) }
+    stretches.append(whole(start..<end, new, old))
+    return stretches
   }
 
   /// A stretch with all of the wide characters that reach into it or out of it, as they were and as they are.
   private static func whole(
-    _ stretch: Range<Int>, _ new: UnsafeBufferPointer<Cell>, _ old: UnsafeBufferPointer<Cell>
+    _ stretch: Range<Int>, _ new: UnsafeBufferPointer<PackedCell>, _ old: UnsafeBufferPointer<PackedCell>
   ) -> Range<Int> {
-    func isOverlap(_ x: Int) -> Bool { new[x].glyph.base == 0 || old[x].glyph.base == 0 }
+    func isOverlap(_ x: Int) -> Bool { new[x].base == 0 || old[x].base == 0 }
     var (start, end) = (stretch.lowerBound, stretch.upperBound)
     while start > 0, isOverlap(start) { start -= 1 }
     while end < new.count, isOverlap(end) { end += 1 }

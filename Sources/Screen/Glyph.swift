@@ -46,20 +46,3 @@ public struct Glyph: Sendable, Equatable {
       : scalars.compactMap(Unicode.Scalar.init).reduce(into: "") { $0.unicodeScalars.append($1) }
   }
 }
-
-/// One place of the virtual screen.
-public struct Cell: Sendable, Equatable {
-  /// What stands in it.
-  public var glyph: Glyph
-  /// What it is there for.
-  public var role: Role
-
-  /// An empty place.
-  public static let blank = Cell(glyph: .space, role: .text)
-
-  /// Puts a glyph in a place.
-  public init(glyph: Glyph, role: Role) {
-    self.glyph = glyph
-    self.role = role
-  }
-}

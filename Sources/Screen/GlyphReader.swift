@@ -22,7 +22,11 @@ public struct GlyphReader<Bytes: RandomAccessCollection> where Bytes.Element == 
 
   /// The next glyph, or nil at the end.
   public mutating func next() -> Item? {
+    if let plain = takePlain() { return plain }
     guard let first = take() else { return nil }
+    if isAtPlainCharacter, first.columns > 0 {
+      return Item(glyph: Glyph(base: first.scalar), columns: first.columns, offset: first.offset)
+    }
     var item = Item(glyph: Glyph(base: first.scalar), columns: max(first.columns, 1), offset: first.offset)
     if first.columns == 0 {
       // A mark without a letter is shown on a dotted circle, as typographers do.
@@ -38,6 +42,22 @@ public struct GlyphReader<Bytes: RandomAccessCollection> where Bytes.Element == 
     }
     return item
   }
+
+  /// A character of ASCII that is followed by another, or by nothing, as most are.
+  private mutating func takePlain() -> Item? {
+    guard pending == nil, position < bytes.endIndex, Self.isPlain(bytes[position]) else { return nil }
+    let next = position + 1
+    guard next == bytes.endIndex || Self.isPlain(bytes[next]) else { return nil }
+    defer { position = next }
+    return Item(glyph: Glyph(base: UInt32(bytes[position])), columns: 1, offset: position)
+  }
+
+  /// Whether no mark comes next.
+  private var isAtPlainCharacter: Bool {
+    pending == nil && (position == bytes.endIndex || Self.isPlain(bytes[position]))
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F }
 
   /// The next code point that shows.
   private mutating func take() -> (scalar: UInt32, columns: Int, offset: Int)? {

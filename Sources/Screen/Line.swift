@@ -46,9 +46,11 @@ public struct Line: Sendable, Equatable {
   ///   - range: byte offsets on code point boundaries.
   public mutating func append(_ bytes: [UInt8], _ range: Range<Int>, role: Role) {
     pieces.reserveCapacity(pieces.count + range.count)
-    var reader = GlyphReader(bytes: bytes[range])
-    while let item = reader.next() {
-      append(item, role: role, offset: Int32(truncatingIfNeeded: item.offset))
+    bytes.withUnsafeBufferPointer { bytes in
+      var reader = GlyphReader(bytes: bytes[range])
+      while let item = reader.next() {
+        append(item, role: role, offset: Int32(truncatingIfNeeded: item.offset))
+      }
     }
   }
 

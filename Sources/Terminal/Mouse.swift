@@ -14,6 +14,8 @@ import Screen
   private(set) var isOn = false
   private var wantsDrag = false
   private var last: (place: Pointer, time: Int)?
+  /// What curses has read and nobody has seen, the newest first.
+  private var waiting: [MEVENT] = []
 
   /// Takes the mouse, or gives it back.
   ///
@@ -35,10 +37,26 @@ import Screen
   /// Asks anew after the screen was given away and taken back.
   mutating func resume() { wantsDrag = isOn }
 
-  /// What curses has read of the mouse.
-  mutating func pointer() -> Pointer? {
+  /// Takes what curses has read of the mouse: it tells once of all that came together, and gives the newest first.
+  mutating func read() {
     var event = MEVENT()
-    guard getmouse(&event) == OK, let action = Self.action(of: event.bstate) else { return nil }
+    var read: [MEVENT] = []
+    while getmouse(&event) == OK { read.append(event) }
+    waiting = read + waiting
+  }
+
+  /// Whether there is something that was read and not seen.
+  var hasMore: Bool { !waiting.isEmpty }
+
+  /// The oldest of what was read; nil where there is no more.
+  mutating func next() -> Pointer? {
+    while let event = waiting.popLast() {
+      if let action = Self.action(of: event.bstate) { return pointer(action, event) }
+    }
+    return nil
+  }
+
+  private mutating func pointer(_ action: Pointer.Action, _ event: MEVENT) -> Pointer {
     var pointer = Pointer(action, x: Int(event.x), y: Int(event.y))
     if case .press = action { pointer.action = .press(clicks: clicks(at: pointer)) }
     return pointer

@@ -12,9 +12,11 @@ enum Letters {
 }
 
 /// Paints what differs between two frames.
+///
+/// It writes into the screen that curses compares with the one that is shown: a window between would be one more copy.
 @MainActor struct Painter {
-  private let attributes: [attr_t]
-  private let pairs: [Int32]
+  /// A character of each role, without its code points.
+  private let looks: [cchar_t]
   private let letters: Letters
   private var shown: Frame?
 
@@ -25,16 +27,14 @@ enum Letters {
   ///   - letters: what may be painted.
   init(theme: Theme, letters: Letters) {
     self.letters = letters
-    var attributes: [attr_t] = []
-    var pairs: [Int32] = []
-    for role in Role.allCases {
+    looks = Role.allCases.map { role in
       let look = theme.appearance(role)
       let pair = Int32(Self.number(of: look, in: theme))
-      attributes.append(Self.bits(of: look.attributes) | visavis_pair(pair))
-      pairs.append(pair)
+      var character = cchar_t()
+      character.attr = Self.bits(of: look.attributes) | visavis_pair(pair)
+      character.ext_color = pair
+      return character
     }
-    self.attributes = attributes
-    self.pairs = pairs
   }
 
   /// Forgets what is on the screen, so that all of it is painted next time.
@@ -46,36 +46,43 @@ enum Letters {
       for columns in frame.changedColumns(ofRow: y, since: shown) { paint(columns, row: y, of: frame) }
     }
     showCursor(of: frame)
-    wrefresh(visavis_window())
+    doupdate()
     shown = frame
   }
 
   private func paint(_ columns: Range<Int>, row y: Int, of frame: Frame) {
-    var line: [cchar_t] = []
-    line.reserveCapacity(columns.count)
-    let start = y * frame.size.width
-    // A wide character brings its right half with it.
-    for cell in frame.cells[start + columns.lowerBound..<start + columns.upperBound] where cell.glyph.base != 0 {
-      line.append(character(of: cell))
+    frame.withRow(y) { cells in
+      withUnsafeTemporaryAllocation(of: cchar_t.self, capacity: columns.count) { line in
+        var count = 0
+        // A wide character brings its right half with it.
+        for x in columns where cells[x].base != 0 {
+          line[count] = character(of: cells[x], in: frame)
+          count += 1
+        }
+        mvwadd_wchnstr(visavis_next_screen(), Int32(y), Int32(columns.lowerBound), line.baseAddress, Int32(count))
+      }
     }
-    mvwadd_wchnstr(visavis_window(), Int32(y), Int32(columns.lowerBound), line, Int32(line.count))
   }
 
-  private func character(of cell: Cell) -> cchar_t {
-    let glyph = cell.glyph
-    var result = cchar_t()
-    result.attr = attributes[Int(cell.role.rawValue)]
-    result.ext_color = pairs[Int(cell.role.rawValue)]
+  private func character(of cell: PackedCell, in frame: Frame) -> cchar_t {
+    var result = looks[cell.roleNumber]
+    result.chars.0 = Int32(cell.base)
     switch letters {
-    case .ascii: result.chars.0 = Int32(PlainFallback.ascii(glyph.base))
-    case .plainSigns where PlainFallback.drawn(glyph.base) != nil:
-      result.chars.0 = Int32(PlainFallback.drawn(glyph.base) ?? glyph.base)
+    case .ascii:
+      result.chars.0 = Int32(PlainFallback.ascii(cell.base))
+    case .plainSigns where PlainFallback.drawn(cell.base) != nil:
+      result.chars.0 = Int32(PlainFallback.drawn(cell.base) ?? cell.base)
     case .all, .plainSigns:
-      result.chars = (
-        Int32(glyph.base), Int32(glyph.mark1), Int32(glyph.mark2), Int32(glyph.mark3), Int32(glyph.mark4)
-      )
+      if cell.marked != 0 { add(marksOf: frame.glyph(of: cell), to: &result) }
     }
     return result
+  }
+
+  private func add(marksOf glyph: Glyph, to character: inout cchar_t) {
+    character.chars.1 = Int32(glyph.mark1)
+    character.chars.2 = Int32(glyph.mark2)
+    character.chars.3 = Int32(glyph.mark3)
+    character.chars.4 = Int32(glyph.mark4)
   }
 
   private func showCursor(of frame: Frame) {
@@ -84,7 +91,7 @@ enum Letters {
       return
     }
     curs_set(1)
-    wmove(visavis_window(), Int32(cursor.y), Int32(cursor.x))
+    wmove(visavis_next_screen(), Int32(cursor.y), Int32(cursor.x))
   }
 
   /// Pairs of colours of a theme, each once; the pair of the terminal's own colours is none of them.

@@ -9,10 +9,9 @@ import Screen
 @MainActor public final class Terminal {
   let descriptor: Int32
   private let stream: UnsafeMutablePointer<FILE>
-  /// What curses writes to: apart from what it reads, so that it can be led elsewhere for a while.
-  private let output: UnsafeMutablePointer<FILE>
-  private let burst: Burst
   private let screen: OpaquePointer
+  /// What keys are read from: a pad, since from a window none are read before it is shown.
+  private let keys: UnsafeMutablePointer<WINDOW>
   private var painter: Painter
   private var isOpen = true
   private var mouse = Mouse()
@@ -25,24 +24,22 @@ import Screen
   /// - Throws: ``TerminalError``.
   public init(theme: ThemeName, ascii: Bool) throws {
     let plain = Self.setLocale()
-    guard let stream = fopen("/dev/tty", "r+"), let output = fopen("/dev/tty", "r+") else {
-      throw TerminalError.noTerminal
-    }
+    guard let stream = fopen("/dev/tty", "r+") else { throw TerminalError.noTerminal }
     self.stream = stream
-    self.output = output
     descriptor = fileno(stream)
-    burst = Burst(output: fileno(output))
     crashguard_arm(descriptor)
     use_tioctl(true)
-    guard let screen = newterm(nil, output, stream), Self.canPlaceCursor else {
+    guard let screen = newterm(nil, stream, stream), Self.canPlaceCursor, let keys = newpad(1, 1) else {
       let name = getenv("TERM").map { String(cString: $0) } ?? ""
       endwin()
       crashguard_disarm()
       throw TerminalError.unusable(term: name)
     }
     self.screen = screen
+    self.keys = keys
     painter = Painter(theme: Self.startColours(theme), letters: plain ? .ascii : ascii ? .plainSigns : .all)
-    Self.prepareInput()
+    Self.prepareOutput(descriptor)
+    Self.prepareInput(keys)
     Self.prepareFarewell()
   }
 
@@ -54,21 +51,18 @@ import Screen
     endwin()
     crashguard_disarm()
     delscreen(screen)
-    burst.close()
-    fclose(output)
     fclose(stream)
   }
 
   /// The size of the screen.
   public var size: Size {
-    Size(width: Int(getmaxx(visavis_window())), height: Int(getmaxy(visavis_window())))
+    Size(width: Int(getmaxx(visavis_next_screen())), height: Int(getmaxy(visavis_next_screen())))
   }
 
   /// Brings a frame to the screen.
   public func paint(_ frame: Frame) {
-    // Where the terminal was given away, curses takes it back first, which it does by the descriptor it writes to.
-    if isendwin() { wrefresh(visavis_window()) }
-    send(burst.collect { painter.paint(frame) } + mouse.request())
+    painter.paint(frame)
+    send(mouse.request())
   }
 
   /// Takes the mouse, or gives it back to the terminal.
@@ -88,7 +82,7 @@ import Screen
   /// Paints all of the screen next time, whatever another program left on it.
   public func repaint() {
     painter.forget()
-    clearok(visavis_shown_window(), true)
+    clearok(visavis_shown_screen(), true)
   }
 
   /// Stops the program as the shell's job control does, and comes back when it goes on.
@@ -124,6 +118,12 @@ import Screen
     }
   }
 
+  /// Whether a key or the mouse waits to be read.
+  public var hasInput: Bool {
+    var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return mouse.hasMore || poll(&waiting, 1, 0) > 0
+  }
+
   /// Waits for what happens next.
   ///
   /// - Parameter other: a descriptor that ends the wait too as soon as there is something to read from it.
@@ -135,11 +135,15 @@ import Screen
 
   /// What curses holds already.
   private func bufferedEvent() -> Event? {
+    if let pointer = mouse.next() { return .pointer(pointer) }
     var character: wint_t = 0
-    switch wget_wch(visavis_window(), &character) {
+    switch wget_wch(keys, &character) {
     case KEY_CODE_YES:
       if Int32(character) == KEY_RESIZE { return resized() }
-      if Int32(character) == KEY_MOUSE { return mouse.pointer().map(Event.pointer) }
+      if Int32(character) == KEY_MOUSE {
+        mouse.read()
+        return mouse.next().map(Event.pointer)
+      }
       return KeyReading.key(code: Int32(character)).map(Event.key)
     case OK:
       return KeyReading.key(character: character).map(Event.key)

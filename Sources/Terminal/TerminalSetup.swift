@@ -28,13 +28,33 @@ extension Terminal {
   }
 
   /// Every key reaches the program at once, control keys too.
-  static func prepareInput() {
+  ///
+  /// - Parameter keys: what they are read from.
+  static func prepareInput(_ keys: UnsafeMutablePointer<WINDOW>) {
     raw()
     noecho()
     nonl()
-    keypad(visavis_window(), true)
-    nodelay(visavis_window(), true)
+    keypad(keys, true)
+    nodelay(keys, true)
     set_escdelay(25)
+  }
+
+  /// Lets a frame reach the terminal in one piece, and all of it even where more keys wait.
+  ///
+  /// Until its screen was left and taken back once, curses takes each move of its cursor for a call of a program without a
+  /// screen and writes there and then, some forty times for a page. The terminal does not see that it is left.
+  ///
+  /// - Parameter descriptor: what curses writes to.
+  static func prepareOutput(_ descriptor: Int32) {
+    typeahead(-1)
+    doupdate()
+    let kept = fcntl(descriptor, F_DUPFD_CLOEXEC, 3)
+    let nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC)
+    defer { for other in [kept, nowhere] where other >= 0 { Glibc.close(other) } }
+    guard kept >= 0, nowhere >= 0, dup2(nowhere, descriptor) == descriptor else { return }
+    endwin()
+    doupdate()
+    dup2(kept, descriptor)
   }
 
   /// Tells the crash guard what closing the screen would send.

@@ -81,9 +81,16 @@ struct Reopening {
     guard let remember = services.remember else { return }
     if let reading = state.reading(since: options.reopening.reading) { _ = remember(reading) }
   }
+  var passedOver = 0
   while true {
     if state.isAnalysing { opening.goOn(&state) }
-    terminal.paint(view(state))
+    // Where keys come faster than a terminal shows what they do, not every frame is shown.
+    if passedOver < 8, terminal.hasInput {
+      passedOver += 1
+    } else {
+      terminal.paint(view(state))
+      passedOver = 0
+    }
     let input: Input
     switch terminal.nextEvent(or: state.isAnalysing ? coverage.news : nil) {
     case .hangup:

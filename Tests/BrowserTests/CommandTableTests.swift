@@ -38,6 +38,16 @@ struct CommandTableTests {
     }
   }
 
+  @Test(
+    "calls what has no key by its name in the help",
+    arguments: zip(Language.allCases, [":élargir-la-liste", ":wider-list"]))
+  func namesInHelp(language: Language, name: String) {
+    let calls = HelpLines.entries(language).compactMap { entry in
+      if case .command(let keys, _) = entry { keys } else { nil }
+    }
+    #expect(calls.contains(name) && !calls.contains(""))
+  }
+
   @Test("is all there in the help, in both languages", arguments: Language.allCases)
   func help(language: Language) {
     let titles = HelpLines.entries(language).map(HelpLines.text)

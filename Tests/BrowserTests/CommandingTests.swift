@@ -54,6 +54,7 @@ struct CommandingTests {
   func unknown() {
     #expect(ran("nxt-topic").status.contains("Unknown command: “nxt-topic”; the nearest: next-topic"))
     #expect(ran("thème-suivante", language: .french).status.contains("la plus proche : thème-suivant"))
+    #expect(ran("xyz").status.contains("Unknown command: “xyz”; Tab proposes the names"))
     #expect(ran("next-a").status.contains("next-agreement, next-article?"))
     #expect(ran("next-report").status.contains("does nothing on this screen"))
     #expect(ran("   ").state.notice == nil)

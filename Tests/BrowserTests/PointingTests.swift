@@ -172,6 +172,18 @@ struct PointingTests {
     #expect(passage.wordCount == 2)
   }
 
+  @Test("a drag from the quotation mark before the first word begins with it", arguments: [0, 1])
+  func choosesFromQuotationMark(right: Int) {
+    var trial = Trial()
+    guard let mark = trial.place(of: "«\u{A0}Les comptes"), let end = trial.place(of: "sont bons") else {
+      Issue.record("\(trial.screen)")
+      return
+    }
+    trial.point(.press(clicks: 1), x: mark.x + right, y: mark.y)
+    trial.point(.drag, x: end.x, y: end.y)
+    #expect(chosen(trial) == "Les comptes sont")
+  }
+
   @Test("a drag backwards moves the beginning; a press on another word begins anew, one elsewhere lets go")
   func choosesBackwards() {
     var trial = Trial()

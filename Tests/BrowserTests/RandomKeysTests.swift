@@ -52,8 +52,16 @@ struct RandomKeysTests {
         return
       }
     }
-    guard let flaw = Self.flaw(trial.frame) else { return }
+    guard let flaw = Self.flaw(trial.frame) ?? (seed % Self.drawn == 0 ? Self.age(of: trial) : nil) else { return }
     Issue.record("RANDOM_SEED \(seed): \(flaw) after \(inputs)")
+  }
+
+  /// Where something on the screen was kept longer than it holds; nil where nothing was.
+  private static func age(of trial: Trial) -> String? {
+    var anew = trial.state
+    anew.forgetLayouts()
+    let (frame, fresh) = (trial.frame, view(anew))
+    return (0..<frame.size.height).first { frame.row($0) != fresh.row($0) }.map { "row \($0) is old" }
   }
 
   private func input(_ random: inout SplitMix, size: Size) -> Input {

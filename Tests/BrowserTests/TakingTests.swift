@@ -73,6 +73,13 @@ struct TakingTests {
     #expect(trial.status.contains("Écrit : /x (1 déclaration)"))
   }
 
+  @Test("of an utterance that was written every report is counted, as at the head of the file")
+  func countsReports() {
+    var trial = Trial(Retelling.coverage)
+    trial.answer(.written(ExportRequest(format: "text", path: "/x", utterances: [0, 1])))
+    #expect(trial.status.contains("Écrit : /x (5 déclarations)"))
+  }
+
   @Test("in an article the statement under the cursor is taken")
   func article() {
     var trial = Trial()

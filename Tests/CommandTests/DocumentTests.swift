@@ -57,6 +57,27 @@ import Testing
     try Self.expect(items, in: "man/fr/visavis.1", marks: (".\\\" options\n", ".\\\" /options\n"))
   }
 
+  @Test("The configuration that the manual shows is right")
+  func showsConfiguration() throws {
+    let text = try String(contentsOfFile: Repository.path("docs/MANUAL.md"), encoding: .utf8)
+    let chapter = try #require(text.range(of: "## Configuration\n"))
+    let parts = text[chapter.upperBound...].components(separatedBy: "```\n")
+    #expect(parts[1].contains("[key]"))
+    #expect(ConfigurationReader.settings(in: parts[1]).notes == [])
+  }
+
+  @Test(
+    "Every setting stands in the manual and in both manual pages",
+    arguments: ["theme", "clipboard", "language", "ascii", "mouse", "width.text", "width.columns", "width.list"])
+  func namesSetting(name: String) throws {
+    for (document, entry) in [
+      ("docs/MANUAL.md", "| `\(name)` |"), ("man/visavis.1", ".It Cm \(name)\n"), ("man/fr/visavis.1", ".B \(name)\n"),
+    ] {
+      let text = try String(contentsOfFile: Repository.path(document), encoding: .utf8)
+      #expect(text.contains(entry), "\(document)")
+    }
+  }
+
   @Test("The version is that of the newest entry of the changes that is released")
   func versionIsInChanges() throws {
     let text = try String(contentsOfFile: Repository.path("CHANGELOG.md"), encoding: .utf8)

@@ -7,6 +7,7 @@ struct LeavingTests {
   @Test("quitting leaves the screen and the settings as they were")
   func quits() throws {
     let tmux = try Tmux.opened()
+    #expect(try tmux.variable("alternate_on") == "1")
     try tmux.press("q")
     try tmux.wait { $0.contains("ended 0") }
     try expectRestored(tmux)

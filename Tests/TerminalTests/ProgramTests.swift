@@ -244,6 +244,18 @@ struct ProgramTests {
     try tmux.wait { $0.contains("port.txt") && $0.contains("l’ancien texte reste") && Self.quotes($0) }
   }
 
+  @Test("shows what keys lead to that come faster than it paints")
+  func takesManyKeys() throws {
+    let tmux = try Tmux.opened()
+    let before = Self.body(try tmux.screen())
+    try tmux.type(String(repeating: "j", count: 60) + "g" + String(repeating: "j", count: 5))
+    let after = Self.body(try tmux.wait { Self.body($0) != before && $0.contains("§") })
+    try tmux.type(String(repeating: "jk", count: 40) + "k")
+    try tmux.wait { Self.body($0) != after }
+    try tmux.type(String(repeating: "k", count: 60))
+    try tmux.wait { Self.body($0) == before }
+  }
+
   @Test("takes the mouse when it is asked to, and gives it back", arguments: ["xterm-256color", "tmux-256color"])
   func takesMouse(term: String) throws {
     let tmux = try Tmux.opened(width: 120, environment: ["TERM": term])
@@ -251,25 +263,23 @@ struct ProgramTests {
     try tmux.press("C-t")
     let before = try tmux.wait { $0.contains("Souris au programme") }
     #expect(try tmux.variable("mouse_button_flag") == "1")
-    func send(_ button: Int, _ x: Int, _ y: Int, up: Bool = false) throws {
+    func report(_ button: Int, _ x: Int, _ y: Int, up: Bool = false) -> String {
       let bytes = [UInt8(32 + (up ? 3 : button)), UInt8(32 + x), UInt8(32 + y)]
       let old = "\u{1B}[M" + String(decoding: bytes, as: UTF8.self)
-      try tmux.type(term.hasPrefix("xterm") ? "\u{1B}[<\(button);\(x);\(y)\(up ? "m" : "M")" : old)
+      return term.hasPrefix("xterm") ? "\u{1B}[<\(button);\(x);\(y)\(up ? "m" : "M")" : old
     }
-    try send(65, 60, 10)
+    try tmux.type(report(65, 60, 10))
     let after = try tmux.wait { Self.body($0) != Self.body(before) }
     let lines = after.split(separator: "\n", omittingEmptySubsequences: false)
     let row = try #require(lines.firstIndex { $0.contains("≠   «") }) + 1
     let column = try #require(
       lines[row - 1].firstIndex(of: "≠").map { lines[row - 1].distance(from: lines[row - 1].startIndex, to: $0) })
-    try send(0, column + 6, row)
-    try send(0, column + 6, row, up: true)
-    try tmux.wait { $0.contains("▌ «") || $0.contains("▌ ") }
-    // A drag over words chooses them.
-    try send(0, column + 7, row)
-    try send(32, column + 12, row)
-    try send(32, column + 16, row)
-    try send(0, column + 16, row, up: true)
+    // What comes together is taken in its order: a press with its release, and a drag over words, which chooses them.
+    try tmux.type(report(0, column + 6, row) + report(0, column + 6, row, up: true))
+    try tmux.wait { $0.contains("≠ ▌ «") }
+    try tmux.type(
+      report(0, column + 7, row) + report(32, column + 12, row) + report(32, column + 16, row)
+        + report(0, column + 16, row, up: true))
     try tmux.wait { $0.contains("[La sécurité]") && $0.contains("2 mots") }
     try tmux.press("Escape")
     try tmux.press("C-t")

@@ -26,6 +26,8 @@ extension State {
     notice = nil
     settle()
     analysing = Analysing(progress: progress, start: step)
+    forgetLayouts()
+    settle()
   }
 
   /// Takes note of how far the analysis has come.

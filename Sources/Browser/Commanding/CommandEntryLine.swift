@@ -114,7 +114,8 @@ extension State {
     case .command(let command): return run(command, named: line)
     case .topic(let words): goToTopic(named: words)
     case .ambiguous(let names): warn(messages.ambiguousCommand, line, names.joined(separator: ", "))
-    case .unknown(let nearest): warn(messages.unknownCommand, line, nearest)
+    case .unknown(let nearest?): warn(messages.unknownCommand, line, nearest)
+    case .unknown(nil): warn(messages.noSuchCommand, line)
     }
     return []
   }

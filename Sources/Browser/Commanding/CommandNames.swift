@@ -15,8 +15,8 @@ struct CommandNames {
     case topic(String)
     /// Names that all begin with the text.
     case ambiguous([String])
-    /// No name; the nearest one.
-    case unknown(nearest: String)
+    /// No name; the nearest one, where one is near.
+    case unknown(nearest: String?)
   }
 
   /// The names in the reader's language; commands without one there have their English name.
@@ -27,8 +27,13 @@ struct CommandNames {
   init(_ bindings: KeyBindings, _ language: Language) {
     let commands = bindings.entries.map(\.command)
     english = commands.map { Name(text: $0.rawValue, command: $0) } + [Name(text: "topic", command: nil)]
-    let french = commands.map { Name(text: Self.french[$0] ?? $0.rawValue, command: $0) }
+    let french = commands.map { Name(text: Self.name(of: $0, in: .french), command: $0) }
     own = language == .french ? french + [Name(text: "thème", command: nil)] : english
+  }
+
+  /// The name of a command in a language, the English one where it has no other.
+  static func name(of command: Command, in language: Language) -> String {
+    language == .french ? french[command] ?? command.rawValue : command.rawValue
   }
 
   /// The names that begin with a text, those in the reader's language before others; case and accents do not count.
@@ -60,10 +65,11 @@ struct CommandNames {
     return isTopic ? words.count > 1 ? String(words[1]) : "" : nil
   }
 
-  private func nearest(to name: [UInt32]) -> String {
+  /// The name that most letters are right of; nil where half of them would be wrong.
+  private func nearest(to name: [UInt32]) -> String? {
     let distances = (own + english).map { EditDistance.between(name, Self.folded($0.text)) }
     let best = distances.indices.min { distances[$0] < distances[$1] }
-    return best.map { (own + english)[$0].text } ?? ""
+    return best.flatMap { distances[$0] * 2 < name.count ? (own + english)[$0].text : nil }
   }
 
   /// A text without what does not count when names are compared.

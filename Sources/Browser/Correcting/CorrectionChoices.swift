@@ -36,8 +36,8 @@ extension CorrectionItem {
 struct CorrectionChoices {
   private let state: State
   private let open: Correcting
-  private var coverage: Coverage { state.coverage }
-  private var messages: Messages { state.messages }
+  private var coverage: Coverage { _read { yield state.coverage } }
+  private var messages: Messages { _read { yield state.messages } }
   private var text: CorrectionText { CorrectionText(state) }
 
   init(_ state: State, _ open: Correcting) {

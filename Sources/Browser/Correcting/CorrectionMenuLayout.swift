@@ -60,7 +60,7 @@ struct CorrectionMenuContent {
 
   private let state: State
   private let open: Correcting
-  private var messages: Messages { state.messages }
+  private var messages: Messages { _read { yield state.messages } }
 
   init(_ state: State, _ open: Correcting) {
     self.state = state

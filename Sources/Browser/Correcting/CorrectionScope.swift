@@ -10,9 +10,9 @@ struct CorrectionScope {
 
   private let state: State
   private let index: Int
-  private var coverage: Coverage { state.coverage }
+  private var coverage: Coverage { _read { yield state.coverage } }
   private var statement: Statement { coverage.statements[index] }
-  private var messages: Messages { state.messages }
+  private var messages: Messages { _read { yield state.messages } }
 
   init(_ state: State, statement: Int) {
     self.state = state

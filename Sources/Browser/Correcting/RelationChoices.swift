@@ -4,8 +4,8 @@ import CoverageModel
 struct RelationChoices {
   private let state: State
   private let index: Int
-  private var coverage: Coverage { state.coverage }
-  private var messages: Messages { state.messages }
+  private var coverage: Coverage { _read { yield state.coverage } }
+  private var messages: Messages { _read { yield state.messages } }
   private var statement: Statement { coverage.statements[index] }
 
   init(_ state: State, statement: Int) {

@@ -4,7 +4,7 @@ import Screen
 /// Proposes names of fields, and values that exist in the dossier.
 struct FilterCompletion {
   private let state: State
-  private var coverage: Coverage { state.coverage }
+  private var coverage: Coverage { _read { yield state.coverage } }
   private var language: Language { state.language }
 
   init(_ state: State) { self.state = state }

@@ -66,7 +66,7 @@ private struct FilterMatcher {
   private let speakers: [FoldedName]
   private let topics: [FoldedName]
   private let outlets: [FoldedName]
-  private var coverage: Coverage { dossier.coverage }
+  private var coverage: Coverage { _read { yield dossier.coverage } }
 
   init(_ filter: StatementFilter, _ dossier: Dossier) {
     self.dossier = dossier

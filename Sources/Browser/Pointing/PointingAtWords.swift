@@ -60,10 +60,12 @@ extension State {
     return row.across != nil || slot(at: pointer.x) == focusedSlot(of: row)
   }
 
-  /// The byte of the source that a cell shows, or that one before it on its line does.
+  /// The byte of the source that a cell shows, or that one before it on its line does, or else one behind it: quotation
+  /// marks of the program stand there.
   private func byte(at place: Place, column: Int) -> Int? {
     for panel in layout(place.entry).panels {
-      for x in stride(from: column, through: max(column - 2, 0), by: -1) {
+      let behind = column >= panel.x ? [column + 1, column + 2] : []
+      for x in [column, column - 1, column - 2] + behind {
         if let byte = panel.offset(line: place.line, column: x) { return byte }
       }
     }

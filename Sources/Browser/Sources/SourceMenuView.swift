@@ -10,7 +10,7 @@ struct SourceMenuView {
   private let open: SourceMenu
   private let articles: [Int]
   private let width: Int
-  private var coverage: Coverage { state.coverage }
+  private var coverage: Coverage { _read { yield state.coverage } }
 
   init(_ state: State, _ open: SourceMenu) {
     self.state = state

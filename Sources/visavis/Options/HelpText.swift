@@ -39,7 +39,7 @@ enum HelpText {
 
       analyze   écrire l’analyse pour d’autres programmes
       export    emporter un extrait
-      topics    lister les thèmes : numéro, relation, déclarations de chaque côté, nom
+      topics    lister les thèmes : numéro, relation, ce que dit chaque côté (compté une fois), nom
       overview  dessiner l’ensemble en texte : thèmes et côtés, qui parle, qui rapporte quoi
       explain   dire comment on sait qui parle : de toutes les déclarations, ou de celles nommées (s12, comme dans analyze)
       doctor    dire ce que le programme trouve : terminal, langue, presse-papiers, réglages, autres programmes
@@ -53,7 +53,7 @@ enum HelpText {
 
       analyze   print the analysis for other programs
       export    take an excerpt away
-      topics    list the topics: number, relation, statements of each side, name
+      topics    list the topics: number, relation, what each side said (counted once), name
       overview  draw the whole as text: topics and sides, who speaks, who reports what
       explain   tell how it is known who speaks: of all statements, or of those named (s12, as analyze has them)
       doctor    tell what the program finds: terminal, locale, clipboard, configuration, other programs
