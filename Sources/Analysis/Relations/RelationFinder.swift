@@ -64,11 +64,20 @@ struct RelationFinder {
     let byTopic = Dictionary(grouping: findings, by: \.topic)
     return findings.filter { finding in
       !(byTopic[finding.topic] ?? []).contains { other in
-        other.label != finding.label && other.weight > finding.weight
-          && !other.a.isDisjoint(with: finding.a) && !other.b.isDisjoint(with: finding.b)
+        other.label != finding.label
+          && (isDoubtful(finding, other)
+            || other.weight > finding.weight && !other.a.isDisjoint(with: finding.a)
+              && !other.b.isDisjoint(with: finding.b))
       }
     }
   }
+
+  /// Whether of two findings that contradict each other neither is likelier than not: then nobody can tell.
+  private func isDoubtful(_ one: Finding, _ other: Finding) -> Bool {
+    one.weight < Self.leastSure && other.weight < Self.leastSure
+  }
+
+  private static let leastSure = 0.5
 
   /// All that relates a topic's sides in one way; as certain as the best of it, for the pieces of evidence are not
   /// independent.
