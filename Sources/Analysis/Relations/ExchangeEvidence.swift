@@ -21,7 +21,7 @@ struct ExchangeEvidence {
   private static let leastRelated: Float = 0.25
 
   /// The same for an agreement.
-  private static let leastAccord: Float = 0.4
+  private static let leastAccord: Float = 0.35
   /// The same where the pair seems not to agree, and the text shows that the two agree on the topic, or it is in doubt.
   private static let leastAgainst: Float = 0.5
   /// From this probability of an agreement on, a disagreement is in doubt.

@@ -70,7 +70,9 @@ struct CandidateReading {
     guard let camp = lexicon.camps[lexicon.roles[Int(mention.role)].roleClass], Self.camps.contains(camp) else {
       return false
     }
-    let own = cast[index].roles.compactMap { lexicon.camps[lexicon.roles[Int($0)].roleClass] }
+    var own = cast[index].roles.compactMap { lexicon.camps[lexicon.roles[Int($0)].roleClass] }
+    let body = cast[index].affiliation
+    if body >= 0, lexicon.organisations[Int(body)].kind == "union" { own.append("labour") }
     return own.contains { Self.camps.contains($0) } && !own.contains(camp)
   }
 

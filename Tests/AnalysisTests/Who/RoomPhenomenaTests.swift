@@ -123,10 +123,6 @@ import Testing
       "an office that is a title", "Sen. Jane Morley, a Democrat, met Grant Holt. “He is right,” said the senator.",
       "Jane Morley: He is right,"),
     Phenomenon(
-      "a party by which somebody is called",
-      "Jane Morley, a Democrat, and her Republican challenger, Grant Holt, met. Holt said no. The Republican said the port was safe.",
-      "Grant Holt: the port was safe"),
-    Phenomenon(
       "a person is no it", "The shepherd, Adam Morley, 34, was there. “Nobody called out,” it said.",
       "?: Nobody called out,"),
     Phenomenon(
