@@ -290,7 +290,7 @@ struct ProgramTests {
   @Test("says that a pipe cannot be read again")
   func rereadsPipe() throws {
     let tmux = try Tmux("cat '\(Tmux.fixture)' | '\(Tmux.visavis)' -")
-    try tmux.wait { $0.contains("La grille des salaires") }
+    try tmux.wait { $0.contains("12 statements") }
     try tmux.press("r")
     try tmux.wait { $0.contains("Standard input cannot be read again") }
   }

@@ -31,7 +31,8 @@ struct ContentBounds {
   /// last (*affirme en outre que*).
   private func closesSubordinator(_ position: Int) -> Bool {
     let before = sentence.annotation.phrase(.function, at: position - 2, sentence.lexicon)
-    guard before?.tokens.upperBound != position, let phrase = sentence.annotation.phrase(.function, at: position - 1, sentence.lexicon),
+    guard before?.tokens.upperBound != position,
+      let phrase = sentence.annotation.phrase(.function, at: position - 1, sentence.lexicon),
       phrase.tokens.upperBound == position + 1
     else { return false }
     let classes = WordClass(rawValue: UInt64(sentence.lexicon.meanings[Int(phrase.meaning)].index))

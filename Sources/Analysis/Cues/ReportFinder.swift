@@ -195,7 +195,8 @@ struct ReportFinder {
       group.takes.contains(.direct) || group.takes.contains(.clause)
     else { return nil }
     let mark = beforePossessor(subject.tokens.lowerBound) - 1
-    guard isBehindWords(mark), isClosed(behind: group) || isToldBehindMarks(mark, group) || isCircled(mark, group) else {
+    guard isBehindWords(mark), isClosed(behind: group) || isToldBehindMarks(mark, group) || isCircled(mark, group)
+    else {
       return nil
     }
     guard subject.kind != .description || endsQuotation(mark) else { return nil }

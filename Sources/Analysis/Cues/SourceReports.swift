@@ -65,9 +65,12 @@ extension ReportFinder {
     let entry = sentence.lexicon.vocabulary[sentence.token(place).word]
     guard entry.agreement.isDisjoint(with: [.first, .second]) else { return nil }
     var mention = Mention(tokens: place..<tokens.upperBound, kind: .pronoun)
-    let isOfSeveral = entry.agreement.contains(.several) || entry.classes.contains(.clitic) && entry.agreement.contains(.plural)
+    let isOfSeveral =
+      entry.agreement.contains(.several) || entry.classes.contains(.clitic) && entry.agreement.contains(.plural)
     mention.agreement = isOfSeveral ? .plural : .singular
-    if sentence.lexicon.modifiersBefore, !isOfSeveral { mention.agreement.formUnion(entry.agreement.intersection(.gender)) }
+    if sentence.lexicon.modifiersBefore, !isOfSeveral {
+      mention.agreement.formUnion(entry.agreement.intersection(.gender))
+    }
     mention.governed = true
     return mention
   }
@@ -128,7 +131,9 @@ extension ReportFinder {
     let isBehindColon = sentence.isKind(before, .colon) || sentence.isKind(before, .semicolon)
     let start = bounds.partStart(before: max(before, sentence.range.lowerBound))
     let left = start..<(isBehindColon ? start : max(before, start))
-    if let quotation = sentence.quotation(at: before), quotation.open > start, sentence.isKind(quotation.open - 1, .comma) {
+    if let quotation = sentence.quotation(at: before), quotation.open > start,
+      sentence.isKind(quotation.open - 1, .comma)
+    {
       add(quotation.open..<quotation.outerEnd, .accordingTo, cue: cue, source: source)
       return
     }

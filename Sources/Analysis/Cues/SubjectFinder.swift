@@ -72,7 +72,8 @@ struct SubjectFinder {
     if pronoun.kind == .nobody, sentence.has(comma, .relative) || sentence.has(comma - 1, .relative) {
       comma = sentence.has(comma, .relative) ? comma - 1 : comma - 2
       return isImpersonal(pronoun.tokens.lowerBound)
-        ? sentence.mentions.last { $0.tokens.upperBound == comma && sentence.isKind(comma, .comma) && isPlace($0) } : nil
+        ? sentence.mentions.last { $0.tokens.upperBound == comma && sentence.isKind(comma, .comma) && isPlace($0) }
+        : nil
     }
     guard pronoun.kind == .nobody, isImpersonal(pronoun.tokens.lowerBound), sentence.isKind(comma, .comma),
       let place = sentence.mentions.last(where: { $0.tokens.upperBound == comma && isPlace($0) })
@@ -239,7 +240,8 @@ struct SubjectFinder {
         let isClosing = sentence.isKind(mention.tokens.lowerBound - 1, .comma)
         if isClosing, let head = head(before: mention, before) ?? bearer(of: mention) { return head }
         let isApposed = mention.tokens.contains { sentence.isKind($0, .comma) }
-        return group.mayBeParticiple && !isClosing && !isApposed && isReduced(mention.tokens.upperBound..<before + 1) ? nil : mention
+        return group.mayBeParticiple && !isClosing && !isApposed && isReduced(mention.tokens.upperBound..<before + 1)
+          ? nil : mention
       }
       end = mention.tokens.lowerBound
     }

@@ -207,8 +207,9 @@ struct StatedEvidence {
       weight: 0.75)
   }
 
-  /// A sentence at the head of a paragraph that says how both stand: *Sur ce point, les deux camps s'opposent.* What each
-  /// of them says first behind it is what it tells of.
+  /// What a sentence at the head of a paragraph tells of that says how both stand: what each of them says first behind it.
+  ///
+  /// An example: *Sur ce point, les deux camps s'opposent.*
   private func introduction(
     _ match: (tokens: Range<Int>, agrees: Bool), _ sentence: Document.Sentence, _ document: Int
   ) -> Finding? {

@@ -48,12 +48,14 @@ extension MentionFinder {
   private func isComplement(_ mention: Mention) -> Bool {
     var first = mention.tokens.lowerBound - 1
     if first >= 0, isArticle(first) || isOwned(first + 1) { first -= 1 }
-    return first >= 0 && (hasPreposition(first) || isGenitive(first) || first + 1 < tokens.count && hasPreposition(first + 1))
+    return first >= 0
+      && (hasPreposition(first) || isGenitive(first) || first + 1 < tokens.count && hasPreposition(first + 1))
   }
 
-  /// The token behind the point of an office that is a title, too: *Sen. X*.
+  /// The token behind the point of an office that is a title, too (*Sen*).
   func afterAbbreviation(_ end: Int, _ range: Range<Int>) -> Int {
-    end < range.upperBound && tokens[end].kind == .period && tokens[end - 1].isCapital && isTitle(end - 1) ? end + 1 : end
+    end < range.upperBound && tokens[end].kind == .period && tokens[end - 1].isCapital && isTitle(end - 1)
+      ? end + 1 : end
   }
 
   /// A full name right behind a phrase that tells what somebody is charged with: *le négociateur de la CGT sur les
@@ -236,7 +238,9 @@ extension MentionFinder {
     guard lexicon.modifiersBefore, start < range.upperBound, tokens[start].isCapital else { return nil }
     let body = annotation.phrase(.organisation, at: start, lexicon)
     let mark = body?.tokens.upperBound ?? capitals(from: start, range)
-    guard mark + 1 < range.upperBound, isPossessiveMark(mark), var role = role(from: mark + 1, range) else { return nil }
+    guard mark + 1 < range.upperBound, isPossessiveMark(mark), var role = role(from: mark + 1, range) else {
+      return nil
+    }
     if let body { role.body = lexicon.meanings[Int(body.meaning)].index }
     if role.owner < 0 { role.owner = tokens[mark - 1].word }
     return role

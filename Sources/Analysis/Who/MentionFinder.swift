@@ -79,7 +79,8 @@ struct MentionFinder {
       guard tokens[place].word >= 0, annotation.quotationOf[place] == zone else { return nil }
       let classes = lexicon.vocabulary[tokens[place].word].classes
       let isTried = classes.contains(.tried) && place > position
-      guard isTried || classes.contains(.standing) || !classes.isDisjoint(with: [.auxiliary, .adverb, .reflexive]) else {
+      guard isTried || classes.contains(.standing) || !classes.isDisjoint(with: [.auxiliary, .adverb, .reflexive])
+      else {
         return nil
       }
       if isTried || classes.contains(.standing) { return role(ofClass: Self.accused) }
@@ -269,7 +270,10 @@ struct MentionFinder {
     mention.isLatter = !isElided
     mention.agreement = article.contains(.plural) ? article : article.union(.singular)
     // *l'intéressée*: the ending shows what the article does not.
-    if isElided { mention.agreement.insert(lexicon.endsLikeFeminine(tokens[match.tokens.upperBound - 1].word) ? .feminine : .masculine) }
+    if isElided {
+      mention.agreement.insert(
+        lexicon.endsLikeFeminine(tokens[match.tokens.upperBound - 1].word) ? .feminine : .masculine)
+    }
     mention.governed = isGoverned(position, range)
     return mention
   }

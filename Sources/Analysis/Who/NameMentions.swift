@@ -26,7 +26,9 @@ extension MentionFinder {
     }
     if isGivenName(tokens[position].word) { agreement.learn(lexicon.genderOfGivenName(tokens[position].word)) }
     var mention = Mention(tokens: start..<end, kind: .name, name: position..<end, agreement: agreement.union(.singular))
-    if isTitled, let name = lexicon.titleRoles[lexicon.vocabulary.string(tokens[start].word)], let role = role(ofClass: name) {
+    if isTitled, let name = lexicon.titleRoles[lexicon.vocabulary.string(tokens[start].word)],
+      let role = role(ofClass: name)
+    {
       mention.role = role
     }
     return mention

@@ -299,7 +299,9 @@ struct Resolver {
       } ?? .unknown
     }
     if role.roleClass == Lexicon.sourceClass, !isDefinite(mention) { return unnamedRole(mention) }
-    if role.kind != .person, let whole = wholeName(of: mention) { return Attribution(source: .member(whole), way: .body) }
+    if role.kind != .person, let whole = wholeName(of: mention) {
+      return Attribution(source: .member(whole), way: .body)
+    }
     let chosen = choose(.role, mention, report)
     if case .member(let member) = chosen.source {
       if role.kind == .person, isDefinite(mention), !mention.governed, chosen.probability >= Self.leastBearer {
@@ -336,7 +338,8 @@ struct Resolver {
 
   /// *son cabinet*, *her ministry*: the body of whoever was spoken of, which no other name in mind means.
   mutating func ownBody(_ mention: Mention) -> Attribution? {
-    guard let principal = principal(of: -1), cast[principal].kind == .person, let word = cast[principal].words.last else {
+    guard let principal = principal(of: -1), cast[principal].kind == .person, let word = cast[principal].words.last
+    else {
       return nil
     }
     var own = mention

@@ -15,13 +15,17 @@ import Testing
       "Karim Oudjedi: Ces dernières semaines ont été dures"),
     Phenomenon(
       "somebody at the end of a sentence without marks",
-      "Karim Oudjedi est venu. Le quai figurait page 6, a corrigé l’intéressé.", "Karim Oudjedi: Le quai figurait page 6"),
+      "Karim Oudjedi est venu. Le quai figurait page 6, a corrigé l’intéressé.",
+      "Karim Oudjedi: Le quai figurait page 6"),
     Phenomenon(
-      "nobody in particular at a place told before", "La version est contestée à la mairie, où l’on assure que le quai est sûr.",
+      "nobody in particular at a place told before",
+      "La version est contestée à la mairie, où l’on assure que le quai est sûr.",
       "mairie: le quai est sûr"),
     Phenomenon(
-      "an adverb before the clause", "Jeanne Morvan affirme en outre que le quai est sûr.", "Jeanne Morvan: le quai est sûr"),
-    Phenomenon("another conjunction is no clause of the verb", "Jeanne Morvan discute avec la mairie alors que le quai ferme."),
+      "an adverb before the clause", "Jeanne Morvan affirme en outre que le quai est sûr.",
+      "Jeanne Morvan: le quai est sûr"),
+    Phenomenon(
+      "another conjunction is no clause of the verb", "Jeanne Morvan discute avec la mairie alors que le quai ferme."),
     Phenomenon(
       "a fact that is denounced", "Jeanne Morvan a dénoncé le fait que le quai ferme « sans un mot ».",
       "Jeanne Morvan: le quai ferme « sans un mot »"),
@@ -41,7 +45,8 @@ import Testing
     Phenomenon("whom a party called is no source", "Citée par la défense, celle-ci a levé les yeux au ciel."),
     Phenomenon(
       "a president beside whom somebody sits",
-      "Assis à la droite de son président, Karim Oudjedi a affirmé que le quai est sûr.", "Karim Oudjedi: le quai est sûr"),
+      "Assis à la droite de son président, Karim Oudjedi a affirmé que le quai est sûr.",
+      "Karim Oudjedi: le quai est sûr"),
     Phenomenon(
       "a body by the beginning of its name",
       "La Ligue nationale de handball a siégé. La Ligue a indiqué que le match serait rejoué.",
@@ -117,7 +122,8 @@ import Testing
     Phenomenon(
       "a resident and his name", "“It felt wrong,” one resident, Andrew Morley said.", "Andrew Morley: It felt wrong,"),
     Phenomenon(
-      "a chain past a when", "Jane Morley said the port had paid, and that it lost money when its new owner charged it rent.",
+      "a chain past a when",
+      "Jane Morley said the port had paid, and that it lost money when its new owner charged it rent.",
       "Jane Morley: the port had paid", "Jane Morley: it lost money when its new owner charged it rent"),
     Phenomenon(
       "an office that is a title", "Sen. Jane Morley, a Democrat, met Grant Holt. “He is right,” said the senator.",
