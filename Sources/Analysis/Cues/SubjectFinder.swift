@@ -233,7 +233,7 @@ struct SubjectFinder {
     if let author = authorOfWriting(before: before) { return author }
     var end = before + 1
     for mention in sentence.mentions.reversed() where mention.tokens.upperBound <= end {
-      if sentence.annotation.inParentheses[mention.tokens.lowerBound] { continue }
+      if sentence.annotation.inParentheses[mention.tokens.lowerBound] || isStressed(mention) { continue }
       if !passes(mention.tokens.upperBound..<before + 1) { return previous }
       if let place = place(before: mention) { return place }
       if !mention.governed, agrees(mention, group) {
@@ -265,6 +265,14 @@ struct SubjectFinder {
 
   /// The longest relative clause between a subject and its verb, in tokens.
   private static let longestRelative = 30
+
+  /// *La préfecture, elle, indique que*: a pronoun between commas that only stresses the mention before it.
+  private func isStressed(_ pronoun: Mention) -> Bool {
+    let before = pronoun.tokens.lowerBound - 1
+    return pronoun.kind == .pronoun && pronoun.tokens.count == 1 && sentence.isKind(before, .comma)
+      && sentence.isKind(pronoun.tokens.upperBound, .comma)
+      && sentence.mentions.contains { $0.tokens.upperBound == before && $0.kind != .pronoun }
+  }
 
   /// *Le communiqué du ministère affirme que*: whoever wrote it says it.
   private func authorOfWriting(before last: Int) -> Mention? {

@@ -24,7 +24,11 @@ extension MentionFinder {
       let gender = lexicon.genderOfGivenName(tokens[given].word)
       return Mention(tokens: start..<end, kind: .name, name: given..<end, agreement: gender.union(.singular))
     }
-    if isGivenName(tokens[position].word) { agreement.learn(lexicon.genderOfGivenName(tokens[position].word)) }
+    // A given name that stands alone and behind another one elsewhere is a surname here: *Gillian Keegan*, *Keegan*.
+    let isSurname = end - position == 1 && names.isPerson(tokens[position].word)
+    if isGivenName(tokens[position].word), !isSurname {
+      agreement.learn(lexicon.genderOfGivenName(tokens[position].word))
+    }
     var mention = Mention(tokens: start..<end, kind: .name, name: position..<end, agreement: agreement.union(.singular))
     if isTitled, let name = lexicon.titleRoles[lexicon.vocabulary.string(tokens[start].word)],
       let role = role(ofClass: name)

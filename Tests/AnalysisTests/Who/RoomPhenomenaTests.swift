@@ -67,6 +67,9 @@ import Testing
       "L’association Les Amis du Quai a défilé. La préfecture a indiqué que le quai est ouvert.",
       "préfecture: le quai est ouvert"),
     Phenomenon(
+      "a pronoun that stresses", "La préfecture, elle, a indiqué que le quai est ouvert.",
+      "préfecture: le quai est ouvert"),
+    Phenomenon(
       "two verbs of several", "Jeanne Morvan et Karim Oudjedi annoncent que le quai fermera et s’engagent à payer.",
       "Jeanne Morvan et Karim Oudjedi: le quai fermera", "Jeanne Morvan et Karim Oudjedi: payer"),
     Phenomenon(
@@ -128,6 +131,10 @@ import Testing
     Phenomenon(
       "an office that is a title", "Sen. Jane Morley, a Democrat, met Grant Holt. “He is right,” said the senator.",
       "Jane Morley: He is right,"),
+    Phenomenon(
+      "a surname that is a given name elsewhere",
+      "Keegan said the port was safe. Gillian Keegan said the quay was open.", "Gillian Keegan: the port was safe",
+      "Gillian Keegan: the quay was open"),
     Phenomenon(
       "a person is no it", "The shepherd, Adam Morley, 34, was there. “Nobody called out,” it said.",
       "?: Nobody called out,"),
