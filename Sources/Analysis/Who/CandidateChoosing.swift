@@ -31,7 +31,7 @@ extension Resolver {
     candidates.sort { $0.probability > $1.probability }
     var attribution = Attribution(source: .unknown, way: .none)
     attribution.question = question
-    attribution.candidates = Array(candidates.prefix(6))
+    attribution.candidates = candidates.count > Self.mostKept ? Array(candidates.prefix(Self.mostKept)) : candidates
     guard let best = candidates.first,
       best.probability >= Ranker.threshold(question, isClear: best.features[.only] && best.features[.genderKnown])
     else { return attribution }
@@ -41,6 +41,9 @@ extension Resolver {
     attribution.antecedent = best.bytes
     return attribution
   }
+
+  /// The most of those who could be meant that are kept.
+  private static let mostKept = 6
 
   /// Whether the likeliest cannot be meant after all: a person by *it*, a mayor by *the expert*.
   private func cannotBeMeant(_ member: Int, _ reading: CandidateReading) -> Bool {
@@ -70,7 +73,8 @@ extension Resolver {
     able.reserveCapacity(discourse.entries.count)
     for entry in discourse.entries.reversed() {
       guard sentence - entry.sentence <= Self.memory || entry.mentions > 2 else { break }
-      if reading.canBe(entry.member), !isHeld || cast[entry.member].country == reading.mention.country { able.append(entry) }
+      let isAble = reading.canBe(entry.member, hasSpoken: entry.spokeSentence >= 0)
+      if isAble, !isHeld || cast[entry.member].country == reading.mention.country { able.append(entry) }
     }
     let unmet = isRole ? unmet(reading, able, isHeld: isHeld) : []
     let fits = isRole ? able.map { reading.fit($0.member) } + unmet.map { reading.fit($0) } : []
@@ -100,7 +104,7 @@ extension Resolver {
     let mention = reading.mention
     let bearers = cast.members(ofClass: lexicon.roles[Int(mention.role)].classNumber).suffix(Self.mostUnmet)
     return bearers.filter { member in
-      !cast[member].isUnnamed && !able.contains { $0.member == member } && reading.canBe(member)
+      !cast[member].isUnnamed && !able.contains { $0.member == member } && reading.canBe(member, hasSpoken: false)
         && (!isHeld || cast[member].country == mention.country)
     }
   }

@@ -22,7 +22,9 @@ struct CandidateReading {
   // MARK: What cannot be
 
   /// Whether nothing that is known of a member contradicts the mention.
-  func canBe(_ index: Int) -> Bool {
+  ///
+  /// - Parameter hasSpoken: the member said something in the article.
+  func canBe(_ index: Int, hasSpoken: Bool) -> Bool {
     if cast[index].isUnnamed, question == .role || question == .description { return false }
     switch question {
     case .role: return canBear(index)
@@ -30,8 +32,9 @@ struct CandidateReading {
       return cast[index].kind == .person && cast[index].agreement.agrees(with: mention.agreement) && country(index)
         && !(mention.owned && index == discourse.lastSpeaker)
     case .incise, .pronoun:
-      return cast[index].kind != .state && cast[index].agreement.agrees(with: mention.agreement) && isSomebody(index)
-    case .silence: return cast[index].kind != .state && isSomebody(index)
+      return cast[index].kind != .state && cast[index].agreement.agrees(with: mention.agreement)
+        && isSomebody(index, hasSpoken)
+    case .silence: return cast[index].kind != .state && isSomebody(index, hasSpoken)
     }
   }
 
@@ -53,9 +56,8 @@ struct CandidateReading {
   }
 
   /// Capitalised words are a person's name only where something shows it: else they may be a place.
-  private func isSomebody(_ index: Int) -> Bool {
-    guard cast[index].kind == .person, !cast[index].isPersonal else { return true }
-    return !cast[index].roles.isEmpty || discourse.entries.contains { $0.member == index && $0.spokeSentence >= 0 }
+  private func isSomebody(_ index: Int, _ hasSpoken: Bool) -> Bool {
+    cast[index].kind != .person || cast[index].isPersonal || !cast[index].roles.isEmpty || hasSpoken
   }
 
   /// Whether a role cannot be that of somebody whose own roles stand in another camp: the expert is not the mayor, the
