@@ -97,9 +97,6 @@ struct SentenceReader {
     range.contains(position) && token(position).kind == kind
   }
 
-  /// Whether any expression of the lexicon begins at a token.
-  func beginsPhrase(at position: Int) -> Bool { shelf.annotation.beginsPhrase(at: position) }
-
   /// Whether a token stands outside quotations and parentheses.
   func isOpen(_ position: Int) -> Bool {
     annotation.quotationOf[position] < 0 && !annotation.inParentheses[position]
