@@ -17,7 +17,6 @@ struct AnnotationDraft {
     quotationOf = Array(repeating: -1, count: count)
     inParentheses = Array(repeating: false, count: count)
     firstMatch = Array(repeating: -1, count: count + 1)
-    matches.reserveCapacity(count / 2)
     findPhrases(lexicon)
     for index in self.document.paragraphs.indices where self.document.paragraphs[index].role != .furniture {
       annotate(self.document.paragraphs[index], index, lexicon)

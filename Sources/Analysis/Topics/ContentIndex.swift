@@ -60,7 +60,8 @@ struct ContentIndex {
         stemOfWord[Int(word)] = Self.stem(of: word, variants, &lexicon, stemmer)
       }
       contents[index].stems = places.map { stemOfWord[Int(annotation.tokens[$0].word)] }
-      contents[index].places = Array(places)
+      // Mapped and not assigned: what is kept is to have no room for more.
+      contents[index].places = places.map { $0 }
       contents[index].nouns = places.map { Self.isNounLike($0, annotation, lexicon) }
     }
     readHeadings(variants, &lexicon, stemmer)
