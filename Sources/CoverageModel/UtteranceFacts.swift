@@ -16,19 +16,20 @@ struct UtteranceFacts {
     let members = coverage.utterances.indices.map { utterance in
       let others = coverage.utterances[utterance].statements.filter { !removed.contains($0) }
       let shown = coverage.fullest(of: utterance, without: removed)
-      return ([shown].compactMap { $0 } + others).map { coverage.statements[$0] }
+      return [shown].compactMap { $0 } + others
     }
-    parties = members.map { Self.first($0, \.party, unless: [.speaker, .side]) }
-    topics = members.map { Self.first($0, \.topic, unless: [.topic]) }
+    parties = members.map { Self.first(coverage.statements, $0, \.party, unless: [.speaker, .side]) }
+    topics = members.map { Self.first(coverage.statements, $0, \.topic, unless: [.topic]) }
     isGone = members.map(\.isEmpty)
   }
 
   /// The first value that is told, unless a reader has put right what the first statement has.
   private static func first<Value>(
-    _ statements: [Statement], _ value: KeyPath<Statement, Value?>, unless fields: Set<Statement.Field>
+    _ statements: [Statement], _ members: [Int], _ value: KeyPath<Statement, Value?>,
+    unless fields: Set<Statement.Field>
   ) -> Value? {
-    guard let shown = statements.first else { return nil }
-    if !shown.corrected.isDisjoint(with: fields) { return shown[keyPath: value] }
-    return statements.lazy.compactMap { $0[keyPath: value] }.first
+    guard let shown = members.first else { return nil }
+    if !statements[shown].corrected.isDisjoint(with: fields) { return statements[shown][keyPath: value] }
+    return members.lazy.compactMap { statements[$0][keyPath: value] }.first
   }
 }

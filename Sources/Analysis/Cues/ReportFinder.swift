@@ -183,7 +183,7 @@ struct ReportFinder {
     }
     let marksStand =
       endsQuotation(before)
-      || !sentence.quotations(in: sentence.range.lowerBound..<max(before, sentence.range.lowerBound)).isEmpty
+      || sentence.hasQuotation(in: sentence.range.lowerBound..<max(before, sentence.range.lowerBound))
     return sentence.lexicon.modifiersBefore || marksStand ? straight(group, before) : nil
   }
 

@@ -12,14 +12,17 @@ struct SentenceReader {
     let groups: [VerbGroup]
     /// Whether a token of the sentence stands in a quotation.
     let hasQuotations: Bool
+    /// The tokens outside quotations and parentheses that an expression of the lexicon begins at.
+    let phrases: [Int]
     /// Finds mentions where they are asked for by need: inside quotations.
     let finder: MentionFinder?
 
     init(
       _ annotation: Annotation, _ lexicon: Lexicon, _ mentions: [Mention], _ groups: [VerbGroup],
-      hasQuotations: Bool, _ finder: MentionFinder?
+      hasQuotations: Bool, phrases: [Int], _ finder: MentionFinder?
     ) {
       self.hasQuotations = hasQuotations
+      self.phrases = phrases
       self.annotation = annotation
       tokens = annotation.tokens
       self.lexicon = lexicon
@@ -40,13 +43,18 @@ struct SentenceReader {
     range = annotation.sentences[index].tokens
     let groups = VerbGroupFinder(annotation, lexicon).groups(in: range)
     let hasQuotations = range.contains { annotation.quotationOf[$0] >= 0 }
-    shelf = Shelf(annotation, lexicon, mentions, groups, hasQuotations: hasQuotations, finder)
+    let phrases = range.filter {
+      annotation.beginsPhrase(at: $0) && annotation.quotationOf[$0] < 0 && !annotation.inParentheses[$0]
+    }
+    shelf = Shelf(annotation, lexicon, mentions, groups, hasQuotations: hasQuotations, phrases: phrases, finder)
   }
 
   var annotation: Annotation { _read { yield shelf.annotation } }
   var lexicon: Lexicon { _read { yield shelf.lexicon } }
   var mentions: [Mention] { _read { yield shelf.mentions } }
   var groups: [VerbGroup] { _read { yield shelf.groups } }
+  /// The tokens outside quotations and parentheses that an expression of the lexicon begins at.
+  var phrases: [Int] { _read { yield shelf.phrases } }
 
   /// The turn that the sentence is.
   var turn: Turn? { annotation.document.paragraphs[annotation.sentences[index].paragraph].turn }
@@ -88,9 +96,6 @@ struct SentenceReader {
   func isKind(_ position: Int, _ kind: Token.Kind) -> Bool {
     range.contains(position) && token(position).kind == kind
   }
-
-  /// Whether any expression of the lexicon begins at a token.
-  func beginsPhrase(at position: Int) -> Bool { shelf.annotation.beginsPhrase(at: position) }
 
   /// Whether a token stands outside quotations and parentheses.
   func isOpen(_ position: Int) -> Bool {
@@ -152,6 +157,11 @@ struct SentenceReader {
       }
     }
     return found
+  }
+
+  /// Whether a token of a range stands in a quotation.
+  func hasQuotation(in range: Range<Int>) -> Bool {
+    shelf.hasQuotations && range.contains { quotation(at: $0) != nil }
   }
 
   // MARK: Moving

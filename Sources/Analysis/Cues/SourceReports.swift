@@ -5,7 +5,7 @@ extension ReportFinder {
   // MARK: Prepositions and nouns
 
   mutating func readPrepositions() {
-    for position in sentence.range where sentence.beginsPhrase(at: position) && sentence.isOpen(position) {
+    for position in sentence.phrases {
       guard let match = sentence.annotation.phrase(.sourcePreposition, at: position, sentence.lexicon) else { continue }
       let index = sentence.lexicon.meanings[Int(match.meaning)].index
       let strength = sentence.lexicon.sourcePrepositions[Int(index)]
@@ -139,8 +139,8 @@ extension ReportFinder {
     }
     let right = phrase.upperBound..<bounds.clauseEnd(from: phrase.upperBound, nil)
     let isTold = sentence.isKind(phrase.upperBound, .comma) && sentence.has(phrase.upperBound + 1, .relative)
-    let leftSays = bounds.hasWords(left) && (sentence.hasVerb(left) || !sentence.quotations(in: left).isEmpty)
-    let goesOn = !leftSays || sentence.hasVerb(right) || !sentence.quotations(in: right).isEmpty
+    let leftSays = bounds.hasWords(left) && (sentence.hasVerb(left) || sentence.hasQuotation(in: left))
+    let goesOn = !leftSays || sentence.hasVerb(right) || sentence.hasQuotation(in: right)
     let hasRight = !isTold && goesOn && sentence.content(right) != nil && bounds.hasWords(right)
     if opens, hasRight, !leftSays || sentence.has(before - 1, .conjunction) || sentence.has(before, .conjunction) {
       for stretch in bounds.chain(right) { add(stretch, .accordingTo, cue: cue, source: source) }
@@ -168,7 +168,7 @@ extension ReportFinder {
 
   /// *l'espoir que …*, *sa conviction que …*, *la décision de …*.
   mutating func readNouns() {
-    for position in sentence.range where sentence.beginsPhrase(at: position) && sentence.isOpen(position) {
+    for position in sentence.phrases {
       guard let match = sentence.annotation.phrase(.noun, at: position, sentence.lexicon) else { continue }
       guard !sentence.groups.contains(where: { $0.tokens.contains(position) }) else { continue }
       readNoun(match.tokens, sentence.lexicon.nouns[Int(sentence.lexicon.meanings[Int(match.meaning)].index)])

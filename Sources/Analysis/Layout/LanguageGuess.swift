@@ -37,7 +37,7 @@ struct LanguageGuess {
   /// A count of nothing.
   var nothing: Count { Count(hits: Array(repeating: 0, count: codes.count)) }
 
-  /// Counts the words of a stretch of bytes, in one pass: each word is hashed while its end is looked for.
+  /// Counts the words of a stretch of bytes, in one pass: the key of each word is made while its end is looked for.
   func count(_ bytes: [UInt8], _ range: Range<Int>) -> Count {
     var count = nothing
     bytes.withUnsafeBufferPointer { bytes in
@@ -79,13 +79,14 @@ struct LanguageGuess {
     }
   }
 
-  private static let emptyKey: UInt64 = 0xCBF2_9CE4_8422_2325
+  private static let emptyKey: UInt64 = 0
 
-  /// A hash of a word in lower case (FNV-1a); the few words listed do not collide.
+  /// A number for a word in lower case: up to eight letters are the number themselves, those behind are laid over them;
+  /// the few words listed do not collide.
   private static func key(_ word: some Sequence<UInt8>) -> UInt64 { word.reduce(emptyKey) { extended($0, lower($1)) } }
 
   private static func extended(_ key: UInt64, _ letter: UInt8) -> UInt64 {
-    (key ^ UInt64(letter)) &* 0x100_0000_01B3
+    (key << 8 | key >> 56) ^ UInt64(letter)
   }
 
   private static func lower(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
@@ -110,7 +111,7 @@ struct LanguageGuess {
   }
 }
 
-/// The languages that list a word, by the hash of the word: a table with open addressing, for every word of a text is
+/// The languages that list a word, by the key of the word: a table with open addressing, for every word of a text is
 /// looked up in it.
 private struct CommonWords {
   private var keys = Column<UInt64>()
@@ -133,7 +134,7 @@ private struct CommonWords {
   /// Where a key stands, or the free place where it would.
   private func slot(of key: UInt64) -> Int {
     let mask = keys.count - 1
-    var slot = Int(truncatingIfNeeded: key ^ key >> 32) & mask
+    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
     while languages[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
     return slot
   }

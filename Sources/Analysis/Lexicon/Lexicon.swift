@@ -34,6 +34,10 @@ struct Lexicon {
     /// The noun of the role in the singular: *ministre* of *ministre des affaires étrangères*, *secretary* of *health
     /// secretary*.
     var head: Int32
+    /// The numbers of the classes that its class is a kind of: that of *ministre* for *ministre de la défense*.
+    var broader: [Int32] = []
+    /// The adjectives of states among the words of its name: *ministre des affaires européennes*.
+    var adjectives: [Int32] = []
   }
 
   /// A state with the words that speak for it.

@@ -17,6 +17,7 @@ struct LexiconReader {
     reader.readGrammar()
     reader.readVerbs()
     reader.readNames()
+    reader.relateRoles()
     reader.readExpressions()
     reader.stemAll()
     return Lexicon(reader.tables, reader.vocabulary)
@@ -233,6 +234,17 @@ struct LexiconReader {
       }
     }
     for form in forms { phrase(form.word, .role, index, form.agreement) }
+  }
+
+  /// Notes of each role what is asked of it in texts again and again.
+  private mutating func relateRoles() {
+    for index in tables.roles.indices {
+      tables.roles[index].broader = RoleClass.broader(than: tables.roles[index].roleClass, tables.kinds)
+        .compactMap { classNumbers[$0] }
+      tables.roles[index].adjectives = tables.roles[index].name.split(separator: " ")
+        .compactMap { Folding.fold(String($0)).withUnsafeBufferPointer { vocabulary.find($0) } }
+        .filter { vocabulary[$0].countryOfAdjective >= 0 }
+    }
   }
 
   /// The number of the first role of a class.

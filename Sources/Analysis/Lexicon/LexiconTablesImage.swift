@@ -1,7 +1,7 @@
 /// The tables of a lexicon in an image, column by column, in one fixed order.
 extension Lexicon {
   /// Changes whenever the order or the shape of a column does.
-  private static let imageVersion: UInt64 = 8
+  private static let imageVersion: UInt64 = 9
 
   /// The image of a lexicon, headed by its version and the digest of the files it was made from.
   func image(digest: UInt64) -> [UInt8] {
@@ -36,6 +36,8 @@ extension Lexicon.Tables {
     image.strings(roles.flatMap { [$0.name, $0.kind.rawValue, $0.roleClass] })
     image.column(roles.map(\.head))
     image.column(roles.map(\.classNumber))
+    image.lists(roles.map(\.broader))
+    image.lists(roles.map(\.adjectives))
     image.strings(camps.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] })
     image.strings(kinds.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] })
     image.strings(titleRoles.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] })
@@ -130,10 +132,13 @@ extension Lexicon.Tables {
     let strings = image.strings()
     let heads: [Int32] = image.column()
     let classes: [Int32] = image.column()
+    let broader = image.lists()
+    let adjectives = image.lists()
     return heads.indices.map { index in
       Lexicon.Role(
         name: strings[3 * index], kind: .init(rawValue: strings[3 * index + 1]) ?? .person,
-        roleClass: strings[3 * index + 2], classNumber: classes[index], head: heads[index])
+        roleClass: strings[3 * index + 2], classNumber: classes[index], head: heads[index],
+        broader: broader[index], adjectives: adjectives[index])
     }
   }
 

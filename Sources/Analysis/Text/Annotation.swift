@@ -4,9 +4,18 @@
 struct Annotation {
   /// An expression of the lexicon at a place of the text.
   struct PhraseMatch {
-    var tokens: Range<Int>
-    var meaning: Int32
-    var kind: Lexicon.Meaning.Kind
+    private let first: Int32
+    private let end: Int32
+    let meaning: Int32
+    let kind: Lexicon.Meaning.Kind
+
+    init(tokens: Range<Int>, meaning: Int32, kind: Lexicon.Meaning.Kind) {
+      (first, end) = (Int32(tokens.lowerBound), Int32(tokens.upperBound))
+      self.meaning = meaning
+      self.kind = kind
+    }
+
+    var tokens: Range<Int> { Int(first)..<Int(end) }
   }
 
   private final class Shelf {

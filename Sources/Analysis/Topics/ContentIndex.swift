@@ -49,13 +49,20 @@ struct ContentIndex {
     let variants = NameVariants(annotations, lexicon)
     stemOfWord = Array(repeating: -1, count: lexicon.vocabulary.count)
     weights = Array(repeating: 0, count: lexicon.vocabulary.count)
+    var places: [Int] = []
     for index in contents.indices {
       let annotation = annotations[contents[index].document]
-      let stems = Self.stems(annotation, contents[index].tokens, variants, &lexicon, stemmer)
-      contents[index].stems = stems.map { $0.stem }
-      contents[index].places = stems.map { $0.place }
-      contents[index].nouns = stems.map { Self.isNounLike($0.place, annotation, lexicon) }
-      for (stem, place) in stems { stemOfWord[Int(annotation.tokens[place].word)] = stem }
+      places.removeAll(keepingCapacity: true)
+      for place in contents[index].tokens where Self.isContent(annotation.tokens[place], lexicon) {
+        places.append(place)
+        let word = annotation.tokens[place].word
+        guard stemOfWord[Int(word)] < 0 else { continue }
+        stemOfWord[Int(word)] = Self.stem(of: word, variants, &lexicon, stemmer)
+      }
+      contents[index].stems = places.map { stemOfWord[Int(annotation.tokens[$0].word)] }
+      // Mapped and not assigned: what is kept is to have no room for more.
+      contents[index].places = places.map { $0 }
+      contents[index].nouns = places.map { Self.isNounLike($0, annotation, lexicon) }
     }
     readHeadings(variants, &lexicon, stemmer)
     weigh()
@@ -115,17 +122,24 @@ struct ContentIndex {
   ) -> [(stem: Int32, place: Int)] {
     var stems: [(stem: Int32, place: Int)] = []
     stems.reserveCapacity(range.count)
-    for place in range {
-      let token = annotation.document.tokens[place]
-      guard token.word >= 0 else { continue }
-      let classes = lexicon.vocabulary[token.word].classes
-      if !classes.isDisjoint(with: grammar) && !token.isCapital || classes.contains(.stopword) && !token.isCapital {
-        continue
-      }
-      if classes.contains(.stopword), token.flags.contains(.initial) { continue }
-      stems.append((lexicon.vocabulary.stem(of: variants.canonical(lexicon.nameKey(token.word)), stemmer), place))
+    for place in range where isContent(annotation.tokens[place], lexicon) {
+      stems.append((stem(of: annotation.tokens[place].word, variants, &lexicon, stemmer), place))
     }
     return stems
+  }
+
+  /// Whether a token is a word that tells what a text is about.
+  private static func isContent(_ token: Token, _ lexicon: Lexicon) -> Bool {
+    guard token.word >= 0 else { return false }
+    let classes = lexicon.vocabulary[token.word].classes
+    if !token.isCapital { return classes.isDisjoint(with: grammar.union(.stopword)) }
+    return !classes.contains(.stopword) || !token.flags.contains(.initial)
+  }
+
+  private static func stem(
+    of word: Int32, _ variants: NameVariants, _ lexicon: inout Lexicon, _ stemmer: Stemmer
+  ) -> Int32 {
+    lexicon.vocabulary.stem(of: variants.canonical(lexicon.nameKey(word)), stemmer)
   }
 
   private static func isNounLike(_ place: Int, _ annotation: Annotation, _ lexicon: Lexicon) -> Bool {

@@ -130,7 +130,9 @@ struct TopicSurroundings {
   private mutating func weighThemes() {
     var seen = Set<Range<Int>>()
     var counts = DistinctCounts()
-    for statement in coverage.statements.indices where seen.insert(paragraphs[statement]).inserted {
+    for statement in coverage.statements.indices {
+      if statement > 0, paragraphs[statement] == paragraphs[statement - 1] { continue }
+      guard seen.insert(paragraphs[statement]).inserted else { continue }
       counts.begin()
       content.forEachStem(content.contents[statement].document, paragraphs[statement]) { counts.mark(Int($0)) }
       counts.add()

@@ -26,25 +26,29 @@ extension Resolver {
 
   /// The likeliest of those in mind, where one is likely enough.
   func choose(_ question: Ranker.Question, _ mention: Mention, _ report: Report?) -> Attribution {
-    var candidates = candidates(question, mention, report)
+    var reading = reading(question, mention, report)
+    var candidates = candidates(&reading)
     candidates.sort { $0.probability > $1.probability }
     var attribution = Attribution(source: .unknown, way: .none)
     attribution.question = question
-    attribution.candidates = Array(candidates.prefix(6))
+    attribution.candidates = candidates.count > Self.mostKept ? Array(candidates.prefix(Self.mostKept)) : candidates
     guard let best = candidates.first,
       best.probability >= Ranker.threshold(question, isClear: best.features[.only] && best.features[.genderKnown])
     else { return attribution }
-    if cannotBeMeant(best.member, question, mention) { return attribution }
+    if cannotBeMeant(best.member, reading) { return attribution }
     attribution.source = .member(best.member)
     attribution.way = Self.way(question)
     attribution.antecedent = best.bytes
     return attribution
   }
 
+  /// The most of those who could be meant that are kept.
+  private static let mostKept = 6
+
   /// Whether the likeliest cannot be meant after all: a person by *it*, a mayor by *the expert*.
-  private func cannotBeMeant(_ member: Int, _ question: Ranker.Question, _ mention: Mention) -> Bool {
-    if question == .role { return reading(question, mention, nil).isOfOtherCamp(member) }
-    return mention.agreement.intersection(.gender) == .neuter && isHuman(member)
+  private func cannotBeMeant(_ member: Int, _ reading: CandidateReading) -> Bool {
+    if reading.question == .role { return reading.isOfOtherCamp(member) }
+    return reading.mention.agreement.intersection(.gender) == .neuter && isHuman(member)
   }
 
   /// A person, for all that is known, whom *it* does not mean.
@@ -61,26 +65,29 @@ extension Resolver {
     }
   }
 
-  func candidates(_ question: Ranker.Question, _ mention: Mention, _ report: Report?) -> [Attribution.Candidate] {
-    var reading = reading(question, mention, report)
-    let isHeld = question == .role && isHeld(mention)
+  /// Those in mind, each with how likely they are meant.
+  func candidates(_ reading: inout CandidateReading) -> [Attribution.Candidate] {
+    let isRole = reading.question == .role
+    let isHeld = isRole && isHeld(reading.mention)
     var able: [Discourse.Entry] = []
     able.reserveCapacity(discourse.entries.count)
     for entry in discourse.entries.reversed() {
       guard sentence - entry.sentence <= Self.memory || entry.mentions > 2 else { break }
-      if reading.canBe(entry.member), !isHeld || cast[entry.member].country == mention.country { able.append(entry) }
+      let isAble = reading.canBe(entry.member, hasSpoken: entry.spokeSentence >= 0)
+      if isAble, !isHeld || cast[entry.member].country == reading.mention.country { able.append(entry) }
     }
-    let unmet = question == .role ? unmet(reading, able, isHeld: isHeld) : []
-    if question == .role {
-      for entry in able { reading.noteFit(of: entry.member) }
-      for member in unmet { reading.noteFit(of: member) }
-    }
+    let unmet = isRole ? unmet(reading, able, isHeld: isHeld) : []
+    let fits = isRole ? able.map { reading.fit($0.member) } + unmet.map { reading.fit($0) } : []
+    reading.bestFit = fits.max()
     var candidates: [Attribution.Candidate] = []
     candidates.reserveCapacity(able.count + unmet.count)
     for rank in able.indices {
-      candidates.append(candidate(reading, able[rank], rank: rank, isOnly: able.count == 1))
+      let fit = isRole ? fits[rank] : nil
+      candidates.append(candidate(reading, able[rank], rank: rank, isOnly: able.count == 1, fit))
     }
-    for member in unmet { candidates.append(candidate(reading, member, isOnly: able.isEmpty)) }
+    for (member, fit) in zip(unmet, fits.dropFirst(able.count)) {
+      candidates.append(candidate(reading, member, isOnly: able.isEmpty, fit))
+    }
     Ranker.normalize(&candidates)
     return candidates
   }
@@ -97,7 +104,7 @@ extension Resolver {
     let mention = reading.mention
     let bearers = cast.members(ofClass: lexicon.roles[Int(mention.role)].classNumber).suffix(Self.mostUnmet)
     return bearers.filter { member in
-      !cast[member].isUnnamed && !able.contains { $0.member == member } && reading.canBe(member)
+      !cast[member].isUnnamed && !able.contains { $0.member == member } && reading.canBe(member, hasSpoken: false)
         && (!isHeld || cast[member].country == mention.country)
     }
   }
@@ -114,16 +121,18 @@ extension Resolver {
   static let mostUnmet = 8
 
   func candidate(
-    _ reading: CandidateReading, _ entry: Discourse.Entry, rank: Int, isOnly: Bool
+    _ reading: CandidateReading, _ entry: Discourse.Entry, rank: Int, isOnly: Bool, _ fit: CandidateReading.Fit?
   ) -> Attribution.Candidate {
-    let features = reading.features(of: entry, rank: rank, isOnly: isOnly)
+    let features = reading.features(of: entry, rank: rank, isOnly: isOnly, fit: fit)
     return .init(
       member: entry.member, probability: ranker.score(reading.question, features), bytes: entry.bytes,
       features: features)
   }
 
-  func candidate(_ reading: CandidateReading, _ member: Int, isOnly: Bool) -> Attribution.Candidate {
-    let features = reading.features(ofUnmet: member, isOnly: isOnly)
+  func candidate(
+    _ reading: CandidateReading, _ member: Int, isOnly: Bool, _ fit: CandidateReading.Fit?
+  ) -> Attribution.Candidate {
+    let features = reading.features(ofUnmet: member, isOnly: isOnly, fit: fit)
     return .init(
       member: member, probability: ranker.score(reading.question, features), bytes: nil, features: features)
   }

@@ -14,7 +14,7 @@ struct CandidateReading {
   let cast: Cast
   let discourse: Discourse
   /// The best fit of a role among all who can be meant.
-  private(set) var bestFit: Fit?
+  var bestFit: Fit?
 
   // The fields of a member are asked for where they stand: a copy of it, with its names and roles, would take longer
   // than what is asked.
@@ -22,7 +22,9 @@ struct CandidateReading {
   // MARK: What cannot be
 
   /// Whether nothing that is known of a member contradicts the mention.
-  func canBe(_ index: Int) -> Bool {
+  ///
+  /// - Parameter hasSpoken: the member said something in the article.
+  func canBe(_ index: Int, hasSpoken: Bool) -> Bool {
     if cast[index].isUnnamed, question == .role || question == .description { return false }
     switch question {
     case .role: return canBear(index)
@@ -30,8 +32,9 @@ struct CandidateReading {
       return cast[index].kind == .person && cast[index].agreement.agrees(with: mention.agreement) && country(index)
         && !(mention.owned && index == discourse.lastSpeaker)
     case .incise, .pronoun:
-      return cast[index].kind != .state && cast[index].agreement.agrees(with: mention.agreement) && isSomebody(index)
-    case .silence: return cast[index].kind != .state && isSomebody(index)
+      return cast[index].kind != .state && cast[index].agreement.agrees(with: mention.agreement)
+        && isSomebody(index, hasSpoken)
+    case .silence: return cast[index].kind != .state && isSomebody(index, hasSpoken)
     }
   }
 
@@ -53,9 +56,8 @@ struct CandidateReading {
   }
 
   /// Capitalised words are a person's name only where something shows it: else they may be a place.
-  private func isSomebody(_ index: Int) -> Bool {
-    guard cast[index].kind == .person, !cast[index].isPersonal else { return true }
-    return !cast[index].roles.isEmpty || discourse.entries.contains { $0.member == index && $0.spokeSentence >= 0 }
+  private func isSomebody(_ index: Int, _ hasSpoken: Bool) -> Bool {
+    cast[index].kind != .person || cast[index].isPersonal || !cast[index].roles.isEmpty || hasSpoken
   }
 
   /// Whether a role cannot be that of somebody whose own roles stand in another camp: the expert is not the mayor, the
@@ -64,7 +66,7 @@ struct CandidateReading {
   /// They stay among those who can be meant: whoever seems likelier than all others shows that nobody can be told.
   func isOfOtherCamp(_ index: Int) -> Bool {
     guard question == .role, fit(index) < .sameClass,
-      !cast[index].roles.contains(where: { isKind(lexicon.roles[Int($0)].roleClass) })
+      !cast[index].roles.contains(where: { isKind($0) })
     else { return false }
     if isOfOtherOffice(index) { return true }
     guard let camp = lexicon.camps[lexicon.roles[Int(mention.role)].roleClass], Self.camps.contains(camp) else {
@@ -83,7 +85,7 @@ struct CandidateReading {
   }
 
   private static func isOffice(_ name: String) -> Bool {
-    heads.contains(name) || name.hasSuffix("-minister") && !others.contains { name.hasPrefix($0) }
+    heads.contains(name) || name.hasSuffix("-minister") && !RoleClass.lesser.contains { name.hasPrefix($0) }
   }
 
   private static let heads: Set = ["president", "head-of-state", "head-of-government", "monarch", "pope"]
@@ -118,25 +120,15 @@ struct CandidateReading {
     var best = Fit.other
     for known in roles {
       if lexicon.roles[Int(known)].classNumber == number { return .sameClass }
-      if lexicon.roles[Int(known)].head == head || isKind(lexicon.roles[Int(known)].roleClass) { best = .head }
+      if lexicon.roles[Int(known)].head == head || isKind(known) { best = .head }
     }
     return best
   }
 
-  /// Whether a class of roles is a kind of the one that is mentioned: a foreign minister is a minister, a deputy mayor
-  /// no mayor.
-  private func isKind(_ known: String) -> Bool {
-    let wanted = lexicon.roles[Int(mention.role)].roleClass
-    if let kind = lexicon.kinds[known], kind == wanted || lexicon.kinds[kind] == wanted { return true }
-    return known.utf8.count > wanted.utf8.count && known.hasSuffix("-" + wanted)
-      && !Self.others.contains { known.hasPrefix($0) }
+  /// Whether a role is of a kind of the class that is mentioned.
+  private func isKind(_ known: Int32) -> Bool {
+    lexicon.roles[Int(known)].broader.contains(lexicon.roles[Int(mention.role)].classNumber)
   }
-
-  /// What makes another office of one.
-  private static let others = ["deputy-", "vice-", "former-", "shadow-", "assistant-"]
-
-  /// Takes in that somebody can be meant.
-  mutating func noteFit(of index: Int) { bestFit = max(bestFit ?? .roleless, fit(index)) }
 
   // MARK: Features
 
@@ -145,8 +137,9 @@ struct CandidateReading {
   /// - Parameters:
   ///   - rank: how many others were met since.
   ///   - isOnly: nobody else can be meant.
-  func features(of entry: Discourse.Entry, rank: Int, isOnly: Bool) -> Ranker.Features {
-    var features = known(entry.member, isOnly: isOnly)
+  ///   - fit: how well the role that is mentioned fits; nil where none is.
+  func features(of entry: Discourse.Entry, rank: Int, isOnly: Bool, fit: Fit?) -> Ranker.Features {
+    var features = known(entry.member, isOnly: isOnly, fit)
     let distance = sentence - entry.sentence
     features.set(.sameSentence, distance == 0 && !content.contains(entry.bytes.lowerBound))
     features.set(.inContent, distance == 0 && content.contains(entry.bytes.lowerBound))
@@ -174,8 +167,8 @@ struct CandidateReading {
   }
 
   /// The features of somebody whom only other places of the coverage name.
-  func features(ofUnmet member: Int, isOnly: Bool) -> Ranker.Features {
-    var features = known(member, isOnly: isOnly)
+  func features(ofUnmet member: Int, isOnly: Bool, fit: Fit?) -> Ranker.Features {
+    var features = known(member, isOnly: isOnly, fit)
     features.set(.notMet, true)
     return features
   }
@@ -191,7 +184,7 @@ struct CandidateReading {
         || body.roles.contains { lexicon.roles[Int($0)].head == mention.owner })
   }
 
-  private func known(_ index: Int, isOnly: Bool) -> Ranker.Features {
+  private func known(_ index: Int, isOnly: Bool, _ fit: Fit?) -> Ranker.Features {
     var features = Ranker.Features()
     features.set(.only, isOnly)
     features.set(.personal, cast[index].isPersonal)
@@ -201,8 +194,7 @@ struct CandidateReading {
     features.set(.genderKnown, !gender.isEmpty && gender == cast[index].agreement.intersection(.gender))
     features.set(.sameCountry, mention.country >= 0 && mention.country == cast[index].country)
     features.set(.sameOwner, mention.owner >= 0 && isOwner(of: index))
-    guard question == .role else { return features }
-    let fit = fit(index)
+    guard let fit else { return features }
     features.set(.outdone, bestFit.map { fit < $0 && $0 >= .head } ?? false)
     features.set(.sameRole, fit == .same)
     features.set(.sameClass, fit == .sameClass)

@@ -85,9 +85,9 @@ struct Cast {
   }
 
   private static func contains(_ longer: [Int32], _ shorter: [Int32]) -> Bool {
-    var rest = shorter[...]
-    for word in longer where word == rest.first { rest = rest.dropFirst() }
-    return rest.isEmpty
+    var met = 0
+    for word in longer where met < shorter.count && word == shorter[met] { met += 1 }
+    return met == shorter.count
   }
 
   /// Adds a person, or teaches a known one a fuller name.

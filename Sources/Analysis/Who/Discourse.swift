@@ -29,7 +29,9 @@ struct Discourse {
 
   /// Takes in a mention.
   mutating func meet(_ member: Int, _ bytes: Range<Int>, sentence: Int, paragraph: Int, isSubject: Bool) {
-    let isFirst = isSubject && !entries.contains { $0.sentence == sentence && $0.isSubject }
+    // Those of this sentence stand last.
+    let last = entries.last { $0.sentence != sentence || $0.isSubject }
+    let isFirst = isSubject && last?.sentence != sentence
     var entry = Entry(
       member: member, sentence: sentence, paragraph: paragraph, bytes: bytes, isSubject: isSubject, isFirst: isFirst)
     if let index = entries.lastIndex(where: { $0.member == member }) {

@@ -37,7 +37,8 @@ struct HeadlineQuotations {
       }
     }
     guard !found.isEmpty else { return }
-    drafts = (drafts + found).sorted { key($0) < key($1) }
+    drafts += found
+    drafts.sort { key($0) < key($1) }
   }
 
   /// Where what each article says stands among the drafts, which are in the order of the text.

@@ -47,7 +47,8 @@ struct Ranker {
     /// Whether a feature holds.
     subscript(feature: Feature) -> Bool { held & 1 << UInt32(feature.rawValue) != 0 }
 
-    mutating func set(_ feature: Feature, _ holds: Bool) { if holds { held |= 1 << UInt32(feature.rawValue) } }
+    @inline(__always)
+    mutating func set(_ feature: Feature, _ holds: Bool) { held |= (holds ? 1 : 0) << UInt32(feature.rawValue) }
 
     /// Sets the logarithm of how often somebody was mentioned.
     mutating func set(mentions: Float) {

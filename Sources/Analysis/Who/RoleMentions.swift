@@ -121,9 +121,7 @@ extension MentionFinder {
 
   /// *le ministre des Affaires européennes*: an adjective that tells what the role is for, and is one of its words.
   func isMatter(_ token: Int, of role: Int32) -> Bool {
-    guard adjective(token) >= 0 else { return false }
-    let word = lexicon.vocabulary.string(tokens[token].word)
-    return lexicon.roles[Int(role)].name.split(separator: " ").contains { Folding.fold(String($0)) == Array(word.utf8) }
+    adjective(token) >= 0 && lexicon.roles[Int(role)].adjectives.contains(tokens[token].word)
   }
 
   /// *le directeur des ressources humaines France, X*: behind the state whose branch of a company somebody leads.

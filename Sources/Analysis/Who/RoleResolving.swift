@@ -89,8 +89,7 @@ extension Resolver {
       }
       return member.roles.isEmpty
         || member.roles.contains { known in
-          let other = lexicon.roles[Int(known)]
-          return other.classNumber == role.classNumber || other.head == role.head
+          lexicon.roles[Int(known)].classNumber == role.classNumber || lexicon.roles[Int(known)].head == role.head
         }
     }
   }
@@ -136,12 +135,14 @@ extension Resolver {
 
   func bears(_ member: Int, _ role: Lexicon.Role) -> Bool {
     guard cast[member].kind == .person, !cast[member].isUnnamed else { return false }
-    let peers = cast[member].rival >= 0 ? cast[cast[member].rival].roles : []
-    return cast[member].roles.union(peers).contains { known in
-      let other = lexicon.roles[Int(known)]
-      return other.classNumber == role.classNumber || other.head == role.head
-        || role.roleClass == Self.leader && Self.leading.contains(other.roleClass)
-    }
+    return cast[member].roles.contains { isPeer($0, role) }
+      || cast[member].rival >= 0 && cast[cast[member].rival].roles.contains { isPeer($0, role) }
+  }
+
+  /// Whether who bears a role is meant by the plural of another.
+  private func isPeer(_ known: Int32, _ role: Lexicon.Role) -> Bool {
+    lexicon.roles[Int(known)].classNumber == role.classNumber || lexicon.roles[Int(known)].head == role.head
+      || role.roleClass == Self.leader && Self.leading.contains(lexicon.roles[Int(known)].roleClass)
   }
 
   static let leader = "leader"
