@@ -41,6 +41,22 @@ import Testing
     #expect(Analyzer(language: "") == nil)
   }
 
+  @Test("a paragraph of short words that another language has too is in the language of its text")
+  func shortWords() {
+    let text = """
+      Jeanne Morvan a affirmé que les quais du port seront rouverts lundi et que les dockers sont prévenus.
+
+      Un courrier de mai, signé de sa main, fait état de soixante caisses de morue, de trois palans de fonte, de dix rouleaux \
+      de filin, de sa vieille sonde de cuivre, d’un lot de bouées de chêne, de mai à juin, o combien de peines, de sel de \
+      mer, de bois de pin, de toile de lin, de pots de colle et de clous, de corde de chanvre, de seaux de zinc. Karim \
+      Oudjedi a répondu que tout était faux.
+      """
+    var analyzer = Analyzer()
+    let coverage = analyzer.coverage(of: [Source(name: "x", text: SourceText(text))])
+    #expect(coverage.articles.map(\.language) == ["fr"])
+    #expect(coverage.voices.last == "Karim Oudjedi: tout était faux")
+  }
+
   @Test("several texts are one coverage")
   func several() {
     let coverage = French.coverage(of: "Jeanne Morvan a dit que oui.", "Jeanne Morvan a dit que non.")
