@@ -59,7 +59,8 @@ struct RelationFinder {
     return findings.filter { seen.insert($0.key).inserted }
   }
 
-  /// Without the findings that stronger ones of the other label contradict on the same utterances.
+  /// Without the findings that stronger ones of the other label contradict on the same utterances, and without those of
+  /// both labels where all that speaks for either in a topic is doubtful.
   private func consistent(_ findings: [Finding]) -> [Finding] {
     let byTopic = Dictionary(grouping: findings, by: \.topic)
     return findings.filter { finding in
@@ -77,6 +78,7 @@ struct RelationFinder {
     one.weight < Self.leastSure && other.weight < Self.leastSure
   }
 
+  /// Below this certainty a finding is doubtful.
   private static let leastSure = 0.5
 
   /// All that relates a topic's sides in one way; as certain as the best of it, for the pieces of evidence are not

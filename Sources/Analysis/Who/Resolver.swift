@@ -325,15 +325,9 @@ struct Resolver {
   /// *la Ligue*, *the union*: the one body whose full name begins with what it is called by.
   private func wholeName(of mention: Mention) -> Int? {
     guard isDefinite(mention), mention.country < 0, mention.owner < 0, mention.body < 0,
-      mention.agreement.intersection(.number) != .plural, let last = mention.tokens.last
+      mention.agreement.intersection(.number) != .plural
     else { return nil }
-    let first = mention.tokens.first { !isArticle($0) } ?? last
-    return cast.whole(beginningWith: teaching.words(first..<last + 1))
-  }
-
-  private func isArticle(_ position: Int) -> Bool {
-    let word = document.tokens[position].word
-    return word >= 0 && lexicon.vocabulary[word].classes.contains(.determiner)
+    return cast.whole(beginningWith: teaching.words(tokensWithoutArticle(mention)))
   }
 
   /// *son cabinet*, *her ministry*: the body of whoever was spoken of, which no other name in mind means.

@@ -112,14 +112,17 @@ extension Resolver {
     }
   }
 
-  func withoutArticle(_ mention: Mention) -> String {
+  func withoutArticle(_ mention: Mention) -> String { document.words(tokensWithoutArticle(mention)) }
+
+  /// The words of a mention behind its article or possessive, at least the last.
+  func tokensWithoutArticle(_ mention: Mention) -> Range<Int> {
     var start = mention.tokens.lowerBound
     while start < mention.tokens.upperBound - 1, document.tokens[start].word >= 0,
       !lexicon.vocabulary[document.tokens[start].word].classes.isDisjoint(with: [.determiner, .possessive, .genitive])
     {
       start += 1
     }
-    return document.words(start..<mention.tokens.upperBound)
+    return start..<mention.tokens.upperBound
   }
 
   // MARK: Several
