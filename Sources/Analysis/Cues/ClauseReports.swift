@@ -20,9 +20,10 @@ extension ReportFinder {
       }
       return readRest(rest, cue, source, group)
     }
-    let start = bounds.clauseStart(before: before)
+    let start = bounds.clauseBehindColon(before: before) ?? bounds.clauseStart(before: before)
     let left = start..<before
     guard !left.isEmpty, !reports.contains(where: { $0.content.overlaps(left) }) else { return }
+    defer { readBehindSemicolon(end, cue, source, group) }
     if let rest, sentence.isConnector(left) {
       if sentence.hasVerb(rest) { add(rest, .indirectIncise, cue: cue, source: source, group: group) }
       return
@@ -42,6 +43,20 @@ extension ReportFinder {
     }
     let content = rest.map { start..<$0.upperBound } ?? left
     add(content, .indirectIncise, cue: cue, source: source, group: group)
+  }
+
+  /// *The soup was stolen, X told them; they “took the recipe”*: quoted words behind a semicolon are the same
+  /// speaker's.
+  private mutating func readBehindSemicolon(_ end: Int, _ cue: Range<Int>, _ source: Mention?, _ group: VerbGroup) {
+    guard
+      let mark = (end..<sentence.range.upperBound).first(where: {
+        sentence.token($0).word < 0 || !sentence.isOpen($0)
+      }), sentence.isKind(mark, .semicolon)
+    else { return }
+    let rest = mark + 1..<bounds.clauseEnd(from: mark + 1, nil)
+    guard sentence.hasQuotation(in: rest), !sentence.groups.contains(where: { rest.contains($0.tokens.lowerBound) })
+    else { return }
+    add(rest, .indirectIncise, cue: cue, source: source, group: group)
   }
 
   /// A quotation that goes on behind the reporting clause.

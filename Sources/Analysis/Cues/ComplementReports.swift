@@ -23,7 +23,9 @@ extension ReportFinder {
     {
       let isOwnWish =
         !group.takes.contains(.infinitive) && sentence.token(start).word == sentence.lexicon.infinitiveMark
-      guard let source, !bounds.isSpeech(infinitive), !isCondition(source), !isOwnWish else { return }
+      guard let source, !bounds.isSpeech(infinitive), !isCondition(source), !isOwnWish,
+        !group.negated || !isSpeechNoun(at: infinitive + 1)
+      else { return }
       add(
         infinitive..<bounds.clauseEnd(from: infinitive, group), .infinitive, cue: group.tokens, source: source,
         group: group)
@@ -69,7 +71,10 @@ extension ReportFinder {
   /// *a qualifié la réunion de « réussie »*: both words are needed to know what was said.
   mutating func readPredicate(_ group: VerbGroup, from start: Int, _ source: Mention?) -> Bool {
     let end = bounds.clauseEnd(from: start, group)
-    guard let quotation = sentence.quotations(in: start..<end).first else { return false }
+    let quotations = sentence.quotations(in: start..<end)
+    guard let quotation = quotations.first(where: { sentence.has($0.open - 1, .likeness) }) ?? quotations.first else {
+      return false
+    }
     let first = sentence.has(start, .genitive) ? start + 1 : start
     let isLong = quotation.inner.count >= Self.wordsOfFragment
     guard quotation.open - start <= (isLong ? 14 : 8) else { return false }
@@ -86,9 +91,9 @@ extension ReportFinder {
 
   /// *a critiqué les tentatives de …*: a noun that holds what was said, with enough words to say something.
   mutating func readNounPhrase(_ group: VerbGroup, from start: Int, _ source: Mention?) {
-    guard let source, source.kind != .description, source.kind != .nobody, group.form == .finite, !group.negated else {
-      return
-    }
+    guard let source, source.kind != .description, source.kind != .nobody, group.form == .finite, !group.negated,
+      !isCondition(source)
+    else { return }
     let isNoun =
       sentence.has(start, [.determiner, .possessive]) && !sentence.has(start, .clitic)
       || sentence.has(start, .determiner)

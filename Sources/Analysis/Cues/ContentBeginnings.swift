@@ -20,6 +20,16 @@ extension ContentBounds {
     return start
   }
 
+  /// Where a clause begins that stands behind a colon and before a reporting clause: *Pas un mouton cet été :
+  /// l'interdiction vaudra trois mois, a rappelé le parc*; nil where no clause stands there.
+  func clauseBehindColon(before position: Int) -> Int? {
+    let colon = (sentence.range.lowerBound..<position).last { sentence.isKind($0, .colon) && sentence.isOpen($0) }
+    guard let colon, sentence.quotations(in: colon..<position).isEmpty, hasWords(sentence.range.lowerBound..<colon),
+      sentence.hasVerb(colon + 1..<position) || (colon + 2..<position).contains(where: isFiniteLike)
+    else { return nil }
+    return colon + 1
+  }
+
   /// Where the part of a sentence begins that ends at a place: behind the last semicolon, or a colon with a few words
   /// behind it.
   func partStart(before position: Int) -> Int {
@@ -64,10 +74,17 @@ extension ContentBounds {
       return true
     }
     if sentence.quotation(at: first) != nil { return false }
-    if sentence.has(first, .relative), !sentence.has(first, .complementizer) { return true }
+    if sentence.has(first, .relative), !sentence.has(first, .complementizer) { return !isCleft }
     if sentence.has(first, .preposition), sentence.has(first + 1, .relative) { return true }
     if sentence.has(first, .contrast) { return true }
     return sentence.has(first, [.preposition, .relative, .subordinator, .conjunction]) && !sentence.hasVerb(rest)
+  }
+
+  /// *C'est le froid, insiste-t-il, qui a tué les agneaux*: the relative clause is what the sentence says.
+  private var isCleft: Bool {
+    guard let first = sentence.range.first(where: { sentence.token($0).word >= 0 }) else { return false }
+    return sentence.has(first, .subject) && sentence.has(first + 1, .auxiliary)
+      && sentence.lexicon.vocabulary[sentence.token(first).word].agreement.isDisjoint(with: [.masculine, .feminine])
   }
 
   /// Whether the words before a quotation belong to what is said: a clause that the marks complete.
@@ -100,14 +117,16 @@ extension ContentBounds {
     return close
   }
 
-  /// The comma behind what tells where the role of a source is held: *pour X, délégué dans l'usine de Y,*; the end of
-  /// the source itself where none follows.
-  func afterComplement(_ end: Int) -> Int {
-    guard sentence.has(end, .preposition), sentence.isOpen(end) else { return end }
-    let close = (end + 1..<min(end + Self.longestComplement, sentence.range.upperBound)).first {
+  /// The mark behind what tells more of the role of a source: *pour X, délégué dans l'usine de Y,*, *selon X, auteur du
+  /// premier livre sur l'affaire*; the end of the source itself where none follows.
+  func afterComplement(of source: Mention) -> Int {
+    let end = source.tokens.upperBound
+    let isApposed = source.tokens.contains { sentence.isKind($0, .comma) }
+    guard sentence.has(end, .preposition) || isApposed && word(end) >= 0, sentence.isOpen(end) else { return end }
+    let close = (end + 1..<max(end + 1, min(end + Self.longestComplement, sentence.range.upperBound))).first {
       sentence.token($0).word < 0
     }
-    guard let close, sentence.isKind(close, .comma), !sentence.hasVerb(end..<close) else { return end }
+    guard let close, sentence.isKind(close, .comma) || isApposed, !sentence.hasVerb(end..<close) else { return end }
     return close
   }
 

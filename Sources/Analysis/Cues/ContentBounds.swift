@@ -11,6 +11,7 @@ struct ContentBounds {
   /// The token behind the *que* of a verb, or behind the *si* of a question.
   func complementizer(behind group: VerbGroup) -> Int? {
     var position = group.tokens.upperBound
+    if isRestrictive(group) { return nil }
     let end = min(sentence.range.upperBound, position + Self.longestGap)
     var commas = 0
     while position < end {
@@ -25,6 +26,15 @@ struct ContentBounds {
       position += 1
     }
     return nil
+  }
+
+  /// *on ne parle que du poussin*: a *que* that only limits, behind a negation that nothing completes.
+  private func isRestrictive(_ group: VerbGroup) -> Bool {
+    let start = group.tokens.lowerBound
+    return !group.negated && sentence.has(group.tokens.upperBound, .complementizer)
+      && (max(sentence.range.lowerBound, start - 3)..<start).contains {
+        sentence.has($0, .negation) && !sentence.has($0, [.negator, .adverb]) && $0 >= sentence.beforeVerb(start)
+      } && !group.tokens.contains { sentence.has($0, .negator) }
   }
 
   /// *discuter avec X alors que …*: the *que* of another conjunction, whose first word is not another expression's
@@ -47,10 +57,16 @@ struct ContentBounds {
     {
       return true
     }
-    return position > group.tokens.upperBound + 1 && !group.takes.contains(.person)
+    return position > group.tokens.upperBound + 1 && !group.takes.contains(.person) && !isMedium(position - 1)
       && sentence.annotation.phrase(.noun, at: position - 1, sentence.lexicon) != nil
       && !sentence.groups.contains { $0.tokens.contains(position - 1) }
       && sentence.has(position - 2, [.determiner, .possessive, .possessiveMark, .adverb])
+  }
+
+  /// *a déclaré dans un communiqué que*, *said in a statement that*: a noun that tells where something was said.
+  private func isMedium(_ noun: Int) -> Bool {
+    sentence.has(noun, .writing) && sentence.has(noun - 1, [.determiner, .possessive])
+      && sentence.has(noun - 2, .preposition) && word(noun - 2) != sentence.lexicon.infinitiveMark
   }
 
   func word(_ position: Int) -> Int32 {

@@ -69,9 +69,9 @@ extension ContentBounds {
     }
     if sentence.isKind(before, .comma), isIncise(next) { return before }
     if next.form == .infinitive {
-      let opener = before - 1
-      return sentence.isKind(opener - 1, .comma) && complementizer(behind: next) != nil && opener > start
-        ? opener - 1 : nil
+      let comma = sentence.isKind(before - 1, .comma) ? before - 1 : before - 2
+      return sentence.isKind(comma, .comma) && complementizer(behind: next) != nil && comma + 1 > start
+        ? comma : nil
     }
     return clauseCut(before: next, before, from: start, group)
   }

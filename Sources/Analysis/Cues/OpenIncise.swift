@@ -82,7 +82,7 @@ struct OpenIncise {
         verb,
         [
           .preposition, .conjunction, .subordinator, .relative, .complementizer, .determiner, .possessive, .auxiliary,
-          .modal, .adverb,
+          .modal, .support, .adverb,
         ]), closes(verb + 1, sentence)
     else { return nil }
     return (verb..<verb + 1, source)

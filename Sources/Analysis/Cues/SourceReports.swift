@@ -14,16 +14,16 @@ extension ReportFinder {
   }
 
   mutating func readPreposition(_ tokens: Range<Int>, isStrong: Bool) {
-    if readRelative(tokens) { return }
+    if readRelative(tokens, isStrong: isStrong) { return }
     guard
       let source = owner(in: tokens) ?? bounds.source(behind: tokens.upperBound) ?? pronoun(at: tokens.upperBound)
         ?? writing(at: tokens.upperBound, isStrong)
     else { return }
     let before = tokens.lowerBound - 1
     if bounds.isParticiple(tokens.lowerBound), tokens.lowerBound == sentence.range.lowerBound { return }
-    let end = source.name != nil ? bounds.afterComplement(source.tokens.upperBound) : source.tokens.upperBound
+    let end = source.name != nil ? bounds.afterComplement(of: source) : source.tokens.upperBound
     let opens =
-      tokens.lowerBound == sentence.range.lowerBound || sentence.isKind(before, .comma)
+      opensSentence(tokens.lowerBound) || sentence.isKind(before, .comma) || isStrong && sentence.has(before, .auxiliary)
       || sentence.isKind(before, .colon) || sentence.isKind(before, .semicolon)
       || sentence.has(before, .conjunction)
     let closes = end >= sentence.range.upperBound || sentence.token(end).word < 0
@@ -40,6 +40,12 @@ extension ReportFinder {
     let isNamed = source.kind == .name || source.kind == .role || source.kind == .organisation
     let close = opens && !closes ? bounds.afterParticiple(end) : isNamed ? bounds.afterInsertion(end) : end
     readAccording(tokens.lowerBound..<close, source, opens: opens)
+  }
+
+  /// Whether a source stands at the head of the sentence, adverbs before it passed over: *Toujours selon X, …*.
+  private func opensSentence(_ position: Int) -> Bool {
+    position == sentence.range.lowerBound
+      || position <= sentence.range.lowerBound + 2 && sentence.isConnector(sentence.range.lowerBound..<position)
   }
 
   /// *according to her*: an object pronoun with nothing behind that it could be a possessive of.
@@ -89,7 +95,7 @@ extension ReportFinder {
       sentence.mentions.contains(where: { $0.tokens.upperBound == comma && $0.name != nil })
     else { return false }
     return sentence.lexicon.modifiersBefore
-      || sentence.groups.contains { $0.tokens.lowerBound == close + 1 && $0.form == .finite }
+      || sentence.groups.contains { sentence.beforeVerb($0.tokens.lowerBound) == close && $0.form == .finite }
   }
 
   /// *du côté de la direction, on assure que*: the verb reports, with those as its subject.
@@ -130,7 +136,8 @@ extension ReportFinder {
     let before = phrase.lowerBound - 1
     let isBehindColon = sentence.isKind(before, .colon) || sentence.isKind(before, .semicolon)
     let start = bounds.partStart(before: max(before, sentence.range.lowerBound))
-    let left = start..<(isBehindColon ? start : max(before, start))
+    let isMark = !sentence.range.contains(before) || sentence.token(before).word < 0
+    let left = start..<(isBehindColon ? start : max(isMark ? before : phrase.lowerBound, start))
     if let quotation = sentence.quotation(at: before), quotation.open > start,
       sentence.isKind(quotation.open - 1, .comma)
     {
@@ -138,6 +145,10 @@ extension ReportFinder {
       return
     }
     let right = phrase.upperBound..<bounds.clauseEnd(from: phrase.upperBound, nil)
+    if opens, bounds.hasWords(right), isInterrupted(left, before: right) {
+      add(start..<right.upperBound, .accordingTo, cue: cue, source: source)
+      return
+    }
     let isTold = sentence.isKind(phrase.upperBound, .comma) && sentence.has(phrase.upperBound + 1, .relative)
     let leftSays = bounds.hasWords(left) && (sentence.hasVerb(left) || sentence.hasQuotation(in: left))
     let goesOn = !leftSays || sentence.hasVerb(right) || sentence.hasQuotation(in: right)
@@ -151,8 +162,19 @@ extension ReportFinder {
     }
   }
 
+  /// Whether a source stands inside a clause: behind its auxiliary (*aurait, selon X, quitté le pays*), or between its
+  /// subject and its verb (*La victime, selon X, a été tuée*).
+  private func isInterrupted(_ left: Range<Int>, before right: Range<Int>) -> Bool {
+    guard let last = left.last(where: { sentence.token($0).word >= 0 }), sentence.isOpen(last) else { return false }
+    if sentence.has(last, .auxiliary) { return true }
+    guard let first = right.first(where: { sentence.token($0).word >= 0 }), sentence.isOpen(first),
+      !sentence.hasVerb(left), !sentence.isConnector(left)
+    else { return false }
+    return sentence.has(first, [.auxiliary, .modal]) && !sentence.has(first, [.subject, .preposition])
+  }
+
   /// *, selon qui …*, *, pour qui …*: the source is the mention before.
-  mutating func readRelative(_ tokens: Range<Int>) -> Bool {
+  mutating func readRelative(_ tokens: Range<Int>, isStrong: Bool) -> Bool {
     guard sentence.has(tokens.upperBound, .relative), !sentence.has(tokens.upperBound, .complementizer) else {
       return false
     }
@@ -160,7 +182,9 @@ extension ReportFinder {
     let mark = sentence.isKind(tokens.lowerBound - 1, .comma) ? tokens.lowerBound - 1 : tokens.lowerBound
     let nouns = [mark - 2, mark - 3].compactMap { subjects.description(at: $0) }
     let noun = nouns.first { $0.tokens.upperBound == mark && $0.kind == .description }
-    guard let source = subjects.bearer(before: tokens.lowerBound) ?? noun else { return true }
+    guard let source = subjects.bearer(before: tokens.lowerBound) ?? noun, isStrong || source.kind != .description else {
+      return true
+    }
     let cue = tokens.lowerBound..<start
     add(start..<bounds.clauseEnd(from: start, nil), .nominal, cue: cue, source: source)
     return true

@@ -306,6 +306,7 @@ struct SubjectFinder {
   /// The subject of a participle right behind it: *with one resident saying*, *son homologue Y jugeant*.
   func absolute(before group: VerbGroup) -> Mention? {
     let before = group.tokens.lowerBound - 1
+    if let author = authorOfWriting(before: before) ?? agent(endingAt: before) { return author }
     if let mention = sentence.mentions.last(where: { $0.tokens.upperBound == before + 1 }), mention.kind != .pronoun {
       let mark = mention.tokens.lowerBound - 1
       let isAbsolute = sentence.isKind(mark, .comma) && !mention.governed || isWith(mark)
@@ -317,6 +318,17 @@ struct SubjectFinder {
       if let noun = description(at: start), noun.tokens.upperBound == before + 1 { return noun }
     }
     return nil
+  }
+
+  /// Who does what a passive tells, and says something right behind: *interrompue par un député affirmant que*.
+  private func agent(endingAt last: Int) -> Mention? {
+    if let mention = sentence.mentions.last(where: { $0.tokens.upperBound == last + 1 }) {
+      let start = mention.tokens.lowerBound
+      return sentence.has(start - 1, .agent) && mention.kind != .pronoun ? mention.ungoverned : nil
+    }
+    let noun = (max(last - 3, sentence.range.lowerBound)..<max(last, sentence.range.lowerBound + 1)).lazy
+      .filter { sentence.has($0 - 1, .agent) }.compactMap { description(at: $0) }.first
+    return noun.flatMap { $0.tokens.upperBound == last + 1 && $0.kind == .description ? $0 : nil }
   }
 
   private func isWith(_ position: Int) -> Bool {

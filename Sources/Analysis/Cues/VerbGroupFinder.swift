@@ -101,7 +101,7 @@ struct VerbGroupFinder {
         return group
       }
       let classes = lexicon.vocabulary[tokens[position].word].classes
-      guard !classes.isDisjoint(with: [.adverb, .negation]) || isAdverb(position) else { return nil }
+      guard !classes.isDisjoint(with: [.adverb, .negation, .clitic]) || isAdverb(position) else { return nil }
       position += 1
     }
     return nil
@@ -213,7 +213,8 @@ struct VerbGroupFinder {
     }
     if speechReading(of: position, .presentParticiple) != nil {
       if isInNounPhrase(position, range) { return nil }
-      return specific(position, .presentParticiple, reflexive: reflexive, range)
+      let group = specific(position, .presentParticiple, reflexive: reflexive, range)
+      return group.flatMap { isCompound(position, $0, range) ? nil : $0 }
     }
     if speechReading(of: position, .infinitive) != nil, isGoverned(position, range) {
       return specific(position, .infinitive, reflexive: reflexive, range)
@@ -251,7 +252,16 @@ struct VerbGroupFinder {
   private func isInNounPhrase(_ position: Int, _ range: Range<Int>) -> Bool {
     guard position > range.lowerBound, tokens[position - 1].word >= 0 else { return false }
     let before = lexicon.vocabulary[tokens[position - 1].word].classes
-    return !before.isDisjoint(with: [.determiner, .possessive]) && !before.contains(.clitic)
+    return !before.isDisjoint(with: [.determiner, .possessive, .possessiveMark]) && !before.contains(.clitic)
+  }
+
+  /// *Hearing aid maker X*: at the head of a sentence, a participle that takes only clauses and has a noun behind it.
+  private func isCompound(_ position: Int, _ group: VerbGroup, _ range: Range<Int>) -> Bool {
+    let next = group.tokens.upperBound
+    guard lexicon.modifiersBefore, position == range.lowerBound, group.takes.isDisjoint(with: [.direct, .noun]),
+      next < range.upperBound, tokens[next].word >= 0, !tokens[next].isCapital
+    else { return false }
+    return lexicon.vocabulary[tokens[next].word].classes.isEmpty
   }
 
   private func isSubjectLike(_ position: Int) -> Bool {

@@ -95,9 +95,15 @@ struct LanguageGuess {
     byte >= 0x80 || byte >= 0x41 && byte <= 0x5A || byte >= 0x61 && byte <= 0x7A
   }
 
+  /// The language among some that a count shows most words of, as an ISO 639-1 code.
+  func language(_ count: Count, among languages: [String]) -> String? {
+    codes.indices.filter { languages.contains(codes[$0]) && count.hits[$0] > 0 }
+      .max { count.hits[$0] < count.hits[$1] }.map { codes[$0] }
+  }
+
   /// The language that a count shows, as an ISO 639-1 code, or nil where it shows none.
   ///
-  /// - Parameter main: the language of the text around; another one has to show clearly more of its words.
+  /// - Parameter main: the language of the text around, or one that a short text is rather taken for; another one has to show clearly more of its words.
   func language(_ count: Count, beside main: String? = nil) -> String? {
     guard let best = count.hits.indices.max(by: { count.hits[$0] < count.hits[$1] }), count.words > 0 else {
       return nil

@@ -24,7 +24,8 @@ struct LanguageRuns {
       counts.append(count)
       whole += count
     }
-    let main = guess.language(whole) ?? fallback
+    let near = whole.words < Self.shortestRun ? guess.language(whole, among: Analyzer.languages) : nil
+    let main = guess.language(whole, beside: near) ?? fallback
     for index in paragraphs.indices {
       let language = counts[index].words >= Self.leastWords ? guess.language(counts[index], beside: main) : nil
       append(index, language)

@@ -433,7 +433,10 @@ struct MentionFinder {
     guard zip(mentions, mentions.dropFirst()).contains(where: { joins($0, $1) }) else { return mentions }
     var result: [Mention] = []
     for mention in mentions {
-      if let last = result.last, joins(last, mention) {
+      if let last = result.last, isOnePerson(last, mention) {
+        result[result.count - 1].otherRole = mention.role
+        result[result.count - 1].tokens = last.tokens.lowerBound..<mention.tokens.upperBound
+      } else if let last = result.last, joins(last, mention) {
         var joint = Mention(tokens: last.tokens.lowerBound..<mention.tokens.upperBound, kind: .coordination)
         joint.agreement = .plural
         joint.governed = last.governed
@@ -444,6 +447,19 @@ struct MentionFinder {
       }
     }
     return result
+  }
+
+  /// *the tribal leader and campaigner*, *l'avocat et militant*: two roles behind one article.
+  func isOnePerson(_ one: Mention, _ other: Mention) -> Bool {
+    guard joins(one, other), one.kind == .role, other.kind == .role, one.name == nil, one.otherRole < 0,
+      other.name == nil, one.agreement.intersection(.number) == .singular,
+      other.agreement.intersection(.number) == .singular, lexicon.roles[Int(one.role)].kind == .person,
+      lexicon.roles[Int(other.role)].kind == .person, tokens[one.tokens.lowerBound].word >= 0,
+      tokens[other.tokens.lowerBound].word >= 0
+    else { return false }
+    let determiners: WordClass = [.determiner, .possessive]
+    return !lexicon.vocabulary[tokens[one.tokens.lowerBound].word].classes.isDisjoint(with: determiners)
+      && lexicon.vocabulary[tokens[other.tokens.lowerBound].word].classes.isDisjoint(with: determiners)
   }
 
   func joins(_ one: Mention, _ other: Mention) -> Bool {
