@@ -31,8 +31,20 @@ extension ReportFinder {
         group: group)
       return
     }
+    if group.takes.contains(.of), !group.hasRest, sentence.has(start, .genitive) {
+      return readGenitive(group, from: start, source)
+    }
     guard group.takes.contains(.noun) || (group.takes.contains(.of) && group.hasRest) else { return }
     readNounPhrase(group, from: start, source)
+  }
+
+  /// *s'est félicité d'« une décision de bon sens »*, *se plaint du manque de …*: what a verb takes behind *de*.
+  private mutating func readGenitive(_ group: VerbGroup, from start: Int, _ source: Mention?) {
+    if let quotation = sentence.quotation(at: start + 1), quotation.open == start + 1 {
+      if !isTaken(quotation), quotation.inner.count >= Self.wordsOfFragment { readFragment(quotation, group, source) }
+      return
+    }
+    readNounPhrase(group, from: sentence.has(start, .determiner) ? start : start + 1, source)
   }
 
   /// *Si la direction décidait de fermer, …*: what somebody may do, which they have not said.

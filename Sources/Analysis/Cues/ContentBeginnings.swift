@@ -80,6 +80,12 @@ extension ContentBounds {
     return sentence.has(first, [.preposition, .relative, .subordinator, .conjunction]) && !sentence.hasVerb(rest)
   }
 
+  /// Whether what follows a verb is what it takes: not where a preposition that it does not take stands behind it
+  /// (*relève de l'accident*).
+  private func mayReport(_ group: VerbGroup) -> Bool {
+    group.takes.contains(.of) || group.hasRest || !sentence.has(group.tokens.upperBound, .genitive)
+  }
+
   /// *C'est le froid, insiste-t-il, qui a tué les agneaux*: the relative clause is what the sentence says.
   private var isCleft: Bool {
     guard let first = sentence.range.first(where: { sentence.token($0).word >= 0 }) else { return false }
@@ -95,7 +101,7 @@ extension ContentBounds {
     }
     return !sentence.groups.contains {
       prefix.contains($0.tokens.lowerBound)
-        && ($0.form == .finite || sentence.isKind(last, .comma) && complementizer(behind: $0) != nil)
+        && ($0.form == .finite && mayReport($0) || sentence.isKind(last, .comma) && complementizer(behind: $0) != nil)
     }
   }
 

@@ -70,8 +70,8 @@ extension ContentBounds {
     if sentence.isKind(before, .comma), isIncise(next) { return before }
     if next.form == .infinitive {
       let comma = sentence.isKind(before - 1, .comma) ? before - 1 : before - 2
-      return sentence.isKind(comma, .comma) && complementizer(behind: next) != nil && comma + 1 > start
-        ? comma : nil
+      let reports = complementizer(behind: next) != nil || next.takes.contains(.person)
+      return sentence.isKind(comma, .comma) && reports && comma + 1 > start ? comma : nil
     }
     return clauseCut(before: next, before, from: start, group)
   }

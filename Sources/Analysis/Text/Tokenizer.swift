@@ -243,15 +243,67 @@ struct Tokenizer {
     _ start: Int, _ vocabulary: inout Vocabulary, _ buffer: UnsafeMutableBufferPointer<UInt8>,
     flags: Token.Flags
   ) {
+    if position == start + 1, let word = loneA(at: start, vocabulary) {
+      return append(.word, from: start, to: position, word: word, flags: flags.union(.capital))
+    }
     let spelling = Spelling(text, start..<position)
     if let spelling, let word = vocabulary.met[spelling] {
       return append(.word, from: start, to: position, word: word.number, flags: flags.union(word.flags))
     }
     let count = Folding.fold(text, start..<position, into: buffer)
-    let word = vocabulary.intern(UnsafeBufferPointer(rebasing: buffer[..<count]))
+    let folded = UnsafeBufferPointer(rebasing: buffer[..<count])
+    let word = accented(start, folded, vocabulary) ?? vocabulary.intern(folded)
     let capitals = capitals(start)
     append(.word, from: start, to: position, word: word, flags: flags.union(capitals))
     if let spelling { vocabulary.met.note(spelling, number: word, flags: capitals) }
+  }
+
+  /// *Etat*, *Eglise*, *Ile*: the word with its accent, where agencies and typewriters leave that of a capital out and
+  /// nothing else is spelt so.
+  private func accented(_ start: Int, _ folded: UnsafeBufferPointer<UInt8>, _ vocabulary: Vocabulary) -> Int32? {
+    guard folded.count > 2, Folding.isUpper(text, start), let accents = Self.accents(folded[0]),
+      vocabulary.find(folded) == nil
+    else { return nil }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: folded.count + 1) { word in
+      word[0] = 0xC3
+      for index in 1..<folded.count { word[index + 1] = folded[index] }
+      for accent in accents {
+        word[1] = accent
+        if let known = vocabulary.find(UnsafeBufferPointer(word)) { return known }
+      }
+      return nil
+    }
+  }
+
+  /// The second bytes of a vowel with an accent, the commonest first.
+  private static func accents(_ vowel: UInt8) -> [UInt8]? {
+    switch vowel {
+    case 0x65: [0xA9, 0xAA, 0xA8]
+    case 0x61: [0xA2]
+    case 0x69: [0xAE]
+    case 0x6F: [0xB4]
+    default: nil
+    }
+  }
+
+  /// *A Bruxelles, …*: the preposition without its accent, at the head of a sentence, where no participle follows.
+  private func loneA(at start: Int, _ vocabulary: Vocabulary) -> Int32? {
+    guard text[start] == 0x41, start + 2 < end, text[start + 1] == 0x20, isHead(start) else { return nil }
+    var next = start + 2
+    while next < end, classes[Int(text[next])] == .letter { next += 1 }
+    let last = text[next - 1]
+    let isName = Folding.isUpper(text, start + 2)
+    guard isName || ![0xA9, 0x69, 0x75, 0x73, 0x74].contains(last) else { return nil }
+    return [0xC3, 0xA0].withUnsafeBufferPointer { vocabulary.find($0) }
+      .flatMap { vocabulary[$0].classes.contains(.preposition) ? $0 : nil }
+  }
+
+  /// Whether a place begins a sentence: nothing, a line's end or a mark that ends or opens one stands before.
+  private func isHead(_ start: Int) -> Bool {
+    var before = start - 1
+    while before >= 0, text[before] == 0x20 { before -= 1 }
+    guard before >= 0 else { return true }
+    return [0x0A, 0x0D, 0x2E, 0x21, 0x3F, 0x22, 0xAB, 0xBB, 0xA0].contains(text[before])
   }
 
   private func capitals(_ start: Int) -> Token.Flags {

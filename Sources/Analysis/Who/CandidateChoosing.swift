@@ -93,10 +93,13 @@ extension Resolver {
   }
 
   private func reading(_ question: Ranker.Question, _ mention: Mention, _ report: Report?) -> CandidateReading {
-    CandidateReading(
+    var reading = CandidateReading(
       question: question, mention: mention, isAnswer: report?.force == .answering,
       content: report.map { document.bytes($0.content) } ?? 0..<0,
       sentence: sentence, paragraph: paragraph, lexicon: lexicon, cast: cast, discourse: discourse)
+    reading.principal = mention.owned ? principal(of: -1) : nil
+    reading.countOthers()
+    return reading
   }
 
   /// Those who can bear a role and were not met in the article.

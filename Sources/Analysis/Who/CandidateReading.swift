@@ -13,11 +13,28 @@ struct CandidateReading {
   let lexicon: Lexicon
   let cast: Cast
   let discourse: Discourse
+  /// Whose the role is that a possessive stands before: *son porte-parole*, *its lawyer*.
+  var principal: Int?
+  /// How many people were met in the paragraph, and in this sentence and the one before, outside the words reported.
+  private(set) var inParagraph = 0
+  private(set) var near = 0
   /// The best fit of a role among all who can be meant.
   var bestFit: Fit?
 
   // The fields of a member are asked for where they stand: a copy of it, with its names and roles, would take longer
   // than what is asked.
+
+  /// Counts those who were met close by.
+  mutating func countOthers() {
+    for entry in discourse.entries.reversed() {
+      guard entry.paragraph == paragraph || entry.sentence >= sentence - 1 else { break }
+      guard cast[entry.member].kind == .person, isSomebody(entry.member, entry.spokeSentence >= 0),
+        !content.contains(entry.bytes.lowerBound)
+      else { continue }
+      inParagraph += entry.paragraph == paragraph ? 1 : 0
+      near += entry.sentence >= sentence - 1 ? 1 : 0
+    }
+  }
 
   // MARK: What cannot be
 
@@ -151,6 +168,11 @@ struct CandidateReading {
     features.set(.second, rank == 1)
     features.set(.subject, entry.isSubject)
     features.set(.first, entry.isFirst)
+    let isInContent = content.contains(entry.bytes.lowerBound)
+    let isHuman = cast[entry.member].kind == .person && !isInContent
+    features.set(.onlyInParagraph, isHuman && entry.paragraph == paragraph && inParagraph == 1)
+    features.set(.onlyNear, isHuman && distance <= 1 && near == 1)
+    features.set(.introduced, distance == 1 && entry.isFirst && discourse.lastReport < sentence - 1)
     features.set(mentions: Float(logarithm(Double(entry.mentions))))
     speech(entry, &features)
     return features
@@ -184,6 +206,17 @@ struct CandidateReading {
         || body.roles.contains { lexicon.roles[Int($0)].head == mention.owner })
   }
 
+  /// Whether somebody is known to belong to another: by a possessive, or by the name of a body.
+  private func isOf(_ principal: Int, _ index: Int) -> Bool {
+    if cast[index].principal == principal { return true }
+    if cast[index].owner >= 0, cast[principal].words.contains(cast[index].owner) { return true }
+    return cast[index].affiliation >= 0 && cast[index].affiliation == cast[principal].affiliation
+  }
+
+  private func isOfAnother(than principal: Int, _ index: Int) -> Bool {
+    !isOf(principal, index) && (cast[index].principal >= 0 || cast[index].owner >= 0 || cast[index].affiliation >= 0)
+  }
+
   private func known(_ index: Int, isOnly: Bool, _ fit: Fit?) -> Ranker.Features {
     var features = Ranker.Features()
     features.set(.only, isOnly)
@@ -194,6 +227,9 @@ struct CandidateReading {
     features.set(.genderKnown, !gender.isEmpty && gender == cast[index].agreement.intersection(.gender))
     features.set(.sameCountry, mention.country >= 0 && mention.country == cast[index].country)
     features.set(.sameOwner, mention.owner >= 0 && isOwner(of: index))
+    features.set(.otherOwner, mention.owner >= 0 && cast[index].owner >= 0 && !isOwner(of: index))
+    features.set(.samePrincipal, principal.map { isOf($0, index) } ?? false)
+    features.set(.otherPrincipal, principal.map { isOfAnother(than: $0, index) } ?? false)
     guard let fit else { return features }
     features.set(.outdone, bestFit.map { fit < $0 && $0 >= .head } ?? false)
     features.set(.sameRole, fit == .same)

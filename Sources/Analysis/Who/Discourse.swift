@@ -22,6 +22,10 @@ struct Discourse {
   private(set) var entries: [Entry] = []
   private(set) var lastSpeaker: Int?
   private(set) var speakerBefore: Int?
+  /// The last sentence that reports something, or -1.
+  var lastReport = -1
+  /// Who last said something by a writing, and in which sentence.
+  var lastWriting: (source: Attribution.Source, sentence: Int)?
   /// Several who were named together last.
   var lastPlural: Attribution.Source?
   /// The most who are kept in mind.

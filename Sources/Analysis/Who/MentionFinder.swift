@@ -320,7 +320,8 @@ struct MentionFinder {
       tokens[position - 1].word >= 0, tokens[position - 2].word >= 0,
       lexicon.vocabulary[tokens[position].word].verb < 0, !lexicon.endsLikeAdverb(tokens[position].word),
       lexicon.vocabulary[tokens[position].word].classes.isDisjoint(with: [.weekday, .month, .numeral]),
-      !lexicon.vocabulary[tokens[position - 1].word].classes.isDisjoint(with: [.determiner, .possessive])
+      !lexicon.vocabulary[tokens[position - 1].word].classes.isDisjoint(with: [.determiner, .possessive]),
+      !isTitle(position + 1), !isGivenName(tokens[position + 1].word)
     else { return false }
     return hasPreposition(position - 2)
   }

@@ -32,7 +32,7 @@ struct Ranker {
     case bias, sameSentence, inContent, distanceOne, distanceTwo, distanceFew, sameParagraph, nearest, second, subject
     case first, spokeLast, spokeJustNow, spokeBefore, spokeInParagraph, neverSpoke, notMet, sameRole, sameClass
     case sameHead, otherRole, roleless, outdone, sameCountry, sameOwner, genderKnown, only, personal, body, unnamed,
-      answersSelf, mentions
+      answersSelf, onlyInParagraph, onlyNear, introduced, otherOwner, samePrincipal, otherPrincipal, mentions
 
     var name: String { "\(self)" }
   }
@@ -41,14 +41,14 @@ struct Ranker {
   ///
   /// Those who could be meant are kept with every statement, so that their features are to be small.
   struct Features {
-    private var held: UInt32 = 1 << UInt32(Feature.bias.rawValue)
+    private var held: UInt64 = 1 << UInt64(Feature.bias.rawValue)
     private var mentions: Float = 0
 
     /// Whether a feature holds.
-    subscript(feature: Feature) -> Bool { held & 1 << UInt32(feature.rawValue) != 0 }
+    subscript(feature: Feature) -> Bool { held & 1 << UInt64(feature.rawValue) != 0 }
 
     @inline(__always)
-    mutating func set(_ feature: Feature, _ holds: Bool) { held |= (holds ? 1 : 0) << UInt32(feature.rawValue) }
+    mutating func set(_ feature: Feature, _ holds: Bool) { held |= (holds ? 1 : 0) << UInt64(feature.rawValue) }
 
     /// Sets the logarithm of how often somebody was mentioned.
     mutating func set(mentions: Float) {
@@ -59,7 +59,7 @@ struct Ranker {
     func value(_ feature: Feature) -> Float { self[feature] ? feature == .mentions ? mentions : 1 : 0 }
 
     /// The sum of the values, each times its weight, in the order of the features.
-    func weighed(by weights: borrowing InlineArray<32, Float>) -> Float {
+    func weighed(by weights: borrowing InlineArray<40, Float>) -> Float {
       var sum: Float = 0
       var rest = held
       while rest != 0 {
@@ -71,7 +71,7 @@ struct Ranker {
     }
   }
 
-  private var weights: [InlineArray<32, Float>]
+  private var weights: [InlineArray<40, Float>]
   /// Whether whoever was found is named.
   private(set) var naming: Naming
   /// How sure statements are.

@@ -63,6 +63,8 @@ struct Resolver {
       if let last = reader.quotations(in: report.content).last { quoted = (last.open, paragraph, attribution.source) }
       return attribution
     }
+    if !reports.isEmpty { discourse.lastReport = sentence }
+    noteWriting(found, reader)
     isInDialogue = reader.turn?.kind == .dashed
     for (report, attribution) in zip(reports, found) { speak(report, attribution, reports) }
     return found
@@ -269,12 +271,33 @@ struct Resolver {
     case .country: return Attribution(source: .member(state(mention)), way: .state)
     case .outlet: return Attribution(source: .member(outlet(mention)), way: .body)
     case .organisation: return Attribution(source: .member(organisation(mention)), way: .body)
-    case .nobody, .thing: return .unknown
+    case .nobody: return written(mention)
+    case .thing: return .unknown
     case .description:
       if mention.agreement.contains(.plural) { return .unknown }
       return mention.indefinite ? somebody(mention) : choose(.description, mention, report)
     case .name, .role: return nominal(mention, report)
     }
+  }
+
+  /// *ce texte*, *the statement*: who spoke last by a writing, where it was a sentence or two before.
+  private func written(_ mention: Mention) -> Attribution {
+    guard let (source, place) = discourse.lastWriting, sentence - place <= Self.nearby, isDefinite(mention),
+      document.tokens[mention.tokens].contains(where: { isWriting($0) })
+    else { return .unknown }
+    return Attribution(source: source, way: .inherited)
+  }
+
+  private func isWriting(_ token: Token) -> Bool {
+    token.word >= 0 && lexicon.vocabulary[token.word].classes.contains(.writing)
+  }
+
+  /// Keeps whom a sentence gives words to that it says to be written: *dans un communiqué commun*.
+  private mutating func noteWriting(_ attributions: [Attribution], _ reader: SentenceReader) {
+    guard let last = attributions.last(where: { if case .unknown = $0.source { false } else { true } }),
+      reader.range.contains(where: { isWriting(document.tokens[$0]) && reader.isOpen($0) })
+    else { return }
+    discourse.lastWriting = (last.source, sentence)
   }
 
   mutating func nominal(_ mention: Mention, _ report: Report?) -> Attribution {

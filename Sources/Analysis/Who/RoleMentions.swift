@@ -105,6 +105,9 @@ extension MentionFinder {
       if next == end { break }
       end = afterCharge(next, range)
     }
+    if end == match.tokens.upperBound, let next = ownName(behind: end, lastRole(of: match), range, &mention) {
+      end = next
+    }
     if mention.kind == .role, end < range.upperBound, let body = annotation.phrase(.organisation, at: end, lexicon) {
       mention.body = lexicon.meanings[Int(body.meaning)].index
       end = body.tokens.upperBound
@@ -368,7 +371,22 @@ extension MentionFinder {
       if adjective(end) >= 0 { mention.country = adjective(end) }
       end += 1
     }
-    return end
+    return ownName(behind: end, match, range, &mention) ?? end
+  }
+
+  /// The last word of a role as one of its own, where it is one: *association* of *président de l'association*.
+  private func lastRole(of match: Annotation.PhraseMatch) -> Annotation.PhraseMatch {
+    annotation.phrase(.role, at: match.tokens.upperBound - 1, lexicon) ?? match
+  }
+
+  /// *président de l'association Eau vive*: the body's own name tells whose the role is.
+  private func ownName(
+    behind end: Int, _ match: Annotation.PhraseMatch, _ range: Range<Int>, _ mention: inout Mention
+  ) -> Int? {
+    guard !lexicon.modifiersBefore, isBody(match), end < range.upperBound, tokens[end].isCapital,
+      tokens[end].word >= 0, annotation.quotationOf[end] == zone, !isTitle(end), !isGivenName(tokens[end].word)
+    else { return nil }
+    return namedOwner(from: end, range, &mention)
   }
 
   /// A complement in lower case: *du syndicat*, *de neuf des parties civiles*; one noun and an adjective.

@@ -44,7 +44,8 @@ extension Resolver {
   func counterpart(_ mention: Mention) -> Discourse.Entry? {
     guard let last = discourse.lastSpeaker ?? discourse.entries.last?.member else { return nil }
     let country = cast[last].country
-    return discourse.entries.last { entry in
+    let others = discourse.entries.filter { cast[$0.member].isPersonal || $0.spokeSentence >= 0 }
+    return others.last { entry in
       let other = cast[entry.member].country
       return entry.member != last && cast[entry.member].kind == .person
         && cast[entry.member].agreement.agrees(with: mention.agreement)
@@ -58,7 +59,9 @@ extension Resolver {
     let isPlural = mention.agreement.contains(.plural) && !mention.agreement.contains(.singular)
     let kind: Speaker.Kind =
       role.kind == .organisation ? .organisation : role.kind == .group || isPlural ? .group : .person
-    let isTold = role.roleClass == Lexicon.sourceClass && mention.tokens.count > 2
+    let isTold =
+      role.roleClass == Lexicon.sourceClass && mention.tokens.count > 2
+      || kind == .person && mention.indefinite && mention.tokens.count > 1
     let key: Cast.Key =
       isTold
       ? .words(teaching.words(mention.tokens.dropFirst()))
