@@ -25,7 +25,7 @@ extension ContentBounds {
   func clauseBehindColon(before position: Int) -> Int? {
     let colon = (sentence.range.lowerBound..<position).last { sentence.isKind($0, .colon) && sentence.isOpen($0) }
     guard let colon, sentence.quotations(in: colon..<position).isEmpty, hasWords(sentence.range.lowerBound..<colon),
-      sentence.hasVerb(colon + 1..<position) || (colon + 2..<position).contains(where: isFiniteLike)
+      sentence.hasVerb(colon + 1..<position) || (colon + 1..<position).dropFirst().contains(where: isFiniteLike)
     else { return nil }
     return colon + 1
   }

@@ -10,6 +10,7 @@ extension ContentBounds {
         break
       }
     }
+    if let group, let comma = endOfFronted(group, from: start, end) { return comma }
     let isInserted = group.map { isInsertion($0) } ?? false
     for position in start..<end where sentence.isOpen(position) {
       if sentence.token(position).kind == .semicolon || position > start + 1 && opensOwnClause(position, end) {
@@ -18,6 +19,39 @@ extension ContentBounds {
       if isInserted, sentence.isKind(position, .comma), goesOn(behind: position) { return position }
     }
     return end
+  }
+
+  /// *S'il admet que la route est sûre, X veut la fermer*: where a clause ends at whose head a conjunction stands, and
+  /// the main clause begins with its subject.
+  func endOfFronted(_ group: VerbGroup, from start: Int, _ end: Int) -> Int? {
+    let first = sentence.range.lowerBound
+    guard group.form == .presentParticiple || group.form == .finite && opensClause(at: first),
+      !sentence.has(first, [.determiner, .interrogative]), group.tokens.lowerBound - first <= Self.longestFront,
+      !(first..<group.tokens.lowerBound).contains(where: { sentence.isKind($0, .comma) })
+    else { return nil }
+    return (start..<end).first { comma in
+      guard sentence.isKind(comma, .comma), sentence.isOpen(comma), comma - start >= 2 else { return false }
+      if let mention = sentence.mention(at: comma + 1) {
+        return !mention.governed && isVerb(behindSubject: mention.tokens.upperBound)
+      }
+      return false
+    }
+  }
+
+  /// Whether a conjunction of one word or more stands at a place: *si*, *bien que*.
+  private func opensClause(at position: Int) -> Bool {
+    if sentence.has(position, [.subordinator, .whether]) { return true }
+    guard let phrase = sentence.annotation.phrase(.function, at: position, sentence.lexicon) else { return false }
+    return WordClass(rawValue: UInt64(sentence.lexicon.meanings[Int(phrase.meaning)].index)).contains(.subordinator)
+  }
+
+  /// The longest subject of a clause at the head of a sentence, with its conjunction, in tokens.
+  private static let longestFront = 8
+
+  private func isVerb(behindSubject end: Int) -> Bool {
+    var position = end
+    while sentence.has(position, [.clitic, .reflexive, .negation]) { position += 1 }
+    return sentence.has(position, [.auxiliary, .modal]) || isFiniteLike(position)
   }
 
   /// Whether a verb stands in an insertion behind its subject: *Les élus, estimant que …, ont*; *X, qui dit que …, a*.
@@ -157,6 +191,7 @@ extension ContentBounds {
     for position in start..<end where sentence.isOpen(position) {
       let isLink = sentence.isKind(position, .comma) || sentence.has(position, .conjunction)
       if isLink, sentence.has(position + 1, [.auxiliary, .conjunction, .relative, .subject]) { return position }
+      if sentence.isKind(position, .comma), isVerb(behind: position) { return position }
       if sentence.has(position, .conjunction), position > start + 2, opensClause(position + 1, end) { return position }
       if sentence.isKind(position, .comma), position > start + 3, !sentence.has(position + 1, [.genitive, .determiner])
       {
@@ -164,6 +199,11 @@ extension ContentBounds {
       }
     }
     return end
+  }
+
+  /// *X, qui défend les victimes, réplique :* the verb of the clause around.
+  private func isVerb(behind comma: Int) -> Bool {
+    sentence.groups.contains { $0.form == .finite && sentence.beforeVerb($0.tokens.lowerBound) == comma }
   }
 
   /// Whether a subject with its article and an auxiliary of its own stand behind a conjunction.

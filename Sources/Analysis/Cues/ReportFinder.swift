@@ -144,6 +144,16 @@ struct ReportFinder {
   }
 
   func source(of group: VerbGroup, previous: Mention?) -> Mention? {
+    let source = precedingSource(of: group, previous: previous)
+    guard source == nil || source?.kind == .pronoun, let start = bounds.complementizer(behind: group),
+      let comma = bounds.endOfFronted(group, from: start, sentence.range.upperBound),
+      let main = sentence.mention(at: comma + 1), main.kind != .pronoun,
+      source.map({ $0.agreement.agrees(with: main.agreement) }) ?? true
+    else { return source }
+    return main
+  }
+
+  private func precedingSource(of group: VerbGroup, previous: Mention?) -> Mention? {
     switch group.form {
     case .finite: return subjects.preceding(group, previous: previous)
     case .presentParticiple, .infinitive:
@@ -206,7 +216,10 @@ struct ReportFinder {
     guard sentence.isKind(mark, .comma), !sentence.has(left.lowerBound, .subordinator), !isCircumstance(left) else {
       return nil
     }
-    let isInside = sentence.isKind(group.tokens.upperBound, .comma) && words >= 2
+    let next = group.tokens.upperBound
+    let isInside =
+      sentence.isKind(next, .comma)
+      && (words >= 2 || sentence.has(next + 1, [.auxiliary, .modal]) && sentence.token(left.lowerBound).isCapital)
     return isInside || words >= 3 && sentence.hasVerb(left) ? Incise(before: mark, source: subject) : nil
   }
 

@@ -33,7 +33,8 @@ extension ReportFinder {
         !isStandIn(before: before, behind: close)
       else { return }
     }
-    guard opens || closes && (source.kind != .nobody || tells(source)), !isPlaceOfSpeech(end) else { return }
+    guard opens || closes && (source.kind != .nobody || tells(source)), !isPlaceOfSpeech(end, isWeak: !isStrong)
+    else { return }
     if let clause = clause(around: tokens.lowerBound) {
       return readInside(clause, end, source)
     }
@@ -99,10 +100,13 @@ extension ReportFinder {
   }
 
   /// *du côté de la direction, on assure que*: the verb reports, with those as its subject.
-  func isPlaceOfSpeech(_ end: Int) -> Bool {
-    guard sentence.isKind(end, .comma), let subject = sentence.mention(at: end + 1), subject.kind == .nobody else {
-      return false
-    }
+  ///
+  /// - Parameter isWeak: the preposition names a source only sometimes, and anybody can be the subject: *du côté du
+  ///   syndicat, X assure que*.
+  func isPlaceOfSpeech(_ end: Int, isWeak: Bool) -> Bool {
+    guard sentence.isKind(end, .comma), let subject = sentence.mention(at: end + 1),
+      subject.kind == .nobody || isWeak && !subject.governed
+    else { return false }
     return sentence.groups.contains {
       $0.form == .finite && sentence.beforeVerb($0.tokens.lowerBound) == subject.tokens.upperBound - 1
     }
@@ -124,7 +128,9 @@ extension ReportFinder {
 
   /// A source that is nobody: *selon un rapport*, *according to court documents*.
   func writing(at start: Int, _ isStrong: Bool) -> Mention? {
-    guard isStrong, let noun = subjects.description(at: start) ?? subjects.bareNoun(at: start) else { return nil }
+    guard isStrong,
+      let noun = subjects.description(at: start) ?? subjects.bareNoun(at: start) ?? subjects.partitive(at: start)
+    else { return nil }
     if let author = subjects.author(of: noun) { return author }
     var source = noun
     source.kind = .nobody
@@ -235,7 +241,7 @@ extension ReportFinder {
   func bearer(before open: Int) -> Mention? {
     let start = sentence.range.first { sentence.token($0).word >= 0 } ?? open
     if let last = sentence.mentions.last(where: { $0.tokens.upperBound >= open - 1 && $0.tokens.upperBound <= open }),
-      last.name != nil, last.isPersonal(sentence.lexicon, sentence.annotation.document), last.governed
+      last.governed, last.name.map { _ in last.isPersonal(sentence.lexicon, sentence.annotation.document) } ?? isOwner(last)
     {
       return last
     }
@@ -245,6 +251,20 @@ extension ReportFinder {
     guard sentence.has(start, .determiner), !sentence.has(start, .preposition) else { return nil }
     return Mention(tokens: start..<start + 1, kind: .nobody)
   }
+
+  /// *La colère du maire : « … »*: somebody whose the noun before is, in words without a verb.
+  private func isOwner(_ last: Mention) -> Bool {
+    guard last.kind == .role, sentence.lexicon.roles[Int(last.role)].kind == .person,
+      last.agreement.intersection(.number) != .plural
+    else { return false }
+    let start = last.tokens.lowerBound
+    let head = sentence.range.lowerBound..<start
+    return (sentence.has(start, .genitive) || sentence.has(start - 1, .genitive)) && head.count <= Self.longestHead
+      && !sentence.hasVerb(head)
+  }
+
+  /// The most words before somebody whose they are, in tokens.
+  private static let longestHead = 4
 
   /// Who is named first behind words and a colon: *« Nous irons au bout » : X, le maire, ne décolère pas*.
   func named(behind quotation: Quotation) -> Mention? {

@@ -8,7 +8,7 @@ struct SubjectFinder {
   ///
   /// - Parameter behindMarks: quoted words stand right before, so that any noun behind the verb is its subject.
   func inverted(_ group: VerbGroup, behindMarks: Bool = false) -> Mention? {
-    if let pronoun = group.pronoun { return place(behind: pronoun) ?? hung(pronoun) }
+    if let pronoun = group.pronoun { return place(behind: pronoun, of: group) ?? hung(pronoun) }
     if sentence.lexicon.modifiersBefore, group.takes.contains(.person) { return nil }
     for mention in sentence.mentions where mention.tokens.lowerBound >= group.tokens.upperBound {
       guard reaches(mention, from: group.tokens.upperBound, overInsertions: behindMarks) else { break }
@@ -59,11 +59,11 @@ struct SubjectFinder {
   // MARK: Nobody, somewhere
 
   /// The body that *on* speaks for where the words behind it say where: *assure-t-on au Kremlin*.
-  private func place(behind pronoun: Int) -> Mention? {
+  private func place(behind pronoun: Int, of group: VerbGroup) -> Mention? {
     guard isImpersonal(pronoun) else { return nil }
-    let start = afterAdverbs(pronoun + 1)
+    let start = afterAdverbs(max(pronoun + 1, group.tokens.upperBound))
     guard sentence.has(start, .preposition) else { return nil }
-    return sentence.mentions.first { [start, start + 1].contains($0.tokens.lowerBound) && isPlace($0) }
+    return sentence.mentions.first { (start...start + 2).contains($0.tokens.lowerBound) && isPlace($0) }
   }
 
   /// The body that *on* speaks for where the words before it say where: *À la mairie, on assure que*.
@@ -127,6 +127,12 @@ struct SubjectFinder {
     mention.owned =
       article.classes.contains(.possessive) && article.agreement.isDisjoint(with: [.first, .second, .several])
     return mention
+  }
+
+  /// *des chiffres de la police*: a partitive before a noun, behind a preposition that takes no *de* of its own.
+  func partitive(at start: Int) -> Mention? {
+    guard sentence.has(start, .genitive), sentence.has(start, .determiner), isNoun(start + 1) else { return nil }
+    return Mention(tokens: start..<start + 2, kind: .description, agreement: .plural)
   }
 
   /// What a possessive tells of who wrote something: *her letter*, *leur communiqué*; nil of our own writings.
@@ -256,7 +262,7 @@ struct SubjectFinder {
     while position > sentence.range.lowerBound, last - position < Self.longestRelative {
       if sentence.token(position).kind == .comma {
         let isRelative = sentence.has(position + 1, .relative) && sentence.isOpen(position)
-        return isRelative && sentence.hasVerb(position + 2..<last) ? position - 1 : last
+        return isRelative && last - position > 2 ? position - 1 : last
       }
       position -= 1
     }

@@ -151,12 +151,19 @@ extension MentionFinder {
     return mention
   }
 
+  /// Classes of bodies that bear the names of people: *le collège Jean Moulin*, but not *à la presse Jean Moulin*.
+  private static let namedAfterPeople: Set = [
+    "association", "foundation", "school", "hospital", "company", "club", "university", "institute", "culture-body",
+    "institution", "committee",
+  ]
+
   /// *le collectif X*, *le quotidien L'Écho*: a body by its kind and its name.
   func withBodyName(_ mention: Mention, _ range: Range<Int>) -> Mention? {
     let end = mention.tokens.upperBound
     guard lexicon.roles[Int(mention.role)].kind != .person, mention.agreement.contains(.singular),
       end < range.upperBound,
-      tokens[end].kind == .word, tokens[end].isCapital, annotation.quotationOf[end] == zone, mention.owner < 0
+      tokens[end].kind == .word, tokens[end].isCapital, annotation.quotationOf[end] == zone, mention.owner < 0,
+      !isGivenName(tokens[end].word) || Self.namedAfterPeople.contains(lexicon.roles[Int(mention.role)].roleClass)
     else { return nil }
     if let outlet = body(at: end, range) { return outlet.kind == .country ? nil : outlet }
     let first = tokens[end].isCapital && isArticle(end) && end + 1 < range.upperBound ? end + 1 : end

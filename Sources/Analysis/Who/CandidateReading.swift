@@ -44,7 +44,7 @@ struct CandidateReading {
   func canBe(_ index: Int, hasSpoken: Bool) -> Bool {
     if cast[index].isUnnamed, question == .role || question == .description { return false }
     switch question {
-    case .role: return canBear(index)
+    case .role: return canBear(index, hasSpoken)
     case .description:
       return cast[index].kind == .person && cast[index].agreement.agrees(with: mention.agreement) && country(index)
         && !(mention.owned && index == discourse.lastSpeaker)
@@ -60,12 +60,16 @@ struct CandidateReading {
     return mention.country < 0 || country < 0 || country == mention.country
   }
 
-  private func canBear(_ index: Int) -> Bool {
+  private func canBear(_ index: Int, _ hasSpoken: Bool) -> Bool {
     guard cast[index].agreement.agrees(with: mention.agreement), country(index) else { return false }
     if lexicon.roles[Int(mention.role)].kind == .person {
       let affiliation = cast[index].affiliation
       let isOther = mention.body >= 0 && affiliation >= 0 && mention.body != affiliation
       return cast[index].kind == .person && !isOther
+    }
+    if cast[index].kind == .person {
+      // A name that nothing shows to be a person's, and that has said something, may be a body's.
+      return hasSpoken && !cast[index].isPersonal && cast[index].roles.isEmpty && !cast[index].words.isEmpty
     }
     guard cast[index].kind == .organisation else { return false }
     let fit = fit(index)

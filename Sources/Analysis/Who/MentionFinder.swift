@@ -346,7 +346,11 @@ struct MentionFinder {
     if let role = role(from: start, range, ofBody: isLonger ? body : nil) { return withOtherRole(role, range) }
     if let body { return body }
     if let people = people(at: start, range) { return people }
-    guard let name = name(at: start, range) else { return nil }
+    guard var name = name(at: start, range) else { return nil }
+    if start > range.lowerBound, hasPreposition(start - 1), let first = bearer(inside: name.tokens), let own = self.name(at: first, range) {
+      // *à Lyon Paul Martin*: a place, and somebody.
+      name = own
+    }
     return ownBody(name, range) ?? withApposition(name, range)
   }
 

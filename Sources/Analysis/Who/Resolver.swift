@@ -97,7 +97,7 @@ struct Resolver {
   mutating func attribution(_ report: Report, _ resolved: [Resolved]) -> Attribution {
     if let turn = report.turn, report.source == nil { return speaker(of: turn, report) }
     guard let source = report.source else {
-      if let announced = announced(before: report) { return announced }
+      if let announced = announced(before: report) ?? goingOn(report) { return announced }
       return choose(.silence, Mention(tokens: report.content, kind: .pronoun), report)
     }
     if let label = report.turn?.label, isOutletLabel(label, source) { return labelled(label) }
@@ -120,6 +120,15 @@ struct Resolver {
       before.open == quoted.open, before.isUnclosed
     else { return nil }
     return Attribution(source: quoted.source, way: .inherited)
+  }
+
+  /// *Et d'ajouter : « … »*: a verb of saying without a subject goes on with who spoke in the sentence before, or was its
+  /// subject.
+  private func goingOn(_ report: Report) -> Attribution? {
+    guard report.cue != nil, report.pattern == .colon || report.pattern == .clause else { return nil }
+    let last = discourse.entries.last { $0.member == discourse.lastSpeaker && $0.spokeSentence >= sentence - 1 }
+    let subject = discourse.entries.last { $0.sentence == sentence - 1 && $0.isFirst && cast[$0.member].isPersonal }
+    return (last ?? subject).map { Attribution(source: .member($0.member), way: .inherited, antecedent: $0.bytes) }
   }
 
   /// Who spoke in the sentence before, where it ends with a colon: *wrote X on the network:* and the words below.

@@ -105,7 +105,7 @@ extension MentionFinder {
       if next == end { break }
       end = afterCharge(next, range)
     }
-    if end == match.tokens.upperBound, let next = ownName(behind: end, lastRole(of: match), range, &mention) {
+    if lexicon.roles[Int(meaning.index)].kind == .person, end == match.tokens.upperBound, let next = ownName(behind: end, lastRole(of: match), range, &mention) {
       end = next
     }
     if mention.kind == .role, end < range.upperBound, let body = annotation.phrase(.organisation, at: end, lexicon) {
