@@ -142,6 +142,10 @@ struct Lexicon {
     var peopleEndings: [[UInt8]] = []
     /// The endings of nouns that name no person and no body: *-tion*, *-ness*.
     var thingEndings: [[UInt8]] = []
+    /// The endings that participles and ordinals have in the feminine alone: *intéressée*, *dernière*.
+    var feminineEndings: [[UInt8]] = []
+    /// Words that tell an age, each followed by the first of the ten years it means, or by 0 where a number before it does.
+    var ages: [Int32] = []
     /// Stems that cannot both hold of one thing, as ordered pairs.
     var opposites: Set<UInt64> = []
     /// Stems with the semantic fields they belong to, stem before field, ascending.
@@ -200,6 +204,7 @@ struct Lexicon {
   var finiteEndings: [[UInt8]] { _read { yield shelf.tables.finiteEndings } }
   var peopleEndings: [[UInt8]] { _read { yield shelf.tables.peopleEndings } }
   var thingEndings: [[UInt8]] { _read { yield shelf.tables.thingEndings } }
+  private var feminineEndings: [[UInt8]] { _read { yield shelf.tables.feminineEndings } }
   var infinitiveEndings: Set<[UInt8]> { _read { yield shelf.tables.infinitiveEndings } }
   var opposites: Set<UInt64> { _read { yield shelf.tables.opposites } }
   var fields: [UInt64] { _read { yield shelf.tables.fields } }
@@ -281,9 +286,15 @@ struct Lexicon {
     vocabulary.withBytes(of: word) { Self.ends($0, like: peopleEndings, behind: 3) }
   }
 
-  /// Whether a participle has the ending of the feminine: *intéressée*.
+  /// Whether a participle or an ordinal has the ending of the feminine: *intéressée*, *dernière*.
   func endsLikeFeminine(_ word: Int32) -> Bool {
-    vocabulary.withBytes(of: word) { Self.ends($0, like: [[0x65, 0x65]], behind: 2) }
+    vocabulary.withBytes(of: word) { Self.ends($0, like: feminineEndings, behind: 2) }
+  }
+
+  /// The first of the ten years that a word means (*quinquagénaire*: 50), or 0 where a number tells it (*year-old*).
+  func decade(of word: Int32) -> Int {
+    let ages = shelf.tables.ages
+    return stride(from: 0, to: ages.count, by: 2).first { ages[$0] == word }.map { Int(ages[$0 + 1]) } ?? 0
   }
 
   /// Whether a word that stands right behind a noun ends like a finite verb.

@@ -93,6 +93,15 @@ struct LexiconReader {
     case "infinitive": tables.infinitiveMark = value == "ending" ? -1 : intern(value)
     case "finite": tables.finiteEndings = value == "-" ? [] : value.split(separator: "|").map { Array($0.utf8) }
     case "people": tables.peopleEndings = value == "-" ? [] : value.split(separator: "|").map { Array($0.utf8) }
+    case "feminine": tables.feminineEndings = value == "-" ? [] : value.split(separator: "|").map { Array($0.utf8) }
+    case "years": vocabulary[intern(value)].classes.insert(.years)
+    case "ages":
+      for entry in value.split(separator: "|") {
+        let parts = entry.split(separator: ":")
+        let word = intern(String(parts[0]))
+        vocabulary[word].classes.insert(.age)
+        tables.ages += [word, parts.count > 1 ? Int32(parts[1]) ?? 0 : 0]
+      }
     case "things":
       for entry in value.split(separator: "|") {
         if entry.first == "-" {

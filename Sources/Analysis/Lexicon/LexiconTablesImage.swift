@@ -1,7 +1,7 @@
 /// The tables of a lexicon in an image, column by column, in one fixed order.
 extension Lexicon {
   /// Changes whenever the order or the shape of a column does.
-  private static let imageVersion: UInt64 = 9
+  private static let imageVersion: UInt64 = 10
 
   /// The image of a lexicon, headed by its version and the digest of the files it was made from.
   func image(digest: UInt64) -> [UInt8] {
@@ -58,6 +58,8 @@ extension Lexicon.Tables {
     image.strings(finiteEndings.map { String(decoding: $0, as: UTF8.self) })
     image.strings(peopleEndings.map { String(decoding: $0, as: UTF8.self) })
     image.strings(thingEndings.map { String(decoding: $0, as: UTF8.self) })
+    image.strings(feminineEndings.map { String(decoding: $0, as: UTF8.self) })
+    image.column(ages)
   }
 
   private func write(_ verbs: [Verb], to image: inout LexiconImage) {
@@ -111,6 +113,8 @@ extension Lexicon.Tables {
     finiteEndings = image.strings().map { Array($0.utf8) }
     peopleEndings = image.strings().map { Array($0.utf8) }
     thingEndings = image.strings().map { Array($0.utf8) }
+    feminineEndings = image.strings().map { Array($0.utf8) }
+    ages = image.column()
   }
 
   private static func verbs(_ image: inout LexiconImage.Cursor) -> [Verb] {

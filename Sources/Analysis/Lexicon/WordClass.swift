@@ -66,6 +66,10 @@ struct WordClass: OptionSet, BitwiseCopyable {
   static let tried = Self(rawValue: 1 << 43)
   /// A word that tells the same by itself: *comparaît*.
   static let standing = Self(rawValue: 1 << 44)
+  /// Tells somebody's age: *quinquagénaire*, *year-old*.
+  static let age = Self(rawValue: 1 << 45)
+  /// The unit of an age: *ans*.
+  static let years = Self(rawValue: 1 << 46)
   /// Says that what follows likens: *comme*.
   static let likeness = Self(rawValue: 1 << 28)
 

@@ -47,12 +47,17 @@ struct CandidateReading {
     case .role: return canBear(index, hasSpoken)
     case .description:
       return cast[index].kind == .person && cast[index].agreement.agrees(with: mention.agreement) && country(index)
-        && !(mention.owned && index == discourse.lastSpeaker)
+        && !(mention.owned && index == discourse.lastSpeaker) && isOfAge(index)
     case .incise, .pronoun:
       return cast[index].kind != .state && cast[index].agreement.agrees(with: mention.agreement)
         && isSomebody(index, hasSpoken)
     case .silence: return cast[index].kind != .state && isSomebody(index, hasSpoken)
     }
+  }
+
+  private func isOfAge(_ index: Int) -> Bool {
+    guard let ages = mention.ages, cast[index].age >= 0 else { return true }
+    return ages.contains(cast[index].age)
   }
 
   private func country(_ index: Int) -> Bool {

@@ -24,6 +24,8 @@ struct Cast {
     /// The body of the lexicon that it belongs to (*X, de la CGT*), or -1.
     var affiliation: Int32 = -1
     var isOutlet = false
+    /// In years, or -1.
+    var age = -1
     /// A title, a given name or a role shows that it is a human being.
     var isPersonal = false
     /// Somebody in office whose name the text does not tie to it; nobody is named in their place.
@@ -122,6 +124,12 @@ struct Cast {
 
   /// The members with a role of a class, in the order in which they got it.
   func members(ofClass number: Int32) -> [Int] { byRoleClass[number] ?? [] }
+
+  /// The only person known to be of an age, in years, and of a gender.
+  func only(aged ages: Range<Int>, _ agreement: Agreement) -> Int? {
+    let found = members.indices.filter { ages.contains(members[$0].age) && members[$0].agreement.agrees(with: agreement) }
+    return found.count == 1 ? found[0] : nil
+  }
 
   // MARK: Others
 

@@ -33,6 +33,8 @@ struct Mention {
   var owner: Int32 = -1
   /// A possessive stands before the role: *sa porte-parole, X*; *X, son avocat*.
   var owned = false
+  /// The ages that it means, in years: *le quinquagénaire*, *the 54-year-old*.
+  var ages: Range<Int>?
   /// A pronoun of several words that takes up whoever was named last: *ce dernier*.
   var isLatter = false
   /// The mentions that *et* joins, for a coordination.

@@ -56,6 +56,7 @@ struct MentionFinder {
     if let joint = joint(at: position) { return joint }
     if let one = oneOfSeveral(at: position, range) { return one }
     if let pronoun = pronoun(at: position, classes, range) ?? latter(at: position, range) { return pronoun }
+    if let aged = aged(at: position, range) { return aged }
     let isArticle =
       !classes.isDisjoint(with: [.determiner, .possessive]) || classes.contains(.numeral) && !token.isCapital
     let isOfName =
@@ -269,13 +270,48 @@ struct MentionFinder {
     let isElided = lexicon.vocabulary[tokens[position].word].classes.contains(.elision)
     mention.isLatter = !isElided
     mention.agreement = article.contains(.plural) ? article : article.union(.singular)
-    // *l'intéressée*: the ending shows what the article does not.
-    if isElided {
+    // *l'intéressée*, *ce dernier*: the ending shows what the article does not.
+    if mention.agreement.isDisjoint(with: .gender) {
       mention.agreement.insert(
         lexicon.endsLikeFeminine(tokens[match.tokens.upperBound - 1].word) ? .feminine : .masculine)
     }
     mention.governed = isGoverned(position, range)
     return mention
+  }
+
+  /// *le quinquagénaire*, *the 54-year-old*: somebody told by their age.
+  func aged(at position: Int, _ range: Range<Int>) -> Mention? {
+    guard isArticle(position), position + 1 < range.upperBound else { return nil }
+    var end = position + 2
+    var ages: Range<Int>
+    if lexicon.modifiersBefore {
+      guard let age = age(at: position + 1), position + 4 <= range.upperBound else { return nil }
+      end = position + 4
+      ages = age..<age + 1
+      if end < range.upperBound, tokens[end].word >= 0, isPlainNoun(end), lexicon.vocabulary[tokens[end].word].verb < 0 {
+        return nil
+      }
+    } else {
+      let word = tokens[position + 1].word
+      guard word >= 0, lexicon.vocabulary[word].classes.contains(.age) else { return nil }
+      let decade = lexicon.decade(of: word)
+      ages = decade..<decade + 10
+    }
+    let article = lexicon.vocabulary[tokens[position].word]
+    var mention = Mention(tokens: position..<end, kind: .description)
+    mention.ages = ages
+    mention.agreement = article.agreement.intersection([.masculine, .feminine]).union(.singular)
+    mention.indefinite = article.classes.contains(.numeral)
+    mention.governed = isGoverned(position, range)
+    return mention
+  }
+
+  /// The age that a number tells with the word for years hung to it: *54-year-old*.
+  func age(at number: Int) -> Int? {
+    guard number + 2 < tokens.count, tokens[number].kind == .number, tokens[number + 1].kind == .dash,
+      tokens[number + 2].word >= 0, lexicon.vocabulary[tokens[number + 2].word].classes.contains(.age)
+    else { return nil }
+    return Int(lexicon.vocabulary.string(tokens[number].word))
   }
 
   /// A noun, which makes of what stands before it its article: *ces dernières semaines*.

@@ -284,6 +284,9 @@ struct Resolver {
     case .thing: return .unknown
     case .description:
       if mention.agreement.contains(.plural) { return .unknown }
+      if let ages = mention.ages, !mention.indefinite, let member = cast.only(aged: ages, mention.agreement) {
+        return Attribution(source: .member(member), way: .role)
+      }
       return mention.indefinite ? somebody(mention) : choose(.description, mention, report)
     case .name, .role: return nominal(mention, report)
     }
@@ -340,6 +343,7 @@ struct Resolver {
         cast.give(mention.role, lexicon, to: member)
       }
       learn(mention, of: member, chosen)
+      if chosen.probability >= Self.leastBearer { cast[member].agreement.learn(mention.agreement.intersection(.gender)) }
       return chosen
     }
     var unnamed = unnamedRole(mention)

@@ -73,7 +73,7 @@ extension Resolver {
     cast[member].owner = mention.owner
     cast[member].agreement = mention.agreement
     if kind == .person {
-      cast[member].isUnnamed = isDefinite(mention) && mayBeNamed(mention)
+      cast[member].isUnnamed = (isDefinite(mention) || mention.owned) && mayBeNamed(mention)
     } else {
       if kind == .organisation, mention.owner < 0, mention.country < 0, isNamedBodyInMind(mention) {
         cast[member].isUnnamed = true

@@ -17,7 +17,32 @@ struct Teaching {
     for member in mention.members { learn(member, into: &cast) }
     guard let member = named(mention, into: &cast, always: always) else { return }
     teach(mention, member, &cast)
+    if cast[member].age < 0, let name = mention.name, let age = age(near: name, mention) { cast[member].age = age }
   }
+
+  /// The age told beside a name: *X, 54 ans,*, *X, un éleveur de 54 ans*, *X, 54,*, *X, a 54-year-old farmer*.
+  private func age(near name: Range<Int>, _ mention: Mention) -> Int? {
+    let tokens = document.tokens
+    var place = mention.tokens.lowerBound
+    let end = min(name.upperBound + Self.farthestAge, tokens.count)
+    while place < end {
+      defer { place += 1 }
+      let token = tokens[place]
+      if token.endsSentence || place > name.upperBound && token.isCapital { return nil }
+      guard token.kind == .number, place + 1 < tokens.count, let age = Int(lexicon.vocabulary.string(token.word)),
+        (1...120).contains(age)
+      else { continue }
+      let next = tokens[place + 1]
+      let isBare = lexicon.modifiersBefore && place == name.upperBound + 1 && tokens[name.upperBound].kind == .comma
+      if isBare, next.kind == .comma || next.endsSentence { return age }
+      let unit = next.kind == .dash && place + 2 < tokens.count ? tokens[place + 2] : next
+      if unit.word >= 0, !lexicon.vocabulary[unit.word].classes.isDisjoint(with: [.years, .age]) { return age }
+    }
+    return nil
+  }
+
+  /// The most words between a name and the age of its bearer, in tokens.
+  private static let farthestAge = 9
 
   private func named(_ mention: Mention, into cast: inout Cast, always: Bool) -> Int? {
     if mention.kind == .organisation, mention.body < 0 { return body(mention, &cast) }
