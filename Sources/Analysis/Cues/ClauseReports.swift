@@ -91,7 +91,7 @@ extension ReportFinder {
   mutating func readColon(_ group: VerbGroup, from start: Int, _ source: Mention?) {
     if let quotation = sentence.quotations(in: start..<sentence.range.upperBound).first, quotation.open <= start + 1 {
       add(quotation.open..<quotation.outerEnd, .colon, cue: group.tokens, source: source, group: group)
-    } else if start < sentence.range.upperBound, group.takes.contains(.direct) {
+    } else if start < sentence.range.upperBound, !group.takes.isDisjoint(with: [.direct, .colon]) {
       add(start..<sentence.range.upperBound, .colon, cue: group.tokens, source: source, group: group)
     }
   }

@@ -13,6 +13,8 @@ struct Verb {
     static let reflexive = Self(rawValue: 128)
     /// A clause without a word that begins it: *he said the talks were frank*.
     static let bareClause = Self(rawValue: 256)
+    /// A clause behind a colon alone: *Le maire est plus direct : …*.
+    static let colon = Self(rawValue: 512)
 
     static func named(_ name: String) -> Self {
       switch name {
@@ -25,6 +27,7 @@ struct Verb {
       case "as": .predicate
       case "refl": .reflexive
       case "zero": .bareClause
+      case "colon": .colon
       default: []
       }
     }

@@ -70,7 +70,7 @@ struct CandidateReading {
     if lexicon.roles[Int(mention.role)].kind == .person {
       let affiliation = cast[index].affiliation
       let isOther = mention.body >= 0 && affiliation >= 0 && mention.body != affiliation
-      return cast[index].kind == .person && !isOther
+      return cast[index].kind == .person && !isOther && !holdsOtherOffice(index)
     }
     if cast[index].kind == .person {
       // A name that nothing shows to be a person's, and that has said something, may be a body's.
@@ -102,6 +102,11 @@ struct CandidateReading {
     let body = cast[index].affiliation
     if body >= 0, lexicon.organisations[Int(body)].kind == "union" { own.append("labour") }
     return own.contains { Self.camps.contains($0) } && !own.contains(camp)
+  }
+
+  /// Whether somebody is known to hold another of the offices that nobody has two of.
+  private func holdsOtherOffice(_ index: Int) -> Bool {
+    isOfOtherOffice(index) && fit(index) < .sameClass && !cast[index].roles.contains { isKind($0) }
   }
 
   /// A minister of one matter is not that of another, nor the head of a state.
