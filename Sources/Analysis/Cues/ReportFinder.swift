@@ -26,6 +26,7 @@ struct ReportFinder {
     finder.readPrepositions()
     finder.readVerbs()
     finder.readNouns()
+    finder.readAnswer()
     finder.readUncued()
     guard finder.reports.count > 1 else { return finder.reports }
     return finder.reports.sorted {

@@ -140,6 +140,22 @@ struct SentenceReader {
     }
   }
 
+  /// Whose sentence follows a quotation that opens a paragraph: *« … » X, la maire, ouvre la séance.*
+  func subject(behind quotation: Quotation) -> Mention? {
+    let paragraph = annotation.sentences[index].paragraph
+    guard quotation.open == annotation.document.paragraphs[paragraph].tokens.lowerBound,
+      let next = annotation.sentences[index...].prefix(Self.longestQuotation).first(where: {
+        $0.tokens.lowerBound >= quotation.outerEnd
+      }), next.paragraph == paragraph,
+      let mention = shelf.finder?.mentions(in: next.tokens).first(where: { !$0.governed && $0.kind != .pronoun }),
+      mention.name != nil, mention.isPersonal(lexicon, annotation.document),
+      mention.tokens.lowerBound == next.tokens.lowerBound
+        || token(mention.tokens.lowerBound - 1).kind == .comma,
+      !next.tokens.contains(where: { annotation.quotationOf[$0] >= 0 })
+    else { return nil }
+    return mention
+  }
+
   /// The longest quotation that the sentence behind it is looked for, in sentences.
   private static let longestQuotation = 12
 

@@ -19,6 +19,7 @@ extension ReportFinder {
       let source = owner(in: tokens) ?? bounds.source(behind: tokens.upperBound) ?? pronoun(at: tokens.upperBound)
         ?? writing(at: tokens.upperBound, isStrong)
     else { return }
+    if isInsideCue(tokens) { return }
     let before = tokens.lowerBound - 1
     if bounds.isParticiple(tokens.lowerBound), tokens.lowerBound == sentence.range.lowerBound { return }
     let end = source.name != nil ? bounds.afterComplement(of: source) : source.tokens.upperBound
@@ -41,6 +42,14 @@ extension ReportFinder {
     let isNamed = source.kind == .name || source.kind == .role || source.kind == .organisation
     let close = opens && !closes ? bounds.afterParticiple(end) : isNamed ? bounds.afterInsertion(end) : end
     readAccording(tokens.lowerBound..<close, source, opens: opens)
+  }
+
+  /// *Elle lui a fait valoir, d'après ses services, que …*: the source stands between a verb and what it reports.
+  private func isInsideCue(_ phrase: Range<Int>) -> Bool {
+    sentence.groups.contains { group in
+      group.form == .finite && group.tokens.upperBound <= phrase.lowerBound && group.takes.contains(.clause)
+        && bounds.complementizer(behind: group).map { $0 > phrase.upperBound } ?? false
+    }
   }
 
   /// Whether a source stands at the head of the sentence, adverbs before it passed over: *Toujours selon X, …*.
@@ -240,6 +249,7 @@ extension ReportFinder {
   /// A subject that nobody is known by is nobody: who spoke before does not go on.
   func bearer(before open: Int) -> Mention? {
     let start = sentence.range.first { sentence.token($0).word >= 0 } ?? open
+    if let owner = ownerOfSpeech(at: start, before: open) { return owner }
     if let last = sentence.mentions.last(where: { $0.tokens.upperBound >= open - 1 && $0.tokens.upperBound <= open }),
       last.governed, last.name.map { _ in last.isPersonal(sentence.lexicon, sentence.annotation.document) } ?? isOwner(last)
     {
@@ -250,6 +260,28 @@ extension ReportFinder {
     }
     guard sentence.has(start, .determiner), !sentence.has(start, .preposition) else { return nil }
     return Mention(tokens: start..<start + 1, kind: .nobody)
+  }
+
+  /// *Réponse de la maire, qui la tutoie d'ordinaire : « … »*: whose a noun of speech at the head of the sentence is.
+  private func ownerOfSpeech(at start: Int, before open: Int) -> Mention? {
+    guard let noun = sentence.annotation.phrase(.noun, at: start, sentence.lexicon), noun.tokens.upperBound < open else {
+      return nil
+    }
+    var end = noun.tokens.upperBound
+    if !sentence.has(end, .genitive), sentence.has(end + 1, .genitive) { end += 1 }
+    guard sentence.has(end, .genitive) else { return nil }
+    return sentence.mentions.first { (end...end + 1).contains($0.tokens.lowerBound) }?.ungoverned
+  }
+
+  /// *Réponse inchangée de la ministre : les juges sont libres.*: what a noun of speech and a colon introduce.
+  mutating func readAnswer() {
+    guard let start = sentence.range.first(where: { sentence.token($0).word >= 0 }), !sentence.isHeadline,
+      let colon = sentence.range.first(where: { sentence.isKind($0, .colon) && sentence.isOpen($0) }),
+      colon + 2 < sentence.range.upperBound, !sentence.hasQuotation(in: sentence.range),
+      !sentence.groups.contains(where: { $0.tokens.lowerBound < colon }),
+      let owner = ownerOfSpeech(at: start, before: colon)
+    else { return }
+    add(colon + 1..<sentence.range.upperBound, .colon, cue: start..<start + 1, source: owner)
   }
 
   /// *La colère du maire : « … »*: somebody whose the noun before is, in words without a verb.
@@ -268,7 +300,11 @@ extension ReportFinder {
 
   /// Who is named first behind words and a colon: *« Nous irons au bout » : X, le maire, ne décolère pas*.
   func named(behind quotation: Quotation) -> Mention? {
-    guard sentence.isKind(quotation.outerEnd, .colon), quotation.inner.count >= Self.wordsOfFragment,
+    guard sentence.isKind(quotation.outerEnd, .colon), quotation.inner.count >= Self.wordsOfFragment else { return nil }
+    let next = quotation.outerEnd + 1
+    let noun = sentence.has(next, [.determiner, .possessive]) ? next + 1 : next
+    if let owner = ownerOfSpeech(at: noun, before: sentence.range.upperBound) { return owner }
+    guard
       let mention = sentence.mention(at: quotation.outerEnd + 1), !mention.governed, mention.kind != .pronoun,
       mention.kind != .nobody
     else { return nil }
@@ -289,7 +325,7 @@ extension ReportFinder {
           quotation.open..<quotation.outerEnd, .incise, cue: incise.group.tokens, source: incise.source,
           group: incise.group)
       } else if first >= quotation.open, last < quotation.outerEnd {
-        let source = sentence.pointedOut(behind: quotation)
+        let source = sentence.pointedOut(behind: quotation) ?? sentence.subject(behind: quotation)
         add(quotation.open..<quotation.outerEnd, source == nil ? .continuation : .colon, cue: nil, source: source)
       } else if first >= quotation.open, quotation.inner.count >= Self.wordsOfSpeech, !sentence.isHeadline,
         !sentence.isKind(quotation.outerEnd, .colon), !sentence.groups.contains(where: { $0.form == .finite })

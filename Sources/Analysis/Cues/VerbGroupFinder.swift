@@ -343,8 +343,8 @@ struct VerbGroupFinder {
     var position = position
     let end = min(position + 2, range.upperBound)
     while position < end, tokens[position].word >= 0,
-      lexicon.vocabulary[tokens[position].word].classes.contains(.adverb) || isAdverb(position)
-        || lexicon.vocabulary[tokens[position].word].classes.contains(.negation)
+      !lexicon.vocabulary[tokens[position].word].classes.isDisjoint(with: [.adverb, .negation, .weekday])
+        || isAdverb(position)
     {
       position += 1
     }
@@ -354,6 +354,16 @@ struct VerbGroupFinder {
   // MARK: Around the verb
 
   private func isReflexive(_ position: Int) -> Bool {
+    var position = position
+    // *s'en est expliquée*: an object pronoun that stands for no one may stand between.
+    if position > 1, tokens[position - 1].word >= 0, tokens[position - 2].word >= 0 {
+      let (last, first) = (lexicon.vocabulary[tokens[position - 1].word], lexicon.vocabulary[tokens[position - 2].word])
+      if last.classes.contains(.clitic), last.classes.isDisjoint(with: [.reflexive, .determiner, .subject]),
+        first.classes.contains(.reflexive)
+      {
+        position -= 1
+      }
+    }
     guard position > 0, tokens[position - 1].word >= 0 else { return false }
     return lexicon.vocabulary[tokens[position - 1].word].classes.contains(.reflexive)
       && !lexicon.vocabulary[tokens[position - 1].word].classes.contains(.whether)

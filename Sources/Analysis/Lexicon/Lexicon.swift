@@ -283,7 +283,7 @@ struct Lexicon {
 
   /// Whether a word ends like the name of those who come from somewhere, in a language that has such endings: *Drômois*.
   func endsLikePeople(_ word: Int32) -> Bool {
-    vocabulary.withBytes(of: word) { Self.ends($0, like: peopleEndings, behind: 3) }
+    vocabulary.withBytes(of: word) { Self.ends($0, like: peopleEndings, behind: 0) && $0.count > 4 }
   }
 
   /// Whether a participle or an ordinal has the ending of the feminine: *intéressée*, *dernière*.

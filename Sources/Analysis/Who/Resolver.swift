@@ -328,7 +328,7 @@ struct Resolver {
     guard !mention.indefinite else { return unnamedRole(mention) }
     if role.kind == .organisation, mention.owned, let own = ownBody(mention) { return own }
     guard isOne else { return several(mention, role) ?? unnamedRole(mention) }
-    if role.roleClass == Self.counterpart || role.roleClass == Self.opponent && isOwned(mention) {
+    if role.roleClass == Self.counterpart || Self.others.contains(role.roleClass) && isOwned(mention) {
       return counterpart(mention).map {
         Attribution(source: .member($0.member), way: .role, antecedent: $0.bytes)
       } ?? .unknown
@@ -402,7 +402,8 @@ struct Resolver {
   }
 
   static let counterpart = "counterpart"
-  static let opponent = "opponent"
+  /// Classes of those who are somebody else by a possessive: *son rival*, *son hôte*.
+  private static let others: Set = ["opponent", "host", "guest", "visitor"]
 
   func isOwned(_ mention: Mention) -> Bool {
     let first = document.tokens[mention.tokens.lowerBound].word
