@@ -30,7 +30,7 @@ extension Resolver {
     var candidates = candidates(&reading)
     candidates.sort { $0.probability > $1.probability }
     var attribution = Attribution(source: .unknown, way: .none)
-    attribution.question = reading.model
+    attribution.question = question
     attribution.candidates = candidates.count > Self.mostKept ? Array(candidates.prefix(Self.mostKept)) : candidates
     guard let best = candidates.first,
       best.probability >= Ranker.threshold(question, isClear: best.features[.only] && best.features[.genderKnown])
@@ -79,7 +79,6 @@ extension Resolver {
     let unmet = isRole ? unmet(reading, able, isHeld: isHeld) : []
     let fits = isRole ? able.map { reading.fit($0.member) } + unmet.map { reading.fit($0) } : []
     reading.bestFit = fits.max()
-    if isRole, reading.bestFit.map({ $0 < .head }) ?? true { reading.model = .description }
     var candidates: [Attribution.Candidate] = []
     candidates.reserveCapacity(able.count + unmet.count)
     for rank in able.indices {
@@ -95,7 +94,7 @@ extension Resolver {
 
   private func reading(_ question: Ranker.Question, _ mention: Mention, _ report: Report?) -> CandidateReading {
     var reading = CandidateReading(
-      question: question, model: question, mention: mention, isAnswer: report?.force == .answering,
+      question: question, mention: mention, isAnswer: report?.force == .answering,
       content: report.map { document.bytes($0.content) } ?? 0..<0,
       sentence: sentence, paragraph: paragraph, lexicon: lexicon, cast: cast, discourse: discourse)
     reading.principal = mention.owned ? principal(of: -1) : nil
@@ -129,7 +128,7 @@ extension Resolver {
   ) -> Attribution.Candidate {
     let features = reading.features(of: entry, rank: rank, isOnly: isOnly, fit: fit)
     return .init(
-      member: entry.member, probability: ranker.score(reading.model, features), bytes: entry.bytes,
+      member: entry.member, probability: ranker.score(reading.question, features), bytes: entry.bytes,
       features: features)
   }
 
@@ -138,6 +137,6 @@ extension Resolver {
   ) -> Attribution.Candidate {
     let features = reading.features(ofUnmet: member, isOnly: isOnly, fit: fit)
     return .init(
-      member: member, probability: ranker.score(reading.model, features), bytes: nil, features: features)
+      member: member, probability: ranker.score(reading.question, features), bytes: nil, features: features)
   }
 }

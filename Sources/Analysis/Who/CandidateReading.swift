@@ -3,8 +3,6 @@ import CoverageModel
 /// What is known of those a mention could mean.
 struct CandidateReading {
   let question: Ranker.Question
-  /// Whose weights tell how likely they are: a role that nobody is known to bear is as good as a description.
-  var model: Ranker.Question
   let mention: Mention
   /// The verb says something back to who spoke before.
   var isAnswer = false
