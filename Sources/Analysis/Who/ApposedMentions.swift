@@ -230,6 +230,7 @@ extension MentionFinder {
     mention.role = role.role
     mention.country = role.country
     mention.owner = role.owner
+    mention.ownerName = role.ownerName
     mention.owned = role.owned
     mention.body = role.body
     mention.agreement.learn(role.agreement.intersection(.gender))

@@ -8,15 +8,20 @@ extension Resolver {
     if mention.agreement.intersection(.number) == .plural {
       return discourse.lastPlural.map { Attribution(source: $0, way: .pronoun) } ?? .unknown
     }
-    if mention.isLatter { return latter(mention) }
+    if mention.isLatter { return latter(mention, except: nil) }
+    if mention.isConcerned {
+      let speaker = discourse.entries.last { $0.member == discourse.lastSpeaker && sentence - $0.spokeSentence <= 2 }
+      let concerned = latter(mention, except: speaker?.member)
+      if case .member = concerned.source { return concerned }
+    }
     let isBehind = report.map { $0.pattern == .incise || $0.pattern == .indirectIncise } ?? false
     return choose(isBehind ? .incise : .pronoun, mention, report)
   }
 
-  /// *ce dernier*: the person of the gender who was named last.
-  private func latter(_ mention: Mention) -> Attribution {
+  /// *ce dernier*, *l'intéressé*: the person of the gender who was named last, apart from one.
+  private func latter(_ mention: Mention, except speaker: Int?) -> Attribution {
     let last = discourse.entries.last {
-      cast[$0.member].kind == .person && cast[$0.member].agreement.agrees(with: mention.agreement)
+      $0.member != speaker && !cast[$0.member].isUnnamed && cast[$0.member].kind == .person && cast[$0.member].agreement.agrees(with: mention.agreement)
         && (cast[$0.member].isPersonal || !cast[$0.member].roles.isEmpty)
     }
     return last.map { Attribution(source: .member($0.member), way: .pronoun, antecedent: $0.bytes) } ?? .unknown
@@ -68,7 +73,7 @@ extension Resolver {
   /// Those in mind, each with how likely they are meant.
   func candidates(_ reading: inout CandidateReading) -> [Attribution.Candidate] {
     let isRole = reading.question == .role
-    let isHeld = isRole && isHeld(reading.mention)
+    let isHeld = isRole ? isHeld(reading.mention) : reading.question == .description && isKnown(reading.mention.country)
     var able: [Discourse.Entry] = []
     able.reserveCapacity(discourse.entries.count)
     for entry in discourse.entries.reversed() {
@@ -117,6 +122,14 @@ extension Resolver {
     mention.country >= 0
       && cast.members(ofClass: lexicon.roles[Int(mention.role)].classNumber).contains {
         cast[$0].country == mention.country && cast[$0].kind == .person && !cast[$0].isUnnamed
+      }
+  }
+
+  /// Whether somebody met in the article is of a state, which one of its people then means: *le Belge*.
+  func isKnown(_ country: Int32) -> Bool {
+    country >= 0
+      && discourse.entries.contains {
+        cast[$0.member].country == country && cast[$0.member].kind == .person && !cast[$0.member].isUnnamed
       }
   }
 

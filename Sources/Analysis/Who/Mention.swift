@@ -31,12 +31,16 @@ struct Mention {
   var indefinite = false
   /// The word behind *de* that tells whose role it is: *le porte-parole de la ministre*.
   var owner: Int32 = -1
+  /// The name of the body whose role it is: *la directrice générale de X*.
+  var ownerName: Range<Int>?
   /// A possessive stands before the role: *sa porte-parole, X*; *X, son avocat*.
   var owned = false
   /// The ages that it means, in years: *le quinquagénaire*, *the 54-year-old*.
   var ages: Range<Int>?
   /// A pronoun of several words that takes up whoever was named last: *ce dernier*.
   var isLatter = false
+  /// One that takes up whoever was spoken to or of: *l'intéressé*.
+  var isConcerned = false
   /// The mentions that *et* joins, for a coordination.
   var members: [Mention] = []
 }

@@ -269,6 +269,7 @@ struct MentionFinder {
     var mention = Mention(tokens: match.tokens, kind: .pronoun)
     let isElided = lexicon.vocabulary[tokens[position].word].classes.contains(.elision)
     mention.isLatter = !isElided
+    mention.isConcerned = isElided
     mention.agreement = article.contains(.plural) ? article : article.union(.singular)
     // *l'intéressée*, *ce dernier*: the ending shows what the article does not.
     if mention.agreement.isDisjoint(with: .gender) {

@@ -54,6 +54,9 @@ struct Resolver {
       let attribution = resolve(mention, report)
       resolved.append(Resolved(tokens: mention.tokens, attribution: attribution))
       meet(mention, attribution, isSaid: reports.contains { $0.content.contains(mention.tokens.lowerBound) })
+      if let name = mention.ownerName, let body = cast.known(.words(teaching.words(name))) {
+        discourse.meet(body, document.bytes(name), sentence: sentence, paragraph: paragraph, isSubject: false)
+      }
       if isAgent(mention, reader), case .member(let member) = attribution.source {
         discourse.speak(member, sentence: sentence, paragraph: paragraph)
       }

@@ -26,9 +26,9 @@ extension MentionFinder {
 
   /// A role that is also a participle (*prévenu*, *accusé*) is one only behind an article or another word of its phrase.
   func isParticiple(_ position: Int) -> Bool {
-    guard position > 0, tokens[position - 1].word >= 0, tokens[position].word >= 0,
-      lexicon.vocabulary[tokens[position].word].verb >= 0
-    else { return false }
+    guard tokens[position].word >= 0, lexicon.vocabulary[tokens[position].word].verb >= 0 else { return false }
+    if tokens[position].isCapital, tokens[position].flags.contains(.initial), !isHeadline { return true }
+    guard position > 0, tokens[position - 1].word >= 0 else { return false }
     let before = lexicon.vocabulary[tokens[position - 1].word].classes
     return tokens[position - 1].flags.contains(.inverted)
       || !before.isDisjoint(with: [.auxiliary, .adverb, .negation, .tonic])
@@ -89,7 +89,11 @@ extension MentionFinder {
         }
       }
       let modifier = before.last { tokens[$0].isCapital }
-      if let modifier, !before.contains(where: isFormer) { mention.owner = tokens[modifier].word }
+      if let modifier, !before.contains(where: isFormer) {
+        mention.owner = tokens[modifier].word
+        let first = before.first { place in place <= modifier && (place...modifier).allSatisfy { tokens[$0].isCapital } }
+        mention.ownerName = first.map { $0..<modifier + 1 }
+      }
     }
     if mention.owner < 0, isOfBody(match) || first.tokens != match.tokens && (isBody(first) || isParty(first)) {
       mention.owner = tokens[first.tokens.lowerBound].word
@@ -305,6 +309,7 @@ extension MentionFinder {
       end = body.tokens.upperBound
     }
     mention.owner = tokens[end - 1].word
+    mention.ownerName = start..<end
     guard end + 2 < range.upperBound, tokens[end].kind == .openParenthesis, tokens[end + 2].kind == .closeParenthesis,
       tokens[end + 1].flags.contains(.upper)
     else { return end }

@@ -15,6 +15,7 @@ struct Teaching {
   /// - Parameter always: a name counts though nothing shows that it is a person's.
   func learn(_ mention: Mention, into cast: inout Cast, always: Bool = false) {
     for member in mention.members { learn(member, into: &cast) }
+    learnCompany(of: mention, &cast)
     guard let member = named(mention, into: &cast, always: always) else { return }
     teach(mention, member, &cast)
     if cast[member].age < 0, let name = mention.name, let age = age(near: name, mention) { cast[member].age = age }
@@ -43,6 +44,32 @@ struct Teaching {
 
   /// The most words between a name and the age of its bearer, in tokens.
   private static let farthestAge = 9
+
+  /// Makes a company of a name that somebody leads as one leads companies: *le PDG de X*, *X chief executive Y*.
+  private func learnCompany(of mention: Mention, _ cast: inout Cast) {
+    guard let name = mention.ownerName, mention.role >= 0,
+      Self.leading.contains(lexicon.roles[Int(mention.role)].roleClass),
+      !lexicon.isGivenName(document.tokens[name.lowerBound].word), mention.country < 0
+    else { return }
+    let words = words(name)
+    guard let role = lexicon.roles.firstIndex(where: { $0.roleClass == Self.company && $0.kind == .organisation }),
+      !words.isEmpty, cast.person(named: words, []) == nil
+    else { return }
+    let key = Cast.Key.words(words)
+    let isNew = cast.known(key) == nil
+    let member = cast.member(key, name: document.words(name), kind: .organisation)
+    if isNew {
+      cast.setWords(words, of: member)
+      cast[member].agreement = lexicon.bodyAgreement.union(.singular)
+    }
+    cast.give(Int32(role), lexicon, to: member)
+  }
+
+  private static let company = "company"
+  /// The classes of those who lead companies, and nothing else.
+  private static let leading: Set = [
+    "chief-executive", "deputy-chief-executive", "finance-director", "human-resources-director", "company-head",
+  ]
 
   private func named(_ mention: Mention, into cast: inout Cast, always: Bool) -> Int? {
     if mention.kind == .organisation, mention.body < 0 { return body(mention, &cast) }
