@@ -31,10 +31,9 @@ struct ContentBounds {
   /// *on ne parle que du poussin*: a *que* that only limits, behind a negation that nothing completes.
   private func isRestrictive(_ group: VerbGroup) -> Bool {
     let start = group.tokens.lowerBound
-    return !group.negated && sentence.has(group.tokens.upperBound, .complementizer)
-      && (max(sentence.range.lowerBound, start - 3)..<start).contains {
-        sentence.has($0, .negation) && !sentence.has($0, [.negator, .adverb]) && $0 >= sentence.beforeVerb(start)
-      } && !group.tokens.contains { sentence.has($0, .negator) }
+    return !sentence.lexicon.modifiersBefore && sentence.has(group.tokens.upperBound, .complementizer)
+      && (sentence.beforeVerb(start) + 1..<start).contains { sentence.has($0, .negation) }
+      && !group.tokens.contains { sentence.has($0, [.negation, .negator]) }
   }
 
   /// *discuter avec X alors que …*: the *que* of another conjunction, whose first word is not another expression's

@@ -25,8 +25,9 @@ extension ContentBounds {
   /// the main clause begins with its subject.
   func endOfFronted(_ group: VerbGroup, from start: Int, _ end: Int) -> Int? {
     let first = sentence.range.lowerBound
-    guard group.form == .presentParticiple || group.form == .finite && opensClause(at: first),
-      !sentence.has(first, [.determiner, .interrogative]), group.tokens.lowerBound - first <= Self.longestFront,
+    let isClause =
+      group.form == .finite && opensClause(at: first) && !sentence.has(first, [.determiner, .interrogative])
+    guard group.form == .presentParticiple || isClause, group.tokens.lowerBound - first <= Self.longestFront,
       !(first..<group.tokens.lowerBound).contains(where: { sentence.isKind($0, .comma) })
     else { return nil }
     return (start..<end).first { comma in

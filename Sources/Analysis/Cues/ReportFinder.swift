@@ -146,7 +146,8 @@ struct ReportFinder {
 
   func source(of group: VerbGroup, previous: Mention?) -> Mention? {
     let source = precedingSource(of: group, previous: previous)
-    guard source == nil || source?.kind == .pronoun, let start = bounds.complementizer(behind: group),
+    guard source == nil || source?.kind == .pronoun,
+      let start = bounds.complementizer(behind: group) ?? bounds.bareClause(behind: group),
       let comma = bounds.endOfFronted(group, from: start, sentence.range.upperBound),
       let main = sentence.mention(at: comma + 1), main.kind != .pronoun,
       source.map({ $0.agreement.agrees(with: main.agreement) }) ?? true
@@ -319,7 +320,12 @@ struct ReportFinder {
       return readClause(group, from: start, source)
     }
     if let start = bounds.colon(behind: group) { return readColon(group, from: start, source) }
-    if let start = bounds.bareClause(behind: group) { return readClause(group, from: start, source) }
+    if let start = bounds.bareClause(behind: group) {
+      if sentence.lexicon.modifiersBefore, let source, isCondition(source), sentence.isKind(start + 1, .comma) {
+        return
+      }
+      return readClause(group, from: start, source)
+    }
     if group.form != .infinitive { return readComplement(group, source) }
     if group.takes.contains(.direct), let quotation = sentence.quotation(at: group.tokens.upperBound),
       quotation.inner.count >= Self.wordsOfFragment, !isTaken(quotation)

@@ -24,7 +24,8 @@ extension ReportFinder {
     if bounds.isParticiple(tokens.lowerBound), tokens.lowerBound == sentence.range.lowerBound { return }
     let end = source.name != nil ? bounds.afterComplement(of: source) : source.tokens.upperBound
     let opens =
-      opensSentence(tokens.lowerBound) || sentence.isKind(before, .comma) || isStrong && sentence.has(before, .auxiliary)
+      opensSentence(tokens.lowerBound) || sentence.isKind(before, .comma)
+      || isStrong && sentence.has(before, .auxiliary)
       || sentence.isKind(before, .colon) || sentence.isKind(before, .semicolon)
       || sentence.has(before, .conjunction)
     let closes = end >= sentence.range.upperBound || sentence.token(end).word < 0
@@ -197,7 +198,8 @@ extension ReportFinder {
     let mark = sentence.isKind(tokens.lowerBound - 1, .comma) ? tokens.lowerBound - 1 : tokens.lowerBound
     let nouns = [mark - 2, mark - 3].compactMap { subjects.description(at: $0) }
     let noun = nouns.first { $0.tokens.upperBound == mark && $0.kind == .description }
-    guard let source = subjects.bearer(before: tokens.lowerBound) ?? noun, isStrong || source.kind != .description else {
+    guard let source = subjects.bearer(before: tokens.lowerBound) ?? noun, isStrong || source.kind != .description
+    else {
       return true
     }
     let cue = tokens.lowerBound..<start
@@ -251,7 +253,8 @@ extension ReportFinder {
     let start = sentence.range.first { sentence.token($0).word >= 0 } ?? open
     if let owner = ownerOfSpeech(at: start, before: open) { return owner }
     if let last = sentence.mentions.last(where: { $0.tokens.upperBound >= open - 1 && $0.tokens.upperBound <= open }),
-      last.governed, last.name.map { _ in last.isPersonal(sentence.lexicon, sentence.annotation.document) } ?? isOwner(last)
+      last.governed,
+      last.name.map { _ in last.isPersonal(sentence.lexicon, sentence.annotation.document) } ?? isOwner(last)
     {
       return last
     }
@@ -264,7 +267,8 @@ extension ReportFinder {
 
   /// *Réponse de la maire, qui la tutoie d'ordinaire : « … »*: whose a noun of speech at the head of the sentence is.
   private func ownerOfSpeech(at start: Int, before open: Int) -> Mention? {
-    guard let noun = sentence.annotation.phrase(.noun, at: start, sentence.lexicon), noun.tokens.upperBound < open else {
+    guard let noun = sentence.annotation.phrase(.noun, at: start, sentence.lexicon), noun.tokens.upperBound < open
+    else {
       return nil
     }
     var end = noun.tokens.upperBound

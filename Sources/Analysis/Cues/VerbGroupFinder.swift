@@ -261,7 +261,9 @@ struct VerbGroupFinder {
     guard lexicon.modifiersBefore, position == range.lowerBound, group.takes.isDisjoint(with: [.direct, .noun]),
       next < range.upperBound, tokens[next].word >= 0, !tokens[next].isCapital
     else { return false }
-    return lexicon.vocabulary[tokens[next].word].classes.isEmpty
+    return lexicon.vocabulary[tokens[next].word].classes.isDisjoint(with: [
+      .determiner, .possessive, .subject, .complementizer, .preposition, .numeral, .interrogative,
+    ])
   }
 
   private func isSubjectLike(_ position: Int) -> Bool {
@@ -343,8 +345,7 @@ struct VerbGroupFinder {
     var position = position
     let end = min(position + 2, range.upperBound)
     while position < end, tokens[position].word >= 0,
-      !lexicon.vocabulary[tokens[position].word].classes.isDisjoint(with: [.adverb, .negation, .weekday])
-        || isAdverb(position)
+      !lexicon.vocabulary[tokens[position].word].classes.isDisjoint(with: [.adverb, .negation]) || isAdverb(position)
     {
       position += 1
     }

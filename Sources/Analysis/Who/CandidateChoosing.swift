@@ -21,7 +21,8 @@ extension Resolver {
   /// *ce dernier*, *l'intéressé*: the person of the gender who was named last, apart from one.
   private func latter(_ mention: Mention, except speaker: Int?) -> Attribution {
     let last = discourse.entries.last {
-      $0.member != speaker && !cast[$0.member].isUnnamed && cast[$0.member].kind == .person && cast[$0.member].agreement.agrees(with: mention.agreement)
+      $0.member != speaker && !cast[$0.member].isUnnamed && cast[$0.member].kind == .person
+        && cast[$0.member].agreement.agrees(with: mention.agreement)
         && (cast[$0.member].isPersonal || !cast[$0.member].roles.isEmpty)
     }
     return last.map { Attribution(source: .member($0.member), way: .pronoun, antecedent: $0.bytes) } ?? .unknown

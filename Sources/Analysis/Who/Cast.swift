@@ -127,7 +127,9 @@ struct Cast {
 
   /// The only person known to be of an age, in years, and of a gender.
   func only(aged ages: Range<Int>, _ agreement: Agreement) -> Int? {
-    let found = members.indices.filter { ages.contains(members[$0].age) && members[$0].agreement.agrees(with: agreement) }
+    let found = members.indices.filter {
+      ages.contains(members[$0].age) && members[$0].agreement.agrees(with: agreement)
+    }
     return found.count == 1 ? found[0] : nil
   }
 

@@ -289,7 +289,8 @@ struct MentionFinder {
       guard let age = age(at: position + 1), position + 4 <= range.upperBound else { return nil }
       end = position + 4
       ages = age..<age + 1
-      if end < range.upperBound, tokens[end].word >= 0, isPlainNoun(end), lexicon.vocabulary[tokens[end].word].verb < 0 {
+      if end < range.upperBound, tokens[end].word >= 0, isPlainNoun(end), lexicon.vocabulary[tokens[end].word].verb < 0
+      {
         return nil
       }
     } else {
@@ -384,7 +385,9 @@ struct MentionFinder {
     if let body { return body }
     if let people = people(at: start, range) { return people }
     guard var name = name(at: start, range) else { return nil }
-    if start > range.lowerBound, hasPreposition(start - 1), let first = bearer(inside: name.tokens), let own = self.name(at: first, range) {
+    if start > range.lowerBound, hasPreposition(start - 1), let first = bearer(inside: name.tokens),
+      let own = self.name(at: first, range)
+    {
       // *à Lyon Paul Martin*: a place, and somebody.
       name = own
     }
@@ -472,7 +475,9 @@ struct MentionFinder {
 
   /// Two mentions joined by *et* that speak with one voice: *Dakar et Lisbonne*.
   func coordinated(_ mentions: [Mention], _ range: Range<Int>) -> [Mention] {
-    guard zip(mentions, mentions.dropFirst()).contains(where: { joins($0, $1) }) else { return mentions }
+    guard zip(mentions, mentions.dropFirst()).contains(where: { joins($0, $1) || isOnePerson($0, $1) }) else {
+      return mentions
+    }
     var result: [Mention] = []
     for mention in mentions {
       if let last = result.last, isOnePerson(last, mention) {
@@ -493,7 +498,7 @@ struct MentionFinder {
 
   /// *the tribal leader and campaigner*, *l'avocat et militant*: two roles behind one article.
   func isOnePerson(_ one: Mention, _ other: Mention) -> Bool {
-    guard joins(one, other), one.kind == .role, other.kind == .role, one.name == nil, one.otherRole < 0,
+    guard isLinked(one, other), one.kind == .role, other.kind == .role, one.name == nil, one.otherRole < 0,
       other.name == nil, one.agreement.intersection(.number) == .singular,
       other.agreement.intersection(.number) == .singular, lexicon.roles[Int(one.role)].kind == .person,
       lexicon.roles[Int(other.role)].kind == .person, tokens[one.tokens.lowerBound].word >= 0,
@@ -505,11 +510,16 @@ struct MentionFinder {
   }
 
   func joins(_ one: Mention, _ other: Mention) -> Bool {
-    guard other.tokens.lowerBound == one.tokens.upperBound + 1 else { return false }
-    let link = tokens[one.tokens.upperBound]
-    guard link.word >= 0, lexicon.vocabulary[link.word].classes.contains(.conjunction) else { return false }
+    guard isLinked(one, other) else { return false }
     if other.governed, !one.governed { return false }
     return Self.canJoin(one) && Self.canJoin(other)
+  }
+
+  /// Whether nothing but a conjunction stands between two mentions.
+  private func isLinked(_ one: Mention, _ other: Mention) -> Bool {
+    guard other.tokens.lowerBound == one.tokens.upperBound + 1 else { return false }
+    let link = tokens[one.tokens.upperBound]
+    return link.word >= 0 && lexicon.vocabulary[link.word].classes.contains(.conjunction)
   }
 
   static func canJoin(_ mention: Mention) -> Bool {

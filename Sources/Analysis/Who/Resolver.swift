@@ -131,7 +131,7 @@ struct Resolver {
     guard report.cue != nil, report.pattern == .colon || report.pattern == .clause else { return nil }
     let last = discourse.entries.last { $0.member == discourse.lastSpeaker && $0.spokeSentence >= sentence - 1 }
     let subject = discourse.entries.last { $0.sentence == sentence - 1 && $0.isFirst && cast[$0.member].isPersonal }
-    return (last ?? subject).map { Attribution(source: .member($0.member), way: .inherited, antecedent: $0.bytes) }
+    return (last ?? subject).map { Attribution(source: .member($0.member), way: .pronoun, antecedent: $0.bytes) }
   }
 
   /// Who spoke in the sentence before, where it ends with a colon: *wrote X on the network:* and the words below.
@@ -346,7 +346,9 @@ struct Resolver {
         cast.give(mention.role, lexicon, to: member)
       }
       learn(mention, of: member, chosen)
-      if chosen.probability >= Self.leastBearer { cast[member].agreement.learn(mention.agreement.intersection(.gender)) }
+      if chosen.probability >= Self.leastBearer {
+        cast[member].agreement.learn(mention.agreement.intersection(.gender))
+      }
       return chosen
     }
     var unnamed = unnamedRole(mention)

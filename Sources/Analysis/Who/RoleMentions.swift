@@ -27,7 +27,10 @@ extension MentionFinder {
   /// A role that is also a participle (*prévenu*, *accusé*) is one only behind an article or another word of its phrase.
   func isParticiple(_ position: Int) -> Bool {
     guard tokens[position].word >= 0, lexicon.vocabulary[tokens[position].word].verb >= 0 else { return false }
-    if tokens[position].isCapital, tokens[position].flags.contains(.initial), !isHeadline { return true }
+    // *Invité à parler, X a redit que …*
+    if !lexicon.modifiersBefore, tokens[position].isCapital, tokens[position].flags.contains(.initial), !isHeadline {
+      return true
+    }
     guard position > 0, tokens[position - 1].word >= 0 else { return false }
     let before = lexicon.vocabulary[tokens[position - 1].word].classes
     return tokens[position - 1].flags.contains(.inverted)
@@ -91,7 +94,8 @@ extension MentionFinder {
       let modifier = before.last { tokens[$0].isCapital }
       if let modifier, !before.contains(where: isFormer) {
         mention.owner = tokens[modifier].word
-        let first = before.first { place in place <= modifier && (place...modifier).allSatisfy { tokens[$0].isCapital } }
+        let first = before.first { place in place <= modifier && (place...modifier).allSatisfy { tokens[$0].isCapital }
+        }
         mention.ownerName = first.map { $0..<modifier + 1 }
       }
     }
@@ -109,7 +113,9 @@ extension MentionFinder {
       if next == end { break }
       end = afterCharge(next, range)
     }
-    if lexicon.roles[Int(meaning.index)].kind == .person, end == match.tokens.upperBound, let next = ownName(behind: end, lastRole(of: match), range, &mention) {
+    if lexicon.roles[Int(meaning.index)].kind == .person, end == match.tokens.upperBound,
+      let next = ownName(behind: end, lastRole(of: match), range, &mention)
+    {
       end = next
     }
     if mention.kind == .role, end < range.upperBound, let body = annotation.phrase(.organisation, at: end, lexicon) {
