@@ -22,7 +22,7 @@ extension ReportFinder {
     if isInsideCue(tokens) { return }
     let before = tokens.lowerBound - 1
     if bounds.isParticiple(tokens.lowerBound), tokens.lowerBound == sentence.range.lowerBound { return }
-    let end = source.name != nil ? bounds.afterComplement(of: source) : source.tokens.upperBound
+    let end = source.name != nil ? bounds.afterComplement(of: source) : bounds.afterRelative(source.tokens.upperBound)
     let opens =
       opensSentence(tokens.lowerBound) || sentence.isKind(before, .comma)
       || isStrong && sentence.has(before, .auxiliary)

@@ -7,7 +7,7 @@ import Testing
   private static let river = """
     Le ministre malien des Affaires étrangères Issa Traoré a reçu à Bamako son homologue sénégalaise Awa Ndiaye.
     Issa Traoré a déclaré que le fleuve était à tous. Awa Ndiaye a répondu que le barrage resterait fermé.
-    Bamako a rappelé que le traité était clair. Un pêcheur, Yoro Sow, a dit que personne ne l'écoutait.
+    Bamako a rappelé que le traité était clair. Un pêcheur, Yoro Sow, a dit que la pluie viendrait.
     """
 
   private static let strike = """

@@ -105,6 +105,8 @@ struct Scores: Decodable {
   var statements: Statements
   var falseVoice: Share
   var topics: Triple
+  /// Against the second reading, where there is one.
+  var topicsOfOther: Triple?
   var topicsGiven: Share
   var utterances: Triple
   var relations: Relations
@@ -114,6 +116,7 @@ struct Scores: Decodable {
   enum CodingKeys: String, CodingKey {
     case statements, topics, utterances, relations, articles, headings
     case falseVoice = "false_voice_on_matches"
+    case topicsOfOther = "topics_other_reader"
     case topicsGiven = "topics_given"
   }
 }

@@ -20,7 +20,7 @@ import Testing
       "Jeanne Morvan: la caisse était vide"),
     Phenomenon(
       "what tells more of a source",
-      "Le quai coûtera dix euros, selon Karim Oudjedi, auteur du premier livre sur le port.",
+      "Le quai coûtera dix euros, selon Karim Oudjedi, président de la Caisse du port.",
       "Karim Oudjedi: Le quai coûtera dix euros"),
     Phenomenon(
       "a place before the subject", "« Nous partons », a expliqué à la barre Karim Oudjedi.",
@@ -107,10 +107,10 @@ import Testing
       "Paul Martin, who represents the drivers, said the offer was an insult.", "Paul Martin: the offer was an insult"),
     Phenomenon(
       "a clause at the head of its sentence", "While he admitted the road was safe, Paul Martin said it should close.",
-      "Paul Martin: it should close"),
+      "Paul Martin: the road was safe", "Paul Martin: it should close"),
     Phenomenon(
       "one word before the reporting clause", "Paul Martin came. Profits, the banker said, had fallen sharply.",
-      "banker: Profits, the banker said, had fallen sharply"),
+      "Paul Martin: Profits, the banker said, had fallen sharply"),
     Phenomenon(
       "somebody by their age",
       "Paul Martin, 54, and Jane Smith, 61, came. “I was at home,” the 54-year-old added.",
@@ -119,7 +119,7 @@ import Testing
     Phenomenon("what somebody is asked", "Asked whether they would accept defeat, Paul Martin went first."),
     Phenomenon(
       "what is agreed on", "The two sides have agreed on one thing: the trial should wait.",
-      "both: the trial should wait"),
+      "?: the trial should wait"),
     Phenomenon(
       "two roles of one person",
       "Jane Smith came. The road is safe and everybody knows it, the councillor and campaigner said.",
