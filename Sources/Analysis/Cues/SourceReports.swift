@@ -254,7 +254,7 @@ extension ReportFinder {
     if let owner = ownerOfSpeech(at: start, before: open) { return owner }
     if let last = sentence.mentions.last(where: { $0.tokens.upperBound >= open - 1 && $0.tokens.upperBound <= open }),
       last.governed,
-      last.name.map { _ in last.isPersonal(sentence.lexicon, sentence.annotation.document) } ?? isOwner(last)
+      last.name == nil ? isOwner(last) : last.isPersonal(sentence.lexicon, sentence.annotation.document)
     {
       return last
     }
