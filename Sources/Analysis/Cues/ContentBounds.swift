@@ -44,8 +44,7 @@ struct ContentBounds {
       let phrase = sentence.annotation.phrase(.function, at: position - 1, sentence.lexicon),
       phrase.tokens.upperBound == position + 1
     else { return false }
-    let classes = WordClass(rawValue: UInt64(sentence.lexicon.meanings[Int(phrase.meaning)].index))
-    return classes.contains(.subordinator)
+    return isSubordinator(phrase)
   }
 
   /// *what Y had said that required an apology*, *responded to the claim that …*: a clause of a noun, not of the verb.
@@ -131,8 +130,13 @@ struct ContentBounds {
     return position
   }
 
-  func isAdverbial(_ phrase: Annotation.PhraseMatch) -> Bool {
-    WordClass(rawValue: UInt64(sentence.lexicon.meanings[Int(phrase.meaning)].index)).contains(.adverb)
+  func isAdverbial(_ phrase: Annotation.PhraseMatch) -> Bool { classes(of: phrase).contains(.adverb) }
+
+  func isSubordinator(_ phrase: Annotation.PhraseMatch) -> Bool { classes(of: phrase).contains(.subordinator) }
+
+  /// The classes of an expression of several words.
+  private func classes(of phrase: Annotation.PhraseMatch) -> WordClass {
+    WordClass(rawValue: UInt64(sentence.lexicon.meanings[Int(phrase.meaning)].index))
   }
 
   /// The token behind those who are told: *reporters*, *the court*, *him*.

@@ -42,8 +42,7 @@ extension ContentBounds {
   /// Whether a conjunction of one word or more stands at a place: *si*, *bien que*.
   private func opensClause(at position: Int) -> Bool {
     if sentence.has(position, [.subordinator, .whether]) { return true }
-    guard let phrase = sentence.annotation.phrase(.function, at: position, sentence.lexicon) else { return false }
-    return WordClass(rawValue: UInt64(sentence.lexicon.meanings[Int(phrase.meaning)].index)).contains(.subordinator)
+    return sentence.annotation.phrase(.function, at: position, sentence.lexicon).map(isSubordinator) ?? false
   }
 
   /// The longest subject of a clause at the head of a sentence, with its conjunction, in tokens.
@@ -180,8 +179,7 @@ extension ContentBounds {
   func opensContrast(_ position: Int) -> Bool {
     if sentence.has(position, .contrast) { return true }
     if let phrase = sentence.annotation.phrase(.function, at: position, sentence.lexicon) {
-      let classes = WordClass(rawValue: UInt64(sentence.lexicon.meanings[Int(phrase.meaning)].index))
-      return classes.contains(.subordinator)
+      return isSubordinator(phrase)
     }
     return sentence.has(position, .conjunction)
   }

@@ -286,6 +286,11 @@ struct Lexicon {
     vocabulary.withBytes(of: word) { Self.ends($0, like: peopleEndings, behind: 0) && $0.count > 4 }
   }
 
+  /// The first role of a class and a kind, or nil where the language has none.
+  func role(ofClass name: String, _ kind: Role.Kind) -> Int32? {
+    roles.firstIndex { $0.roleClass == name && $0.kind == kind }.map { Int32($0) }
+  }
+
   /// Whether a participle or an ordinal has the ending of the feminine: *intéressée*, *dernière*.
   func endsLikeFeminine(_ word: Int32) -> Bool {
     vocabulary.withBytes(of: word) { Self.ends($0, like: feminineEndings, behind: 2) }

@@ -84,7 +84,7 @@ struct MentionFinder {
       else {
         return nil
       }
-      if isTried || classes.contains(.standing) { return role(ofClass: Self.accused) }
+      if isTried || classes.contains(.standing) { return lexicon.role(ofClass: Self.accused, .person) }
     }
     return nil
   }
@@ -105,10 +105,6 @@ struct MentionFinder {
       return role
     }
     return nil
-  }
-
-  func role(ofClass name: String) -> Int32? {
-    lexicon.roles.firstIndex { $0.roleClass == name && $0.kind == .person }.map { Int32($0) }
   }
 
   private static let accused = "accused"

@@ -31,7 +31,7 @@ extension MentionFinder {
     }
     var mention = Mention(tokens: start..<end, kind: .name, name: position..<end, agreement: agreement.union(.singular))
     if isTitled, let name = lexicon.titleRoles[lexicon.vocabulary.string(tokens[start].word)],
-      let role = role(ofClass: name)
+      let role = lexicon.role(ofClass: name, .person)
     {
       mention.role = role
     }

@@ -52,8 +52,8 @@ struct Teaching {
       !lexicon.isGivenName(document.tokens[name.lowerBound].word), mention.country < 0
     else { return }
     let words = words(name)
-    guard let role = lexicon.roles.firstIndex(where: { $0.roleClass == Self.company && $0.kind == .organisation }),
-      !words.isEmpty, cast.person(named: words, []) == nil
+    guard let role = lexicon.role(ofClass: Self.company, .organisation), !words.isEmpty,
+      cast.person(named: words, []) == nil
     else { return }
     let key = Cast.Key.words(words)
     let isNew = cast.known(key) == nil
@@ -62,7 +62,7 @@ struct Teaching {
       cast.setWords(words, of: member)
       cast[member].agreement = lexicon.bodyAgreement.union(.singular)
     }
-    cast.give(Int32(role), lexicon, to: member)
+    cast.give(role, lexicon, to: member)
   }
 
   private static let company = "company"
