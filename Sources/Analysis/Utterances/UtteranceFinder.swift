@@ -129,7 +129,7 @@ struct UtteranceFinder {
     guard shared.count >= (least == Self.leastIntroduced ? 1 : 2) else { return nil }
     let containment = shared.reduce(0) { $0 + content.weight($1) } / max(folds[shorter].weight, 0.001)
     guard containment >= least else { return nil }
-    guard ordered(folds[shorter].stems, folds[longer].stems) >= 0.6 * Double(shared.count) else { return nil }
+    guard Double(longestCommonSubsequence(folds[shorter].stems, folds[longer].stems)) >= 0.6 * Double(shared.count) else { return nil }
     return containment
   }
 
@@ -197,19 +197,6 @@ struct UtteranceFinder {
 
   private func isState(_ voice: Voice) -> Bool {
     voice.speaker.map { coverage.speakers.indices.contains($0) && coverage.speakers[$0].kind == .state } ?? true
-  }
-
-  /// The longest run of shared words in the same order (longest common subsequence).
-  private func ordered(_ one: [Int32], _ other: [Int32]) -> Double {
-    var previous = Array(repeating: 0, count: other.count + 1)
-    for stem in one {
-      var current = previous
-      for (index, candidate) in other.enumerated() {
-        current[index + 1] = candidate == stem ? previous[index] + 1 : max(current[index], previous[index + 1])
-      }
-      previous = current
-    }
-    return Double(previous.last ?? 0)
   }
 
   // MARK: Utterances

@@ -1,7 +1,8 @@
 import CoverageModel
 
 /// Gives words without a speaker to whoever says them elsewhere in the article: a headline quotes what its article
-/// tells in full.
+/// tells in full. Words whose speaker had to be guessed go to whoever is named for the same words elsewhere
+/// (``Repetitions``).
 struct Echo {
   private let annotations: [Annotation]
   private let lexicon: Lexicon
@@ -32,6 +33,7 @@ struct Echo {
       }
       start = end
     }
+    Repetitions(annotations, lexicon).resolve(&drafts)
   }
 
   /// Forgets who speaks in a heading where only what stands above it shows them, or a name that is no person's before a colon
@@ -113,5 +115,30 @@ extension Attribution {
     antecedent = bytes
     question = nil
     candidates = []
+  }
+
+  /// How much speaks for the source.
+  var grounds: Grounds {
+    switch source {
+    case .unknown: return .none
+    case .several, .joint: return .named
+    case .member: break
+    }
+    switch way {
+    case .name, .state, .body: return .named
+    case .echo: return .likely
+    default: return isClear || question != nil && probability >= Self.leastLikely ? .likely : .guessed
+    }
+  }
+
+  private static let leastLikely: Float = 0.85
+
+  /// Grades of what speaks for a source.
+  enum Grounds: Int, Comparable {
+    case none, guessed, likely
+    /// The mention itself says who it is.
+    case named
+
+    static func < (one: Grounds, other: Grounds) -> Bool { one.rawValue < other.rawValue }
   }
 }

@@ -1,0 +1,118 @@
+import CoverageModel
+
+/// Finds words that come back nearly as they are, in one article or several, and gives those whose speaker had to be
+/// guessed to whoever is named for them elsewhere.
+///
+/// Few words are said twice in the same order by two people: what is told again is told of the same one.
+struct Repetitions {
+  /// A statement whose speaker is known well enough to lend them to others.
+  private struct Known {
+    var draft: Int
+    var member: Int
+  }
+
+  private let annotations: [Annotation]
+  private let lexicon: Lexicon
+
+  /// As many words one behind the other show that a statement may be told elsewhere.
+  private static let shingle = 3
+  /// As many statements with the same words are compared with.
+  private static let mostKnown = 6
+  /// The fewest words that may come back changed.
+  private static let fewestChanged = 5
+  /// The least share of the words of the shorter that the longer has in their order.
+  private static let leastShare = 0.8
+  /// The fewest words that tell something, of those that come back.
+  private static let fewestTelling = 2
+  /// As near as this, in paragraphs, somebody may take up what another has just said.
+  private static let reply = 2
+
+  init(_ annotations: [Annotation], _ lexicon: Lexicon) {
+    self.annotations = annotations
+    self.lexicon = lexicon
+  }
+
+  /// Writes the speakers of words that come back.
+  func resolve(_ drafts: inout [StatementBuilder.Draft]) {
+    let weak = drafts.indices.filter { drafts[$0].attribution.grounds < .named }
+    guard !weak.isEmpty else { return }
+    let words = drafts.map(words)
+    let known = known(drafts, words)
+    let found = weak.compactMap { index in source(of: index, words, known, drafts).map { (index, $0) } }
+    for (index, source) in found {
+      drafts[index].attribution.source = drafts[source].attribution.source
+      drafts[index].attribution.echo(annotations[drafts[source].document].document.bytes(drafts[source].report.content))
+    }
+  }
+
+  private func words(_ draft: StatementBuilder.Draft) -> [Int32] {
+    annotations[draft.document].tokens[draft.report.content].compactMap { $0.word >= 0 ? $0.word : nil }
+  }
+
+  /// The statements of known speakers by every run of words in them.
+  private func known(_ drafts: [StatementBuilder.Draft], _ words: [[Int32]]) -> [ArraySlice<Int32>: [Known]] {
+    var known: [ArraySlice<Int32>: [Known]] = [:]
+    for (index, draft) in drafts.enumerated() where draft.attribution.grounds >= .likely {
+      guard case .member(let member) = draft.attribution.source else { continue }
+      forEachShingle(words[index]) { shingle in
+        guard known[shingle, default: []].count < Self.mostKnown else { return }
+        known[shingle, default: []].append(Known(draft: index, member: member))
+      }
+    }
+    return known
+  }
+
+  private func forEachShingle(_ words: [Int32], _ body: (ArraySlice<Int32>) -> Void) {
+    guard words.count >= Self.shingle else { return }
+    for start in 0...words.count - Self.shingle { body(words[start..<start + Self.shingle]) }
+  }
+
+  /// The statement whose speaker says the same words and is better known, or nil where two could be meant.
+  private func source(
+    of index: Int, _ words: [[Int32]], _ known: [ArraySlice<Int32>: [Known]], _ drafts: [StatementBuilder.Draft]
+  ) -> Int? {
+    var best: Known?
+    var isOpen = true
+    forEachShingle(words[index]) { shingle in
+      for candidate in known[shingle] ?? [] where candidate.draft != index && candidate.draft != best?.draft {
+        guard drafts[candidate.draft].attribution.grounds > drafts[index].attribution.grounds,
+          !isReply(drafts[index], to: drafts[candidate.draft]),
+          repeats(words[index], words[candidate.draft], drafts[index])
+        else { continue }
+        if let best, best.member != candidate.member { isOpen = false }
+        best = best ?? candidate
+      }
+    }
+    return isOpen ? best?.draft : nil
+  }
+
+  /// Whether somebody could take up with their own voice what was said right before.
+  private func isReply(_ draft: StatementBuilder.Draft, to other: StatementBuilder.Draft) -> Bool {
+    draft.report.source != nil && draft.article == other.article && draft.document == other.document
+      && (0...Self.reply).contains(draft.paragraph - other.paragraph) && draft.paragraph > 0
+  }
+
+  /// Whether the shorter of two statements comes back in the longer.
+  private func repeats(_ one: [Int32], _ other: [Int32], _ draft: StatementBuilder.Draft) -> Bool {
+    let (shorter, longer) = one.count <= other.count ? (one, other) : (other, one)
+    guard shorter.count(where: isTelling) >= Self.fewestTelling else { return false }
+    if Echo.holds(longer, shorter) { return true }
+    guard shorter.count >= Self.fewestChanged else { return false }
+    return Double(longestCommonSubsequence(shorter, longer)) >= Self.leastShare * Double(shorter.count)
+  }
+
+  private func isTelling(_ word: Int32) -> Bool { !lexicon.vocabulary[word].classes.contains(.stopword) }
+}
+
+/// The length of the longest sequence that stands in both in the same order (Wagner and Fischer 1974).
+func longestCommonSubsequence(_ one: [Int32], _ other: [Int32]) -> Int {
+  var previous = Array(repeating: 0, count: other.count + 1)
+  var current = previous
+  for word in one {
+    for (index, candidate) in other.enumerated() {
+      current[index + 1] = candidate == word ? previous[index] + 1 : max(current[index], previous[index + 1])
+    }
+    swap(&previous, &current)
+  }
+  return previous.last ?? 0
+}
