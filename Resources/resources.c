@@ -34,6 +34,10 @@ static const unsigned char topics[] = {
 #embed "topics.tsv"
 };
 
+static const unsigned char utterances[] = {
+#embed "utterances.tsv"
+};
+
 static const unsigned char ranker[] = {
 #embed "ranker.tsv"
 };
@@ -138,6 +142,10 @@ static const unsigned char en_stopwords[] = {
 #embed "en/stopwords.tsv"
 };
 
+static const unsigned char en_synonyms[] = {
+#embed "en/synonyms.tsv"
+};
+
 static const unsigned char en_supports[] = {
 #embed "en/supports.tsv"
 };
@@ -237,6 +245,10 @@ static const unsigned char fr_stopwords[] = {
 #embed "fr/stopwords.tsv"
 };
 
+static const unsigned char fr_synonyms[] = {
+#embed "fr/synonyms.tsv"
+};
+
 static const unsigned char fr_supports[] = {
 #embed "fr/supports.tsv"
 };
@@ -283,6 +295,7 @@ const visavis_resource visavis_resources[] = {
     FILE("en/stance.tsv", en_stance),
     FILE("en/stopwords.tsv", en_stopwords),
     FILE("en/supports.tsv", en_supports),
+    FILE("en/synonyms.tsv", en_synonyms),
     FILE("en/titles.tsv", en_titles),
     FILE("en/verbs.tsv", en_verbs),
 #if __has_embed("compiled/fr.lexicon")
@@ -311,11 +324,13 @@ const visavis_resource visavis_resources[] = {
     FILE("fr/stance.tsv", fr_stance),
     FILE("fr/stopwords.tsv", fr_stopwords),
     FILE("fr/supports.tsv", fr_supports),
+    FILE("fr/synonyms.tsv", fr_synonyms),
     FILE("fr/titles.tsv", fr_titles),
     FILE("fr/verbs.tsv", fr_verbs),
     FILE("languages.tsv", languages),
     FILE("exchange.tsv", exchange),
     FILE("ranker.tsv", ranker),
     FILE("topics.tsv", topics),
+    FILE("utterances.tsv", utterances),
     {0, 0, 0},
 };

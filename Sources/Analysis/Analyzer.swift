@@ -110,13 +110,25 @@ public struct Analyzer {
     return (finder.pairs(), part.coverage.statements)
   }
 
+  /// The pairs of sentences in one source that could be one utterance, as the statements they stand in.
+  mutating func wordingPairs(
+    in source: Source
+  ) -> [(one: Statement, other: Statement, features: UtteranceModel.Features)] {
+    guard let part = statements(of: source), var pack = packs[part.lexicon.language] else { return [] }
+    let finder = part.utteranceFinder(part.words(&pack), pack, models.utterances)
+    return finder.pairs().map { pair in
+      let (one, other) = finder.statements(of: pair)
+      return (part.coverage.statements[one], part.coverage.statements[other], pair.features)
+    }
+  }
+
   /// Calls `body` with every pair of utterances of one source and what is known of their being on one topic.
   mutating func topicPairs(
     in source: Source,
     _ body: (_ one: [Statement], _ other: [Statement], _ features: [(TopicModel.Feature, Float)]) -> Void
   ) {
     guard var part = statements(of: source), var pack = packs[part.lexicon.language] else { return }
-    let content = part.utterances(&pack)
+    let content = part.utterances(&pack, models.utterances)
     TopicFinder(part.coverage, content, pack.lexicon, models.topics).forEachPair { one, other, features in
       body(one.map { part.coverage.statements[$0] }, other.map { part.coverage.statements[$0] }, features)
     }

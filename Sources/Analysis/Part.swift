@@ -112,7 +112,7 @@ struct Part {
     _ pack: inout LanguagePack, _ models: Models, topics: [TopicDeclaration] = [], isOpen: Bool
   ) -> RelationFinder {
     let declared = topics.isEmpty ? nil : DeclaredTopics(topics, &pack)
-    let content = utterances(&pack)
+    let content = utterances(&pack, models.utterances)
     let topics = TopicFinder(coverage, content, pack.lexicon, models.topics, declared: declared).found()
     coverage.topics = topics.topics
     for (statement, topic) in topics.statements { coverage.statements[statement].topic = topic }
@@ -125,16 +125,27 @@ struct Part {
   }
 
   /// Groups what was said into utterances; the words of all statements.
-  mutating func utterances(_ pack: inout LanguagePack) -> ContentIndex {
-    var content = ContentIndex(coverage, annotations)
-    content.read(&pack.lexicon, pack.stemmer)
-    let found = UtteranceFinder(coverage, content, presumed).found()
+  mutating func utterances(_ pack: inout LanguagePack, _ model: UtteranceModel) -> ContentIndex {
+    let content = words(&pack)
+    let found = utteranceFinder(content, pack, model).found()
     coverage.utterances = found.utterances
     for index in coverage.statements.indices {
       coverage.statements[index].utterance = found.utteranceOfStatement[index]
     }
     nameRepeated()
     return content
+  }
+
+  /// The words of all statements.
+  func words(_ pack: inout LanguagePack) -> ContentIndex {
+    var content = ContentIndex(coverage, annotations)
+    content.read(&pack.lexicon, pack.stemmer)
+    return content
+  }
+
+  /// The finder of what was said twice.
+  func utteranceFinder(_ content: ContentIndex, _ pack: LanguagePack, _ model: UtteranceModel) -> UtteranceFinder {
+    UtteranceFinder(coverage, content, presumed, pack.lexicon, model)
   }
 
   /// Names the speaker found for words that somebody is known to say elsewhere.
@@ -159,6 +170,7 @@ struct Part {
 
 /// The models that tell what belongs together and where the sides stand.
 struct Models {
+  let utterances = UtteranceModel()
   let topics = TopicModel()
   let exchange = ExchangeModel()
 }

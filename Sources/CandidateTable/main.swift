@@ -2,8 +2,8 @@ import Analysis
 import CoverageModel
 import Reading
 
-// Prints what the models of the analysis are fitted on: candidate-table [--weights TABLE] [--exchanges | --topics | --pairs]
-// FILE… TABLE stands for Resources/ranker.tsv.
+// Prints what the models of the analysis are fitted on: candidate-table [--weights TABLE] [--wordings | --exchanges | --topics |
+// --pairs] FILE… TABLE stands for Resources/ranker.tsv.
 // A file of pairs is called NAME.LANGUAGE.tsv and has a line of headings; second and third column are the texts.
 
 var arguments = CommandLine.arguments.dropFirst()
@@ -19,6 +19,7 @@ for path in arguments {
   let source = Source(name: path, text: try TextDecoder.decode(bytes).text)
   switch option {
   case "--exchanges": print(analyzer.exchangeTable(of: source), terminator: "")
+  case "--wordings": print(analyzer.wordingTable(of: source), terminator: "")
   case "--topics": print(analyzer.topicTable(of: source), terminator: "")
   case "--pairs": print(pairs(in: source), terminator: "")
   default: print(analyzer.candidateTable(of: source), terminator: "")

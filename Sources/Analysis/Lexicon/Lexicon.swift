@@ -150,6 +150,8 @@ struct Lexicon {
     var opposites: Set<UInt64> = []
     /// Stems with the semantic fields they belong to, stem before field, ascending.
     var fields: [UInt64] = []
+    /// Stems with the groups of synonyms they belong to, likewise.
+    var synonyms: [UInt64] = []
   }
 
   /// Holds tables and words, so that handing a lexicon on costs one reference and not thirty.
@@ -208,6 +210,7 @@ struct Lexicon {
   var infinitiveEndings: Set<[UInt8]> { _read { yield shelf.tables.infinitiveEndings } }
   var opposites: Set<UInt64> { _read { yield shelf.tables.opposites } }
   var fields: [UInt64] { _read { yield shelf.tables.fields } }
+  var synonyms: [UInt64] { _read { yield shelf.tables.synonyms } }
   var and: String { _read { yield shelf.tables.and } }
   var modifiersBefore: Bool { shelf.tables.modifiersBefore }
   var onlyPassive: Bool { shelf.tables.onlyPassive }
@@ -351,22 +354,35 @@ struct Lexicon {
   }
 
   /// Where the fields of a stem begin, or nil where it has none.
-  func firstField(of stem: Int32) -> Int? {
-    let key = UInt64(UInt32(bitPattern: stem)) << 32
-    var (low, high) = (0, fields.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if fields[middle] < key { low = middle + 1 } else { high = middle }
-    }
-    return low < fields.count && fields[low] >> 32 == key >> 32 ? low : nil
-  }
+  func firstField(of stem: Int32) -> Int? { Self.first(of: stem, in: fields) }
 
   /// Calls `body` with each semantic field of a stem whose first is known by ``firstField(of:)``.
   func forEachField(of stem: Int32, from first: Int, _ body: (Int) -> Void) {
+    Self.forEachNumber(of: stem, from: first, in: fields, body)
+  }
+
+  /// Calls `body` with each group of synonyms that a stem belongs to.
+  func forEachSynonymGroup(of stem: Int32, _ body: (Int) -> Void) {
+    guard let first = Self.first(of: stem, in: synonyms) else { return }
+    Self.forEachNumber(of: stem, from: first, in: synonyms, body)
+  }
+
+  /// Where the numbers of a stem begin in an ascending table of stems with numbers.
+  private static func first(of stem: Int32, in table: [UInt64]) -> Int? {
+    let key = UInt64(UInt32(bitPattern: stem)) << 32
+    var (low, high) = (0, table.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if table[middle] < key { low = middle + 1 } else { high = middle }
+    }
+    return low < table.count && table[low] >> 32 == key >> 32 ? low : nil
+  }
+
+  private static func forEachNumber(of stem: Int32, from first: Int, in table: [UInt64], _ body: (Int) -> Void) {
     let stem = UInt64(UInt32(bitPattern: stem))
     var index = first
-    while index < fields.count, fields[index] >> 32 == stem {
-      body(Int(UInt32(truncatingIfNeeded: fields[index])))
+    while index < table.count, table[index] >> 32 == stem {
+      body(Int(UInt32(truncatingIfNeeded: table[index])))
       index += 1
     }
   }

@@ -324,6 +324,7 @@ struct LexiconReader {
       tables.opposites.insert(Lexicon.pair(stem(row.string(0)), stem(row.string(1))))
     }
     readFields()
+    readSynonyms()
   }
 
   private mutating func readFields() {
@@ -336,6 +337,16 @@ struct LexiconReader {
       fields.insert(UInt64(UInt32(bitPattern: stem(row.string(1)))) << 32 | number)
     }
     tables.fields = fields.sorted()
+  }
+
+  private mutating func readSynonyms() {
+    var synonyms = Set<UInt64>()
+    var number: UInt64 = 0
+    Self.rows(tables.language, "synonyms") { row in
+      for word in row.strings(0) { synonyms.insert(UInt64(UInt32(bitPattern: stem(word))) << 32 | number) }
+      number += 1
+    }
+    tables.synonyms = synonyms.sorted()
   }
 
   /// Words stand by their stems; those with a leading `=` by themselves, marked so that no stem is taken for one.

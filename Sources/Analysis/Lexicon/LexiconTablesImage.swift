@@ -1,7 +1,7 @@
 /// The tables of a lexicon in an image, column by column, in one fixed order.
 extension Lexicon {
   /// Changes whenever the order or the shape of a column does.
-  private static let imageVersion: UInt64 = 10
+  private static let imageVersion: UInt64 = 11
 
   /// The image of a lexicon, headed by its version and the digest of the files it was made from.
   func image(digest: UInt64) -> [UInt8] {
@@ -55,6 +55,7 @@ extension Lexicon.Tables {
     image.strings(infinitiveEndings.map { String(decoding: $0, as: UTF8.self) }.sorted())
     image.column(opposites.sorted())
     image.column(fields)
+    image.column(synonyms)
     image.strings(finiteEndings.map { String(decoding: $0, as: UTF8.self) })
     image.strings(peopleEndings.map { String(decoding: $0, as: UTF8.self) })
     image.strings(thingEndings.map { String(decoding: $0, as: UTF8.self) })
@@ -110,6 +111,7 @@ extension Lexicon.Tables {
     infinitiveEndings = Set(image.strings().map { Array($0.utf8) })
     opposites = Set(image.column() as [UInt64])
     fields = image.column()
+    synonyms = image.column()
     finiteEndings = image.strings().map { Array($0.utf8) }
     peopleEndings = image.strings().map { Array($0.utf8) }
     thingEndings = image.strings().map { Array($0.utf8) }

@@ -23,6 +23,16 @@ struct StemSet {
     return common
   }
 
+  /// Whether a stem is one of them.
+  func contains(_ stem: Int32) -> Bool {
+    var (low, high) = (0, stems.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if stems[middle] < stem { low = middle + 1 } else { high = middle }
+    }
+    return low < stems.count && stems[low] == stem
+  }
+
   /// How many stems both have.
   func sharedCount(with other: StemSet) -> Int {
     var count = 0

@@ -6,6 +6,8 @@ import CoverageModel
 struct Segment {
   /// Index in ``Coverage/statements``.
   var statement: Int
+  /// Its words, from the first to behind the last.
+  var tokens: Range<Int>
   /// Stems of its content words, in order.
   var stems: [Int32]
 
@@ -25,30 +27,32 @@ struct Segment {
     let (range, places) = (content.contents[index].tokens, content.contents[index].places)
     let tokens = content.annotations[content.contents[index].document].tokens
     let first = segments.count
+    var start = range.lowerBound
     var stems: [Int32] = []
     stems.reserveCapacity(places.count)
     for place in places.indices {
-      let breaks = stems.count >= fewestWords && endsBefore(places[place], range, tokens)
-      if breaks {
-        segments.append(Segment(statement: index, stems: stems))
+      if stems.count >= fewestWords, let end = endBefore(places[place], range, tokens) {
+        segments.append(Segment(statement: index, tokens: start..<end, stems: stems))
+        start = end
         stems = []
       }
       stems.append(content.contents[index].stems[place])
     }
     if stems.count < fewestWords, segments.count > first {
       segments[segments.count - 1].stems += stems
+      segments[segments.count - 1].tokens = segments[segments.count - 1].tokens.lowerBound..<range.upperBound
     } else {
-      segments.append(Segment(statement: index, stems: stems))
+      segments.append(Segment(statement: index, tokens: start..<range.upperBound, stems: stems))
     }
   }
 
-  /// Whether a sentence ended between a content word and the one before it.
-  private static func endsBefore(_ position: Int, _ range: Range<Int>, _ tokens: [Token]) -> Bool {
+  /// Where a sentence ended between a content word and the one before it: behind its last mark.
+  private static func endBefore(_ position: Int, _ range: Range<Int>, _ tokens: [Token]) -> Int? {
     var place = position - 1
     while place > range.lowerBound, place > position - 6 {
-      if tokens[place].endsSentence, tokens[place + 1].isCapital || tokens[place + 1].isQuote { return true }
+      if tokens[place].endsSentence, tokens[place + 1].isCapital || tokens[place + 1].isQuote { return place + 1 }
       place -= 1
     }
-    return false
+    return nil
   }
 }

@@ -2,45 +2,46 @@ import CoverageModel
 
 /// Groups the reports of one utterance: verbatim, shortened, retranslated, quoted here and reported there.
 ///
-/// Sentences of one voice are one utterance when the telling words of the shorter are nearly all in the longer,
-/// and in nearly the same order. Identical sentences are folded first, so that copies cost nothing.
+/// Two sentences of one voice are one utterance where one echoes the other or a model of their words and places finds it
+/// likely (``UtteranceModel``). Identical sentences are folded first, so that copies cost nothing.
 struct UtteranceFinder {
-  /// Identical sentences of one voice.
-  private struct Fold {
-    var stems: [Int32]
-    var words: StemSet
-    var voice: Voice
-    var weight: Double
-    var statements: [Int]
-  }
-
-  /// Who speaks, as far as reports of one utterance may differ in it.
-  private struct Voice: Hashable {
-    var party: Statement.Party?
-    /// Index in ``Coverage/speakers``, or past them for somebody who is named nowhere.
-    var speaker: Int?
+  /// Two sentences that may be one utterance, the earlier one first.
+  struct Pair {
+    var one: Int
+    var other: Int
+    var features: UtteranceModel.Features
   }
 
   private let coverage: Coverage
   private let content: ContentIndex
+  private let lexicon: Lexicon
+  private let model: UtteranceModel
   /// For each statement who was found to speak but not named; the words can be theirs.
   private let presumed: [Presumed?]
-  private var folds: [Fold] = []
-  private var foldsOfStatement: [[Int]]
-  private var groups: DisjointSets
+  private var wordings: [Wording] = []
+  private var wordingsOfStatement: [[Int]]
 
-  /// A stem in more sentences than this proposes no pair.
+  /// A root in more sentences than this proposes no pair.
   private static let mostPostings = 80
+  /// The least share of what the shorter sentence tells that a pair has in common.
+  private static let leastShared = 0.05
+  /// The same where it is not known that both have one speaker.
+  private static let leastSharedByStrangers = 0.2
+  /// The least probability that links two sentences; this and the next number were chosen by cross-validation over pieces.
+  private static let leastProbability = 0.3
+  /// The least average likeness of the sentences of two groups that become one.
+  private static let leastAverage = 0.3
 
-  init(_ coverage: Coverage, _ content: ContentIndex, _ presumed: [Presumed?]) {
+  init(
+    _ coverage: Coverage, _ content: ContentIndex, _ presumed: [Presumed?], _ lexicon: Lexicon, _ model: UtteranceModel
+  ) {
     self.coverage = coverage
     self.content = content
+    self.lexicon = lexicon
+    self.model = model
     self.presumed = presumed
-    foldsOfStatement = Array(repeating: [], count: coverage.statements.count)
-    groups = DisjointSets(count: 0)
+    wordingsOfStatement = Array(repeating: [], count: coverage.statements.count)
     fold()
-    groups = DisjointSets(count: folds.count)
-    join()
   }
 
   // MARK: Folding
@@ -48,7 +49,7 @@ struct UtteranceFinder {
   private mutating func fold() {
     struct Key: Hashable {
       var stems: [Int32]
-      var voice: Voice
+      var voice: Wording.Voice
       /// The words as they are, where there are too few telling ones to go by.
       var words: [Int32]
     }
@@ -56,16 +57,15 @@ struct UtteranceFinder {
     for segment in Segment.segments(coverage, content) {
       let voice = voice(of: segment.statement)
       let key = Key(stems: segment.stems, voice: voice, words: shortWords(segment))
-      if let fold = known[key] {
-        if folds[fold].statements.last != segment.statement { folds[fold].statements.append(segment.statement) }
-        foldsOfStatement[segment.statement].append(fold)
+      if let wording = known[key] {
+        if wordings[wording].statements.last != segment.statement {
+          wordings[wording].statements.append(segment.statement)
+        }
+        wordingsOfStatement[segment.statement].append(wording)
       } else {
-        known[key] = folds.count
-        foldsOfStatement[segment.statement].append(folds.count)
-        let words = StemSet(segment.stems)
-        let weight = words.stems.reduce(0) { $0 + content.weight($1) }
-        folds.append(
-          Fold(stems: segment.stems, words: words, voice: voice, weight: weight, statements: [segment.statement]))
+        known[key] = wordings.count
+        wordingsOfStatement[segment.statement].append(wordings.count)
+        wordings.append(Wording(segment, voice, coverage, content, lexicon))
       }
     }
   }
@@ -76,67 +76,123 @@ struct UtteranceFinder {
     return content.annotations[words.document].tokens[words.tokens].map(\.word)
   }
 
-  private func voice(of index: Int) -> Voice {
+  private func voice(of index: Int) -> Wording.Voice {
     let statement = coverage.statements[index]
     guard statement.speaker == nil, let presumed = presumed[index] else {
-      return Voice(party: statement.party, speaker: statement.speaker)
+      return Wording.Voice(party: statement.party, speaker: statement.speaker)
     }
-    return Voice(party: presumed.party, speaker: presumed.speaker ?? coverage.speakers.count + presumed.member)
+    return Wording.Voice(party: presumed.party, speaker: presumed.speaker ?? coverage.speakers.count + presumed.member)
   }
 
-  // MARK: Joining
+  // MARK: Pairs
 
-  private mutating func join() {
+  /// The pairs of sentences that share enough words to be looked at, with what is known of them.
+  func pairs() -> [Pair] {
+    let evidence = UtteranceEvidence(wordings, content, lexicon)
     var postings: [Int32: [Int]] = [:]
-    var links: [Link] = []
-    var shared = [Double](repeating: 0, count: folds.count)
-    for index in folds.indices where !folds[index].stems.isEmpty {
+    var pairs: [Pair] = []
+    var shared = [Double](repeating: 0, count: wordings.count)
+    for index in wordings.indices where !wordings[index].stems.isEmpty {
       for other in candidates(for: index, postings, &shared) {
-        if let likeness = likeness(index, other) { links.append(Link(one: other, other: index, likeness: likeness)) }
+        pairs.append(Pair(one: other, other: index, features: evidence.features(other, index)))
       }
-      for stem in folds[index].words.stems { postings[stem, default: []].append(index) }
+      for stem in wordings[index].stemSet.stems {
+        forEachKey(of: stem) { if postings[$0]?.last != index { postings[$0, default: []].append(index) } }
+      }
     }
-    groups = Linkage(count: folds.count, links).groups(least: Self.leastAverage)
+    compare(&pairs)
+    return pairs
   }
 
-  /// The least average likeness of the sentences of two groups that become one.
-  private static let leastAverage = 0.3
-
-  /// Earlier sentences that share telling words, in a fixed order.
+  /// Earlier sentences that one voice may have said and that share telling words, in a fixed order.
   ///
   /// - Parameter shared: a zero for every sentence; zeros again afterwards.
   private func candidates(for index: Int, _ postings: [Int32: [Int]], _ shared: inout [Double]) -> [Int] {
     var touched: [Int] = []
-    for stem in folds[index].words.stems {
-      guard let list = postings[stem], list.count <= Self.mostPostings else { continue }
-      for other in list {
-        if shared[other] == 0 { touched.append(other) }
-        shared[other] += content.weight(stem)
+    for stem in wordings[index].stemSet.stems {
+      forEachKey(of: stem) { key in
+        guard let list = postings[key], list.count <= Self.mostPostings else { return }
+        for other in list {
+          if shared[other] == 0 { touched.append(other) }
+          shared[other] += content.weight(stem)
+        }
       }
     }
-    let candidates = touched.filter { shared[$0] >= 0.3 * min(folds[$0].weight, folds[index].weight) }
+    let candidates = touched.filter {
+      let least = areOneVoice(wordings[$0], wordings[index]) ? Self.leastShared : Self.leastSharedByStrangers
+      return wordings[$0].place.statement != wordings[index].place.statement && shared[$0] >= least * min(wordings[$0].weight, wordings[index].weight)
+        && canBeOne(wordings[$0], wordings[index])
+    }
     for other in touched { shared[other] = 0 }
     return candidates.sorted()
   }
 
-  /// The share of the shorter sentence's telling words that the longer has, or nil where they are not one utterance.
-  private func likeness(_ one: Int, _ other: Int) -> Double? {
-    guard var least = leastContainment(folds[one].voice, folds[other].voice) else { return nil }
-    if isIntroduction(one, other) || isIntroduction(other, one) { least = Self.leastIntroduced }
-    let (shorter, longer) = folds[one].weight <= folds[other].weight ? (one, other) : (other, one)
-    if folds[one].voice == folds[other].voice, isEcho(shorter, of: longer) { return 1 }
-    let shared = folds[shorter].words.intersection(folds[longer].words)
-    guard shared.count >= (least == Self.leastIntroduced ? 1 : 2) else { return nil }
-    let containment = shared.reduce(0) { $0 + content.weight($1) } / max(folds[shorter].weight, 0.001)
-    guard containment >= least else { return nil }
-    guard Double(longestCommonSubsequence(folds[shorter].stems, folds[longer].stems)) >= 0.6 * Double(shared.count) else { return nil }
-    return containment
+  /// Calls `body` with what a stem is found by: its first letters, and its meanings, which are negative.
+  private func forEachKey(of stem: Int32, _ body: (Int32) -> Void) {
+    body(lexicon.vocabulary.root(of: stem))
+    lexicon.forEachSynonymGroup(of: stem) { body(~Int32($0)) }
   }
 
-  /// Whether a statement, or what one quotes, stands word for word in another.
-  private func isEcho(_ shorter: Int, of longer: Int) -> Bool {
-    guard folds[shorter].voice.speaker != nil else { return false }
-    let (one, other) = (content.contents[folds[shorter].statements[0]], content.contents[folds[longer].statements[0]])
+  private func areOneVoice(_ one: Wording, _ other: Wording) -> Bool {
+    one.voice == other.voice && one.voice.speaker != nil
+  }
+
+  private func canBeOne(_ one: Wording, _ other: Wording) -> Bool {
+    one.voice == other.voice || one.voice.party == other.voice.party && one.voice.party != nil
+      || one.isNamed != other.isNamed
+  }
+
+  /// Notes which pairs are outdone: another sentence of the same article is more like one of the two.
+  private func compare(_ pairs: inout [Pair]) {
+    struct Key: Hashable {
+      var wording: Int
+      var article: Int
+    }
+    var most: [Key: Float] = [:]
+    func keys(_ pair: Pair) -> [Key] {
+      [
+        Key(wording: pair.one, article: wordings[pair.other].place.article),
+        Key(wording: pair.other, article: wordings[pair.one].place.article),
+      ]
+    }
+    for pair in pairs { for key in keys(pair) { most[key] = max(most[key] ?? 0, pair.features[.alike]) } }
+    for index in pairs.indices {
+      let outdone = keys(pairs[index]).count { pairs[index].features[.alike] < most[$0] ?? 0 }
+      pairs[index].features.set(.outdone, outdone > 0)
+      pairs[index].features.set(.outdoneTwice, outdone > 1)
+    }
+  }
+
+  /// The statements that two sentences stand in first.
+  func statements(of pair: Pair) -> (Int, Int) {
+    (wordings[pair.one].place.statement, wordings[pair.other].place.statement)
+  }
+
+  // MARK: Joining
+
+  private func groups() -> DisjointSets {
+    let links = pairs().compactMap { pair in
+      likeness(pair).map { Link(one: pair.one, other: pair.other, likeness: $0) }
+    }
+    return Linkage(count: wordings.count, links).groups(least: Self.leastAverage)
+  }
+
+  /// How alike two sentences are, or nil where they are hardly one utterance.
+  ///
+  /// The root of the probability lifts what is likely: a retelling in other words is like one of the reports of an
+  /// utterance and not like all, so that averages are low.
+  private func likeness(_ pair: Pair) -> Double? {
+    if isEcho(pair) { return 1 }
+    let probability = Double(model.probability(pair.features))
+    return probability >= Self.leastProbability ? probability.squareRoot() : nil
+  }
+
+  /// Whether a statement of the same voice, or what one quotes, stands word for word in the other.
+  private func isEcho(_ pair: Pair) -> Bool {
+    let (left, right) = (wordings[pair.one], wordings[pair.other])
+    guard left.voice == right.voice, left.voice.speaker != nil else { return false }
+    let (shorter, longer) = left.weight <= right.weight ? (left, right) : (right, left)
+    let (one, other) = (content.contents[shorter.place.statement], content.contents[longer.place.statement])
     return stands(one.tokens, of: one, in: other)
       || quoted(in: one).contains { stands($0, of: one, in: other) }
       || quoted(in: other).contains { stands($0, of: other, in: one) }
@@ -161,62 +217,24 @@ struct UtteranceFinder {
     content.annotations[document].tokens[tokens].compactMap { $0.word >= 0 ? $0.word : nil }
   }
 
-  /// How much of the shorter sentence must be in the longer for two voices; nil where they cannot be one.
-  private func leastContainment(_ one: Voice, _ other: Voice) -> Double? {
-    if one == other { return one.speaker == nil && one.party == nil ? 0.85 : Self.leastSameSpeaker }
-    guard one.party == other.party, let party = one.party else { return nil }
-    if party == .both { return Self.leastSameSpeaker }
-    return isState(one) || isState(other) ? 0.6 : 0.75
-  }
-
-  private static let leastSameSpeaker = 0.5
-  /// A sentence that reports what the next one quotes shares less with it.
-  private static let leastIntroduced = 0.3
-
-  /// Whether one sentence reports in the writer's words what the next statement quotes.
-  ///
-  /// Both lists of statements ascend, so that they are walked through together: they are long where a text is repeated.
-  private func isIntroduction(_ one: Int, _ other: Int) -> Bool {
-    guard folds[one].voice == folds[other].voice else { return false }
-    var place = 0
-    for report in folds[one].statements {
-      while place < folds[other].statements.count, folds[other].statements[place] <= report { place += 1 }
-      guard place < folds[other].statements.count else { return false }
-      if folds[other].statements[place] == report + 1, isIntroduction(report) { return true }
-    }
-    return false
-  }
-
-  /// Whether a statement in the writer's words stands right before one that quotes, in one paragraph.
-  private func isIntroduction(_ report: Int) -> Bool {
-    let quote = report + 1
-    return coverage.statements[report].kind != .direct && coverage.statements[quote].kind == .direct
-      && coverage.statements[report].article == coverage.statements[quote].article
-      && coverage.statements[report].paragraph == coverage.statements[quote].paragraph
-  }
-
-  private func isState(_ voice: Voice) -> Bool {
-    voice.speaker.map { coverage.speakers.indices.contains($0) && coverage.speakers[$0].kind == .state } ?? true
-  }
-
   // MARK: Utterances
 
   /// The utterances in the order of the text, and for each statement which of them it reports.
   func found() -> (utterances: [Utterance], utteranceOfStatement: [Int]) {
     var utterances: [Utterance] = []
     var numberOfStatement: [Int] = []
-    numberOfStatement.reserveCapacity(foldsOfStatement.count)
-    var groups = groups
-    var members: [[Int]] = Array(repeating: [], count: folds.count)
-    for index in folds.indices { members[groups.find(index)] += folds[index].statements }
+    numberOfStatement.reserveCapacity(wordingsOfStatement.count)
+    var groups = groups()
+    var members: [[Int]] = Array(repeating: [], count: wordings.count)
+    for index in wordings.indices { members[groups.find(index)] += wordings[index].statements }
     for root in members.indices where members[root].count > 1 { members[root] = Array(Set(members[root])).sorted() }
     var numbers: [[Int]: Int] = [:]
     // A group of many statements is hashed once, not once for each of them.
-    var numberOfRoot: [Int?] = Array(repeating: nil, count: folds.count)
-    for statement in foldsOfStatement.indices {
+    var numberOfRoot: [Int?] = Array(repeating: nil, count: wordings.count)
+    for statement in wordingsOfStatement.indices {
       var largest: Int?
-      for fold in foldsOfStatement[statement] {
-        let root = groups.find(fold)
+      for wording in wordingsOfStatement[statement] {
+        let root = groups.find(wording)
         guard members[root].count > 1 else { continue }
         if numberOfRoot[root] == nil { numberOfRoot[root] = Self.number(members[root], &numbers, &utterances) }
         if members[root].count > largest.map({ members[$0].count }) ?? 0 { largest = root }

@@ -46,6 +46,19 @@ extension Analyzer {
     }.joined()
   }
 
+  /// The pairs of sentences of one source that could be one utterance: start and end in code points of the statements
+  /// they stand in, then features as `name=value`, tab-separated.
+  public mutating func wordingTable(of source: Source) -> String {
+    let points = CodePointIndex(source.text)
+    return wordingPairs(in: source).map { pair in
+      let ranges = [pair.one, pair.other].map { points.codePoints($0.range) }
+      let features = UtteranceModel.Feature.allCases.filter { pair.features[$0] != 0 }
+        .map { "\($0.name)=\(pair.features[$0])" }
+      return ranges.map { "\($0.lowerBound)\t\($0.upperBound)" }.joined(separator: "\t") + "\t"
+        + features.joined(separator: " ") + "\n"
+    }.joined()
+  }
+
   /// The pairs of utterances of one source: their statements as `start-end` in code points, then features as
   /// `name=value`, tab-separated.
   public mutating func topicTable(of source: Source) -> String {

@@ -1,0 +1,109 @@
+import CoverageModel
+
+/// What any two sentences show of reporting one utterance.
+struct UtteranceEvidence {
+  private let wordings: [Wording]
+  private let content: ContentIndex
+  private let lexicon: Lexicon
+
+  init(_ wordings: [Wording], _ content: ContentIndex, _ lexicon: Lexicon) {
+    self.wordings = wordings
+    self.content = content
+    self.lexicon = lexicon
+  }
+
+  /// What is known of two sentences, the earlier one first, but whether others are more like.
+  func features(_ one: Int, _ other: Int) -> UtteranceModel.Features {
+    var features = UtteranceModel.Features()
+    features[.bias] = 1
+    let (left, right) = (wordings[one], wordings[other])
+    let (shorter, longer) = left.weight <= right.weight ? (left, right) : (right, left)
+    share(shorter, longer, &features)
+    compare(left, right, &features)
+    voice(left, right, &features)
+    place(left, right, &features)
+    return features
+  }
+
+  // MARK: Words
+
+  private func share(_ shorter: Wording, _ longer: Wording, _ features: inout UtteranceModel.Features) {
+    let shared = shared(shorter, longer)
+    let (weight, other) = (max(shorter.weight, Self.leastWeight), max(longer.weight, Self.leastWeight))
+    features[.contained] = Float(shared.roots / weight)
+    features[.containedSenses] = Float(shared.senses / weight)
+    features[.alike] = Float(shared.roots / (weight + other - shared.roots))
+    features[.alikeSenses] = Float(shared.senses / (weight + other - shared.senses))
+    features[.lengths] = Float(weight / other)
+    let stems = min(shorter.ownStems.count, longer.ownStems.count)
+    features[.order] = Float(longestCommonSubsequence(shorter.ownStems, longer.ownStems)) / Float(max(stems, 1))
+    let words = min(shorter.words.count, longer.words.count)
+    features[.words] = Float(longestCommonSubsequence(shorter.words, longer.words)) / Float(max(words, 1))
+    let run = Self.longestCommonRun(shorter.ownStems, longer.ownStems)
+    features[.stemRun] = Float(min(run, Self.longestRun)) / Float(Self.longestRun)
+  }
+
+  /// What the stems of the shorter that the longer has weigh: by first letters, and by meaning too.
+  private func shared(_ shorter: Wording, _ longer: Wording) -> (roots: Double, senses: Double) {
+    var sums = (roots: 0.0, senses: 0.0)
+    for stem in shorter.stemSet.stems {
+      let weight = content.weight(stem)
+      let isLike = longer.roots.contains(lexicon.vocabulary.root(of: stem))
+      if isLike { sums.roots += weight }
+      if isLike || means(stem, longer) { sums.senses += weight }
+    }
+    return sums
+  }
+
+  private func means(_ stem: Int32, _ wording: Wording) -> Bool {
+    var isFound = false
+    lexicon.forEachSynonymGroup(of: stem) { isFound = isFound || wording.senses.contains(Int32($0)) }
+    return isFound
+  }
+
+  /// No sentence weighs less.
+  private static let leastWeight = 0.001
+  /// Longer runs of stems count no further.
+  private static let longestRun = 4
+
+  /// The most words that stand in both one right behind the other.
+  private static func longestCommonRun(_ one: [Int32], _ other: [Int32]) -> Int {
+    var previous = Array(repeating: 0, count: other.count + 1)
+    var current = previous
+    var longest = 0
+    for word in one {
+      for (index, candidate) in other.enumerated() {
+        current[index + 1] = candidate == word ? previous[index] + 1 : 0
+        longest = max(longest, current[index + 1])
+      }
+      swap(&previous, &current)
+    }
+    return longest
+  }
+
+  private func compare(_ one: Wording, _ other: Wording, _ features: inout UtteranceModel.Features) {
+    features.set(.names, one.names.sharedCount(with: other.names) > 0)
+    features.set(.negation, one.isNegated != other.isNegated)
+    features.set(.question, one.isQuestion != other.isQuestion)
+  }
+
+  // MARK: Voices and places
+
+  private func voice(_ one: Wording, _ other: Wording, _ features: inout UtteranceModel.Features) {
+    let isSame = one.voice == other.voice
+    let areNamed = one.isNamed && other.isNamed
+    features.set(.otherSpeaker, !isSame && areNamed)
+    features.set(.presumed, isSame && one.isNamed != other.isNamed)
+    features.set(.stranger, !isSame && one.isNamed != other.isNamed)
+    features.set(.nobody, !one.isNamed && !other.isNamed)
+    features.set(.joint, one.voice.party == .both && other.voice.party == .both)
+  }
+
+  private func place(_ one: Wording, _ other: Wording, _ features: inout UtteranceModel.Features) {
+    let areDirect = one.place.kind == .direct && other.place.kind == .direct
+    let isElsewhere = one.place.article != other.place.article
+    features.set(.heading, one.place.isHeading != other.place.isHeading)
+    features.set(.bothDirect, areDirect && !isElsewhere)
+    features.set(.directElsewhere, areDirect && isElsewhere)
+  }
+}

@@ -1,0 +1,57 @@
+/// How likely two sentences report one utterance: a logistic model over what their words share and where they stand.
+///
+/// `scripts/fit` computes the weights in `Resources/utterances.tsv` from annotated text.
+struct UtteranceModel {
+  /// What is known of two sentences.
+  enum Feature: Int, CaseIterable {
+    case bias
+    // What the words share, weighed by how telling they are: the share of the shorter that the longer has, and the share of
+    // all that either has, by first letters and by synonyms too.
+    case contained, containedSenses, alike, alikeSenses
+    // The share of the shorter that stands in the longer in the same order, and the longest run of stems.
+    case order, words, stemRun
+    case names, negation, question
+    // How long the shorter is beside the longer.
+    case lengths
+    // Who speaks.
+    case otherSpeaker, presumed, stranger, nobody, joint
+    // Where they stand, and how they are reported.
+    case heading, bothDirect, directElsewhere
+    // Whether another sentence of the same article is more like.
+    case outdone, outdoneTwice
+
+    var name: String { "\(self)" }
+  }
+
+  private var weights: [Float]
+
+  /// Reads the weights.
+  init() {
+    weights = Array(repeating: 0, count: Feature.allCases.count)
+    guard let bytes = LexiconStore.resource("utterances.tsv") else { return }
+    let features = Dictionary(uniqueKeysWithValues: Feature.allCases.map { ($0.name, $0.rawValue) })
+    TableFile(bytes.bindMemory(to: UInt8.self)).forEachRow { row in
+      guard let feature = features[row.string(0)] else { return }
+      weights[feature] = Float(row.string(1)) ?? 0
+    }
+  }
+
+  /// The probability that both are one utterance.
+  func probability(_ features: Features) -> Float {
+    var sum: Float = 0
+    for feature in Feature.allCases { sum += weights[feature.rawValue] * features[feature] }
+    return logistic(sum)
+  }
+
+  /// The values of all features.
+  struct Features {
+    private var values = InlineArray<24, Float>(repeating: 0)
+
+    subscript(feature: Feature) -> Float {
+      get { values[feature.rawValue] }
+      set { values[feature.rawValue] = newValue }
+    }
+
+    mutating func set(_ feature: Feature, _ holds: Bool) { self[feature] = holds ? 1 : 0 }
+  }
+}

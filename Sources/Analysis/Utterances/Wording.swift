@@ -1,0 +1,97 @@
+import CoverageModel
+
+/// One sentence of a voice, with all that repeats it word for word: what is compared with the others.
+struct Wording {
+  /// Who speaks, as far as reports of one utterance may differ in it.
+  struct Voice: Hashable {
+    var party: Statement.Party?
+    /// Index in ``Coverage/speakers``, or past them for somebody who is named nowhere.
+    var speaker: Int?
+  }
+
+  /// Where its first report stands and how it is told.
+  struct Place {
+    /// Index in ``Coverage/statements``.
+    var statement: Int
+    var article: Int
+    var paragraph: Int
+    var kind: Statement.Kind
+    var isHeading: Bool
+  }
+
+  var voice: Voice
+  /// Whether the speaker is named, or both sides speak; otherwise the voice is a guess, or nobody's.
+  var isNamed: Bool
+  var place: Place
+  /// The statements that have it, in the order of the text.
+  var statements: [Int]
+  /// Stems of its content words, in order and as a set.
+  var stems: [Int32]
+  /// The same without the names of states and bodies.
+  var ownStems: [Int32]
+  var stemSet: StemSet
+  /// The first letters of each stem.
+  var roots: StemSet
+  /// How telling all its stems are together.
+  var weight: Double
+  /// All its words as they are.
+  var words: [Int32]
+  /// The groups of synonyms of all its stems.
+  var senses: StemSet
+  /// Stems of names that are no states'.
+  var names: StemSet
+  var isNegated: Bool
+  var isQuestion: Bool
+}
+
+extension Wording {
+  /// Reads a sentence.
+  init(_ segment: Segment, _ voice: Voice, _ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon) {
+    let own = content.contents[segment.statement]
+    let annotation = content.annotations[own.document]
+    let statement = coverage.statements[segment.statement]
+    self.voice = voice
+    isNamed = !statement.lacksSpeaker
+    place = Place(
+      statement: segment.statement, article: statement.article, paragraph: statement.paragraph, kind: statement.kind,
+      isHeading: coverage.isHeading(statement))
+    statements = [segment.statement]
+    stems = segment.stems
+    ownStems = segment.stems.filter { !content.isName($0) }
+    stemSet = StemSet(segment.stems)
+    roots = StemSet(stemSet.stems.map { lexicon.vocabulary.root(of: $0) })
+    weight = stemSet.stems.reduce(0) { $0 + content.weight($1) }
+    let tokens = annotation.tokens[segment.tokens]
+    words = tokens.compactMap { $0.word >= 0 ? $0.word : nil }
+    var senses: [Int32] = []
+    for stem in stemSet.stems { lexicon.forEachSynonymGroup(of: stem) { senses.append(Int32($0)) } }
+    self.senses = StemSet(senses)
+    names = StemSet(
+      zip(own.places, own.stems).lazy.filter { place, stem in
+        segment.tokens.contains(place) && annotation.tokens[place].isCapital
+          && !annotation.tokens[place].flags.contains(.initial) && !content.isName(stem)
+      }.map { $0.1 })
+    isNegated = content.isNegated(segment.statement, lexicon)
+    isQuestion = tokens.contains { $0.kind == .question }
+  }
+}
+
+extension Vocabulary {
+  /// As many bytes of a word are taken for its root.
+  private static let rootLength = 4
+
+  /// The first letters of a word, which those derived from it mostly keep (*patient*, *patience*), as a number.
+  func root(of word: Int32) -> Int32 {
+    withBytes(of: word) { bytes in
+      Int32(bitPattern: bytes.prefix(Self.rootLength).reduce(UInt32(0)) { $0 << 8 | UInt32($1) })
+    }
+  }
+}
+
+extension Coverage {
+  /// Whether a statement stands in a title or another heading.
+  fileprivate func isHeading(_ statement: Statement) -> Bool {
+    let headings = [articles[statement.article].title, statement.section.flatMap { sections[$0].heading }]
+    return headings.contains { $0?.contains(statement.range.lowerBound) ?? false }
+  }
+}
