@@ -27,14 +27,14 @@ struct Wording {
   var statements: [Int]
   /// Stems of its content words, in order and as a set.
   var stems: [Int32]
-  /// The same without the names of states and bodies.
+  /// The same without the names of states and bodies, which stand in every other sentence.
   var ownStems: [Int32]
   var stemSet: StemSet
   /// The first letters of each stem.
   var roots: StemSet
   /// How telling all its stems are together.
   var weight: Double
-  /// All its words as they are.
+  /// All its words as they are, small ones too, without such names.
   var words: [Int32]
   /// The groups of synonyms of all its stems.
   var senses: StemSet
@@ -57,12 +57,15 @@ extension Wording {
       isHeading: coverage.isHeading(statement))
     statements = [segment.statement]
     stems = segment.stems
-    ownStems = segment.stems.filter { !content.isName($0) }
+    let named = annotation.namedTokens(in: segment.tokens)
+    ownStems = zip(own.places, own.stems).lazy.filter { place, stem in
+      segment.tokens.contains(place) && !named.contains(place) && !content.isName(stem)
+    }.map { $0.1 }
     stemSet = StemSet(segment.stems)
     roots = StemSet(stemSet.stems.map { lexicon.vocabulary.root(of: $0) })
     weight = stemSet.stems.reduce(0) { $0 + content.weight($1) }
     let tokens = annotation.tokens[segment.tokens]
-    words = tokens.compactMap { $0.word >= 0 ? $0.word : nil }
+    words = segment.tokens.compactMap { annotation.tokens[$0].word >= 0 && !named.contains($0) ? annotation.tokens[$0].word : nil }
     var senses: [Int32] = []
     for stem in stemSet.stems { lexicon.forEachSynonymGroup(of: stem) { senses.append(Int32($0)) } }
     self.senses = StemSet(senses)
@@ -73,6 +76,20 @@ extension Wording {
       }.map { $0.1 })
     isNegated = content.isNegated(segment.statement, lexicon)
     isQuestion = tokens.contains { $0.kind == .question }
+  }
+}
+
+extension Annotation {
+  /// The tokens of names of states, bodies and outlets in a range.
+  fileprivate func namedTokens(in range: Range<Int>) -> Set<Int> {
+    var named = Set<Int>()
+    for token in range where beginsPhrase(at: token) {
+      for phrase in phrases(at: token)
+      where phrase.kind == .country || phrase.kind == .organisation || phrase.kind == .outlet {
+        named.formUnion(phrase.tokens)
+      }
+    }
+    return named
   }
 }
 
