@@ -155,9 +155,9 @@ struct UtteranceFinder {
         Key(wording: pair.other, article: wordings[pair.one].place.article),
       ]
     }
-    for pair in pairs { for key in keys(pair) { most[key] = max(most[key] ?? 0, pair.features[.alike]) } }
+    for pair in pairs { for key in keys(pair) { most[key] = max(most[key] ?? 0, pair.features[.alikeSenses]) } }
     for index in pairs.indices {
-      let outdone = keys(pairs[index]).count { pairs[index].features[.alike] < most[$0] ?? 0 }
+      let outdone = keys(pairs[index]).count { pairs[index].features[.alikeSenses] < most[$0] ?? 0 }
       pairs[index].features.set(.outdone, outdone > 0)
       pairs[index].features.set(.outdoneTwice, outdone > 1)
     }
