@@ -128,7 +128,8 @@ public struct Analyzer {
     _ body: (_ one: [Statement], _ other: [Statement], _ features: [(TopicModel.Feature, Float)]) -> Void
   ) {
     guard var part = statements(of: source), var pack = packs[part.lexicon.language] else { return }
-    let content = part.utterances(&pack, models.utterances)
+    let content = part.words(&pack)
+    part.group(part.utteranceFinder(content, pack, models.utterances).found(.wording))
     TopicFinder(part.coverage, content, pack.lexicon, models.topics).forEachPair { one, other, features in
       body(one.map { part.coverage.statements[$0] }, other.map { part.coverage.statements[$0] }, features)
     }

@@ -112,10 +112,14 @@ struct Part {
     _ pack: inout LanguagePack, _ models: Models, topics: [TopicDeclaration] = [], isOpen: Bool
   ) -> RelationFinder {
     let declared = topics.isEmpty ? nil : DeclaredTopics(topics, &pack)
-    let content = utterances(&pack, models.utterances)
+    let content = words(&pack)
+    let wordings = utteranceFinder(content, pack, models.utterances)
+    group(wordings.found(.wording))
     let topics = TopicFinder(coverage, content, pack.lexicon, models.topics, declared: declared).found()
     coverage.topics = topics.topics
     for (statement, topic) in topics.statements { coverage.statements[statement].topic = topic }
+    group(wordings.found(.report))
+    nameRepeated()
     let finders = ExpressionFinder.finders(annotations, pack.lexicon)
     let reports = drafts.map(\.report)
     let reading = ExchangeReading(
@@ -124,16 +128,12 @@ struct Part {
     return RelationFinder(coverage, content, pack.lexicon, reports, finders, reading, models.exchange)
   }
 
-  /// Groups what was said into utterances; the words of all statements.
-  mutating func utterances(_ pack: inout LanguagePack, _ model: UtteranceModel) -> ContentIndex {
-    let content = words(&pack)
-    let found = utteranceFinder(content, pack, model).found()
+  /// Writes which statements are one utterance.
+  mutating func group(_ found: (utterances: [Utterance], utteranceOfStatement: [Int])) {
     coverage.utterances = found.utterances
     for index in coverage.statements.indices {
       coverage.statements[index].utterance = found.utteranceOfStatement[index]
     }
-    nameRepeated()
-    return content
   }
 
   /// The words of all statements.

@@ -66,23 +66,25 @@ struct ContentIndex {
     }
     readHeadings(variants, &lexicon, stemmer)
     weigh()
-    lightenNames(lexicon)
+    lighten(lexicon)
   }
 
-  /// Names of states and bodies say little of what was said: they stand in every other sentence.
-  private mutating func lightenNames(_ lexicon: Lexicon) {
+  /// Names of states and bodies say little of what was said, for they stand in every other sentence, and so do words for
+  /// speaking.
+  private mutating func lighten(_ lexicon: Lexicon) {
     var light = Set<Int32>()
     for content in contents {
       let annotation = annotations[content.document]
-      for (place, stem) in zip(content.places, content.stems) where isName(place, annotation, lexicon) {
-        light.insert(stem)
+      for (place, stem) in zip(content.places, content.stems) {
+        let isName = isName(place, annotation, lexicon)
+        if isName { names.insert(stem) }
+        if isName || lexicon.vocabulary[annotation.tokens[place].word].verb >= 0 { light.insert(stem) }
       }
     }
-    for stem in light { weights[Int(stem)] = Float(weight(stem) * Self.nameWeight) }
-    names = light
+    for stem in light { weights[Int(stem)] = Float(weight(stem) * Self.lightWeight) }
   }
 
-  private static let nameWeight = 0.5
+  private static let lightWeight = 0.5
 
   /// Whether a stem is the name of a state or a body.
   func isName(_ stem: Int32) -> Bool { names.contains(stem) }

@@ -19,6 +19,7 @@ struct UtteranceFinder {
   /// For each statement who was found to speak but not named; the words can be theirs.
   private let presumed: [Presumed?]
   private var wordings: [Wording] = []
+  private var links: [Link] = []
   private var wordingsOfStatement: [[Int]]
 
   /// A root in more sentences than this proposes no pair.
@@ -27,8 +28,6 @@ struct UtteranceFinder {
   private static let leastShared = 0.05
   /// The same where it is not known that both have one speaker.
   private static let leastSharedByStrangers = 0.2
-  /// The least probability that links two sentences; this and the next number were chosen by cross-validation over pieces.
-  private static let leastProbability = 0.3
   /// The least average likeness of the sentences of two groups that become one.
   private static let leastAverage = 0.3
 
@@ -42,6 +41,7 @@ struct UtteranceFinder {
     self.presumed = presumed
     wordingsOfStatement = Array(repeating: [], count: coverage.statements.count)
     fold()
+    links = pairs().map { Link(one: $0.one, other: $0.other, likeness: likeness($0)) }
   }
 
   // MARK: Folding
@@ -170,22 +170,24 @@ struct UtteranceFinder {
 
   // MARK: Joining
 
-  private func groups() -> DisjointSets {
-    let links = pairs().compactMap { pair in
-      likeness(pair).map { Link(one: pair.one, other: pair.other, likeness: $0) }
-    }
-    return Linkage(count: wordings.count, links).groups(least: Self.leastAverage)
+  /// From how likely on two sentences are taken for one utterance.
+  enum Closeness: Double {
+    /// They report one utterance, in other words too. This and ``leastAverage`` were chosen by cross-validation over pieces.
+    case report = 0.35
+    /// They say the same so plainly that they are on one topic.
+    case wording = 0.6
   }
 
-  /// How alike two sentences are, or nil where they are hardly one utterance.
-  ///
   /// The root of the probability lifts what is likely: a retelling in other words is like one of the reports of an
   /// utterance and not like all, so that averages are low.
-  private func likeness(_ pair: Pair) -> Double? {
-    if isEcho(pair) { return 1 }
-    let probability = Double(model.probability(pair.features))
-    return probability >= Self.leastProbability ? probability.squareRoot() : nil
+  private func groups(_ closeness: Closeness) -> DisjointSets {
+    let likely = links.filter { $0.likeness >= closeness.rawValue }
+      .map { Link(one: $0.one, other: $0.other, likeness: $0.likeness.squareRoot()) }
+    return Linkage(count: wordings.count, likely).groups(least: Self.leastAverage)
   }
+
+  /// How likely two sentences are one utterance.
+  private func likeness(_ pair: Pair) -> Double { isEcho(pair) ? 1 : Double(model.probability(pair.features)) }
 
   /// Whether a statement of the same voice, or what one quotes, stands word for word in the other.
   private func isEcho(_ pair: Pair) -> Bool {
@@ -220,11 +222,11 @@ struct UtteranceFinder {
   // MARK: Utterances
 
   /// The utterances in the order of the text, and for each statement which of them it reports.
-  func found() -> (utterances: [Utterance], utteranceOfStatement: [Int]) {
+  func found(_ closeness: Closeness) -> (utterances: [Utterance], utteranceOfStatement: [Int]) {
     var utterances: [Utterance] = []
     var numberOfStatement: [Int] = []
     numberOfStatement.reserveCapacity(wordingsOfStatement.count)
-    var groups = groups()
+    var groups = groups(closeness)
     var members: [[Int]] = Array(repeating: [], count: wordings.count)
     for index in wordings.indices { members[groups.find(index)] += wordings[index].statements }
     for root in members.indices where members[root].count > 1 { members[root] = Array(Set(members[root])).sorted() }
