@@ -90,10 +90,15 @@ struct SideFinder {
     for member in pair[0] { sides[member] = .a }
     for member in pair[1] { sides[member] = .b }
     for voice in voices.indices where sides[voice] == nil && !isThird(voices[voice]) {
-      if let rival = voices[voice].rival { sides[voice] = sides[rival]?.opposite }
+      if let rival = rival(of: voice) { sides[voice] = sides[rival]?.opposite }
     }
     let areStates = state(of: pair[0]) != nil && state(of: pair[1]) != nil
     return Result(sides: sides, names: [.a: name(pair[0], areStates), .b: name(pair[1], areStates)])
+  }
+
+  /// The one whom a voice stands across from, whichever of the two the text calls the other's opponent.
+  private func rival(of voice: Int) -> Int? {
+    voices[voice].rival ?? voices.indices.first { voices[$0].rival == voice && !isThird(voices[$0]) }
   }
 
   /// The state that all who speak and have one belong to.
@@ -172,6 +177,7 @@ struct SideFinder {
     }
     joinOwners(&sets)
     joinCounsel(&sets)
+    joinAccused(&sets)
     joinLegislators(camps, &sets)
     var clusters: [Int: [Int]] = [:]
     for index in voices.indices where !voices[index].isOutlet && !isThird(voices[index]) {
@@ -229,13 +235,26 @@ struct SideFinder {
     for index in voices.indices {
       if let principal = voices[index].principal { sets.union(index, principal) }
       guard let owner = voices[index].owner, !shared.contains(owner) else { continue }
-      if let other = byWord[owner] { sets.union(index, other) } else { byWord[owner] = index }
+      if let other = byWord[owner] { joinUnlessOpposed(index, other, &sets) } else { byWord[owner] = index }
     }
     for index in voices.indices where !voices[index].isOutlet {
       for word in voices[index].words + voices[index].handles + [Folding.fold(voices[index].name)] {
-        if let other = byWord[word] { sets.union(index, other) }
+        if let other = byWord[word] { joinUnlessOpposed(index, other, &sets) }
       }
     }
+  }
+
+  /// Joins two with all who are of their sets, unless they are of two camps: the unions of a firm are not its management.
+  private func joinUnlessOpposed(_ one: Int, _ other: Int, _ sets: inout DisjointSets) {
+    let (first, second) = (sets.find(one), sets.find(other))
+    guard first != second else { return }
+    var camps: [Int: Set<String>] = [first: [], second: []]
+    for (index, voice) in voices.enumerated() {
+      let root = sets.find(index)
+      if root == first || root == second, let camp = camp(of: voice) { camps[root]?.insert(camp) }
+    }
+    let (ones, others) = (camps[first] ?? [], camps[second] ?? [])
+    if ones.isEmpty || others.isEmpty || !ones.isDisjoint(with: others) { sets.union(one, other) }
   }
 
   /// Words that tell whose roles are in two states (*pêches*, of both ministers) join nobody.
@@ -261,6 +280,20 @@ struct SideFinder {
     }
   }
 
+  /// Where both who accuse and who defend speak, whoever speaks most besides them is on trial.
+  private func joinAccused(_ sets: inout DisjointSets) {
+    let speakers = voices.indices.filter { voices[$0].weight > 0 && !isThird(voices[$0]) && !voices[$0].isOutlet }
+    guard let accuser = speakers.first(where: { camp(of: voices[$0]) == Self.prosecution }),
+      let defence = speakers.first(where: { voices[$0].camps.contains(Self.accused) })
+    else { return }
+    let known = [sets.find(accuser), sets.find(defence)]
+    let others = speakers.filter { !known.contains(sets.find($0)) && voices[$0].kind == .person }
+    guard let most = others.max(by: { (voices[$0].weight, $1) < (voices[$1].weight, $0) }),
+      share([most]) >= Self.leastShareOfRival
+    else { return }
+    sets.union(defence, most)
+  }
+
   private static let accused = "defence-at-trial"
   private static let prosecution = "prosecution"
   private static let counsel = "counsel"
@@ -269,7 +302,15 @@ struct SideFinder {
   static let third = "third"
 
   private func isThird(_ voice: Voice) -> Bool {
-    !voice.camps.isEmpty && voice.camps.allSatisfy { $0 == Self.third }
+    !voice.camps.isEmpty && !voice.hasOwnRole && voice.camps.allSatisfy { $0 == Self.third } && !speaksForCamp(voice)
+  }
+
+  /// Whether somebody's role is that of a voice that has a camp: a scholar who is the spokesperson of a union.
+  private func speaksForCamp(_ voice: Voice) -> Bool {
+    guard let owner = voice.owner, voice.kind == .person else { return false }
+    return voices.contains { other in
+      (other.words.contains(owner) || other.handles.contains(owner)) && camp(of: other) != nil
+    }
   }
 
   /// Whether a voice is a body that tells what others say: a paper known by name, or what the text calls a channel, a

@@ -14,6 +14,8 @@ struct Voice {
   var country: (code: String, name: String)?
   /// The camps that its roles stand in.
   var camps: [String]
+  /// It has a role that stands in no camp.
+  var hasOwnRole: Bool
   /// The folded word that tells whose role it is: *le porte-parole de X*.
   var owner: [UInt8]?
   /// Index of the voice whose role it is by a possessive: *sa porte-parole*.
@@ -44,6 +46,7 @@ struct Voice {
     }
     camps = member.roles.sorted().compactMap { lexicon.camps[lexicon.roles[Int($0)].roleClass] }
       .filter { $0 != Lexicon.facingCamp }
+    hasOwnRole = member.kind == .person && member.roles.contains { lexicon.camps[lexicon.roles[Int($0)].roleClass] == nil }
     if let camp = Self.camp(of: member, lexicon) { camps.insert(camp, at: 0) }
     owner = member.owner >= 0 ? lexicon.vocabulary.bytes(of: member.owner) : nil
     isOutlet = member.isOutlet
@@ -75,6 +78,7 @@ struct Voice {
     country = country ?? other.country
     camps += other.camps.filter { !camps.contains($0) }
     owner = owner ?? other.owner
+    hasOwnRole = hasOwnRole || other.hasOwnRole
     principal = principal ?? other.principal
     rival = rival ?? other.rival
     isOutlet = isOutlet || other.isOutlet
