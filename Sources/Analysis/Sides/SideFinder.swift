@@ -90,15 +90,10 @@ struct SideFinder {
     for member in pair[0] { sides[member] = .a }
     for member in pair[1] { sides[member] = .b }
     for voice in voices.indices where sides[voice] == nil && !isThird(voices[voice]) {
-      if let rival = rival(of: voice) { sides[voice] = sides[rival]?.opposite }
+      if let rival = voices[voice].rival { sides[voice] = sides[rival]?.opposite }
     }
     let areStates = state(of: pair[0]) != nil && state(of: pair[1]) != nil
     return Result(sides: sides, names: [.a: name(pair[0], areStates), .b: name(pair[1], areStates)])
-  }
-
-  /// The one whom a voice stands across from, whichever of the two the text calls the other's opponent.
-  private func rival(of voice: Int) -> Int? {
-    voices[voice].rival ?? voices.indices.first { voices[$0].rival == voice && !isThird(voices[$0]) }
   }
 
   /// The state that all who speak and have one belong to.
@@ -196,8 +191,10 @@ struct SideFinder {
 
   private static let management = "management"
 
+  /// Who is on trial stands with the defence, whatever their trade.
   private func camp(of voice: Voice) -> String? {
-    voice.camps.first { ![Self.third, Self.legislature, Self.counsel].contains($0) }
+    if voice.camps.contains(Self.accused) { return Self.accused }
+    return voice.camps.first { ![Self.third, Self.legislature, Self.counsel].contains($0) }
   }
 
   /// Where those who govern face nobody but members of an assembly, all of these stand together, whatever their parties.
@@ -302,7 +299,8 @@ struct SideFinder {
   static let third = "third"
 
   private func isThird(_ voice: Voice) -> Bool {
-    !voice.camps.isEmpty && !voice.hasOwnRole && voice.camps.allSatisfy { $0 == Self.third } && !speaksForCamp(voice)
+    !voice.camps.isEmpty && !voice.hasOwnRole && voice.rival == nil && voice.camps.allSatisfy { $0 == Self.third }
+      && !speaksForCamp(voice)
   }
 
   /// Whether somebody's role is that of a voice that has a camp: a scholar who is the spokesperson of a union.

@@ -20,7 +20,7 @@ struct Voice {
   var owner: [UInt8]?
   /// Index of the voice whose role it is by a possessive: *sa porte-parole*.
   var principal: Int?
-  /// Index of the voice whom it stands across from: *son homologue*.
+  /// Index of the voice whom it stands across from: *son homologue*, *son adversaire*; each is the other's.
   var rival: Int?
   var isOutlet: Bool
   /// It goes by a name, not by a common noun alone or by one word that is its kind's.
@@ -117,7 +117,10 @@ struct VoiceTable {
     }
     for (member, place) in zip(cast.members, places) {
       if member.principal >= 0 { voices[place].principal = voices[place].principal ?? places[member.principal] }
-      if member.rival >= 0 { voices[place].rival = voices[place].rival ?? places[member.rival] }
+      guard member.rival >= 0 else { continue }
+      let rival = places[member.rival]
+      voices[place].rival = voices[place].rival ?? rival
+      voices[rival].rival = voices[rival].rival ?? place
     }
     indices.append(places)
   }
