@@ -14,8 +14,6 @@ struct Repetitions {
   private let annotations: [Annotation]
   private let lexicon: Lexicon
 
-  /// As many words one behind the other show that a statement may be told elsewhere.
-  private static let shingle = 3
   /// As many statements with the same words are compared with.
   private static let mostKnown = 6
   /// The fewest words that may come back changed.
@@ -36,9 +34,8 @@ struct Repetitions {
   func resolve(_ drafts: inout [StatementBuilder.Draft]) {
     let weak = drafts.indices.filter { drafts[$0].attribution.grounds < .named }
     guard !weak.isEmpty else { return }
-    let words = drafts.map(words)
-    let known = known(drafts, words)
-    let found = weak.compactMap { index in source(of: index, words, known, drafts).map { (index, $0) } }
+    let known = known(drafts, sought: weak)
+    let found = weak.compactMap { index in source(of: index, known, drafts).map { (index, $0) } }
     for (index, source) in found {
       drafts[index].attribution.source = drafts[source].attribution.source
       drafts[index].attribution.echo(annotations[drafts[source].document].document.bytes(drafts[source].report.content))
@@ -49,35 +46,46 @@ struct Repetitions {
     annotations[draft.document].tokens[draft.report.content].compactMap { $0.word >= 0 ? $0.word : nil }
   }
 
-  /// The statements of known speakers by every run of words in them.
-  private func known(_ drafts: [StatementBuilder.Draft], _ words: [[Int32]]) -> [ArraySlice<Int32>: [Known]] {
-    var known: [ArraySlice<Int32>: [Known]] = [:]
+  /// The statements of known speakers by the runs of words that they have in common with those that are sought.
+  private func known(_ drafts: [StatementBuilder.Draft], sought: [Int]) -> [Shingle: [Known]] {
+    var known: [Shingle: [Known]] = [:]
+    for index in sought { forEachShingle(words(drafts[index])) { known[$0] = [] } }
     for (index, draft) in drafts.enumerated() where draft.attribution.grounds >= .likely {
       guard case .member(let member) = draft.attribution.source else { continue }
-      forEachShingle(words[index]) { shingle in
-        guard known[shingle, default: []].count < Self.mostKnown else { return }
-        known[shingle, default: []].append(Known(draft: index, member: member))
+      forEachShingle(words(draft)) { shingle in
+        guard let count = known[shingle]?.count, count < Self.mostKnown else { return }
+        known[shingle]?.append(Known(draft: index, member: member))
       }
     }
     return known
   }
 
-  private func forEachShingle(_ words: [Int32], _ body: (ArraySlice<Int32>) -> Void) {
-    guard words.count >= Self.shingle else { return }
-    for start in 0...words.count - Self.shingle { body(words[start..<start + Self.shingle]) }
+  /// Words one behind the other; as many show that a statement may be told elsewhere.
+  private struct Shingle: Hashable {
+    var first: Int32
+    var second: Int32
+    var third: Int32
+  }
+
+  private func forEachShingle(_ words: [Int32], _ body: (Shingle) -> Void) {
+    guard words.count >= 3 else { return }
+    for start in 0...words.count - 3 {
+      body(Shingle(first: words[start], second: words[start + 1], third: words[start + 2]))
+    }
   }
 
   /// The statement whose speaker says the same words and is better known, or nil where two could be meant.
-  private func source(
-    of index: Int, _ words: [[Int32]], _ known: [ArraySlice<Int32>: [Known]], _ drafts: [StatementBuilder.Draft]
-  ) -> Int? {
+  private func source(of index: Int, _ known: [Shingle: [Known]], _ drafts: [StatementBuilder.Draft]) -> Int? {
+    let sought = words(drafts[index])
     var best: Known?
     var isOpen = true
-    forEachShingle(words[index]) { shingle in
-      for candidate in known[shingle] ?? [] where candidate.draft != index && candidate.draft != best?.draft {
-        guard drafts[candidate.draft].attribution.grounds > drafts[index].attribution.grounds,
-          !isReply(drafts[index], to: drafts[candidate.draft]),
-          repeats(words[index], words[candidate.draft], drafts[index])
+    var tried = [index]
+    forEachShingle(sought) { shingle in
+      for candidate in known[shingle] ?? [] where !tried.contains(candidate.draft) {
+        tried.append(candidate.draft)
+        let draft = drafts[candidate.draft]
+        guard draft.attribution.grounds > drafts[index].attribution.grounds, !isReply(drafts[index], to: draft),
+          repeats(sought, words(draft))
         else { continue }
         if let best, best.member != candidate.member { isOpen = false }
         best = best ?? candidate
@@ -93,7 +101,7 @@ struct Repetitions {
   }
 
   /// Whether the shorter of two statements comes back in the longer.
-  private func repeats(_ one: [Int32], _ other: [Int32], _ draft: StatementBuilder.Draft) -> Bool {
+  private func repeats(_ one: [Int32], _ other: [Int32]) -> Bool {
     let (shorter, longer) = one.count <= other.count ? (one, other) : (other, one)
     guard shorter.count(where: isTelling) >= Self.fewestTelling else { return false }
     if Echo.holds(longer, shorter) { return true }
