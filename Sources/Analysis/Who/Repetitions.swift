@@ -18,6 +18,8 @@ struct Repetitions {
   private static let mostKnown = 6
   /// The fewest words that may come back changed.
   private static let fewestChanged = 5
+  /// Among so many runs of words one is the same in both.
+  private static let longestChanged = 3
   /// The least share of the words of the shorter that the longer has in their order.
   private static let leastShare = 0.8
   /// The fewest words that tell something, of those that come back.
@@ -35,7 +37,14 @@ struct Repetitions {
     let weak = drafts.indices.filter { drafts[$0].attribution.grounds < .named }
     guard !weak.isEmpty else { return }
     let known = known(drafts, sought: weak)
-    let found = weak.compactMap { index in source(of: index, known, drafts).map { (index, $0) } }
+    // What is copied is looked for once.
+    var matches: [[Int32]: [Known]] = [:]
+    let found = weak.compactMap { index -> (Int, Int)? in
+      let words = words(drafts[index])
+      let same = matches[words] ?? self.matches(of: words, known, drafts)
+      matches[words] = same
+      return source(of: index, among: same, drafts).map { (index, $0) }
+    }
     for (index, source) in found {
       drafts[index].attribution.source = drafts[source].attribution.source
       drafts[index].attribution.echo(annotations[drafts[source].document].document.bytes(drafts[source].report.content))
@@ -74,24 +83,34 @@ struct Repetitions {
     }
   }
 
-  /// The statement whose speaker says the same words and is better known, or nil where two could be meant.
-  private func source(of index: Int, _ known: [Shingle: [Known]], _ drafts: [StatementBuilder.Draft]) -> Int? {
-    let sought = words(drafts[index])
-    var best: Known?
-    var isOpen = true
-    var tried = [index]
+  /// The statements of known speakers in which some words come back, in the order of the text.
+  private func matches(
+    of sought: [Int32], _ known: [Shingle: [Known]], _ drafts: [StatementBuilder.Draft]
+  ) -> [Known] {
+    var met: [(known: Known, runs: Int)] = []
     forEachShingle(sought) { shingle in
-      for candidate in known[shingle] ?? [] where !tried.contains(candidate.draft) {
-        tried.append(candidate.draft)
-        let draft = drafts[candidate.draft]
-        guard draft.attribution.grounds > drafts[index].attribution.grounds, !isReply(drafts[index], to: draft),
-          repeats(sought, words(draft))
-        else { continue }
-        if let best, best.member != candidate.member { isOpen = false }
-        best = best ?? candidate
+      for candidate in known[shingle] ?? [] {
+        if let place = met.firstIndex(where: { $0.known.draft == candidate.draft }) {
+          met[place].runs += 1
+        } else {
+          met.append((candidate, 1))
+        }
       }
     }
-    return isOpen ? best?.draft : nil
+    return met.filter { candidate, runs in
+      let length = min(sought.count, drafts[candidate.draft].report.content.count)
+      return runs * Self.longestChanged >= length - 2 && repeats(sought, words(drafts[candidate.draft]))
+    }.map(\.known).sorted { $0.draft < $1.draft }
+  }
+
+  /// The first of some statements whose speaker is better known than one's own, or nil where two could be meant.
+  private func source(of index: Int, among matches: [Known], _ drafts: [StatementBuilder.Draft]) -> Int? {
+    let better = matches.filter {
+      drafts[$0.draft].attribution.grounds > drafts[index].attribution.grounds
+        && !isReply(drafts[index], to: drafts[$0.draft])
+    }
+    guard let first = better.first, better.allSatisfy({ $0.member == first.member }) else { return nil }
+    return first.draft
   }
 
   /// Whether somebody could take up with their own voice what was said right before.
