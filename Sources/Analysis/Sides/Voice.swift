@@ -46,7 +46,8 @@ struct Voice {
     }
     camps = member.roles.sorted().compactMap { lexicon.camps[lexicon.roles[Int($0)].roleClass] }
       .filter { $0 != Lexicon.facingCamp }
-    hasOwnRole = member.kind == .person && member.roles.contains { lexicon.camps[lexicon.roles[Int($0)].roleClass] == nil }
+    hasOwnRole =
+      member.kind == .person && member.roles.contains { lexicon.camps[lexicon.roles[Int($0)].roleClass] == nil }
     if let camp = Self.camp(of: member, lexicon) { camps.insert(camp, at: 0) }
     owner = member.owner >= 0 ? lexicon.vocabulary.bytes(of: member.owner) : nil
     isOutlet = member.isOutlet

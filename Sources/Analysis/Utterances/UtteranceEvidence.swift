@@ -36,7 +36,12 @@ struct UtteranceEvidence {
     features[.alikeSenses] = Float(shared.senses / (weight + other - shared.senses))
     features[.lengths] = Float(weight / other)
     let stems = min(shorter.ownStems.count, longer.ownStems.count)
-    features[.order] = Float(longestCommonSubsequence(shorter.ownStems, longer.ownStems)) / Float(max(stems, 1))
+    let ordered = longestCommonSubsequence(shorter.ownStems, longer.ownStems)
+    features[.order] = Float(ordered) / Float(max(stems, 1))
+    let same = StemSet(shorter.ownStems).sharedCount(with: StemSet(longer.ownStems))
+    features.isSlight =
+      shared.count <= 1 && features[.containedSenses] < Self.leastContained
+      || same >= Self.fewestOrdered && Double(ordered) < Self.leastOrdered * Double(same)
     let words = min(shorter.words.count, longer.words.count)
     features[.words] = Float(longestCommonSubsequence(shorter.words, longer.words)) / Float(max(words, 1))
     let run = Self.longestCommonRun(shorter.ownStems, longer.ownStems)
@@ -44,13 +49,15 @@ struct UtteranceEvidence {
   }
 
   /// What the stems of the shorter that the longer has weigh: by first letters, and by meaning too.
-  private func shared(_ shorter: Wording, _ longer: Wording) -> (roots: Double, senses: Double) {
-    var sums = (roots: 0.0, senses: 0.0)
+  private func shared(_ shorter: Wording, _ longer: Wording) -> (roots: Double, senses: Double, count: Int) {
+    var sums = (roots: 0.0, senses: 0.0, count: 0)
     for stem in shorter.stemSet.stems {
       let weight = content.weight(stem)
       let isLike = longer.roots.contains(lexicon.vocabulary.root(of: stem))
       if isLike { sums.roots += weight }
-      if isLike || means(stem, longer) { sums.senses += weight }
+      guard isLike || means(stem, longer) else { continue }
+      sums.senses += weight
+      sums.count += 1
     }
     return sums
   }
@@ -61,6 +68,10 @@ struct UtteranceEvidence {
     return isFound
   }
 
+  /// One word that both have is enough where it is so much of the shorter.
+  private static let leastContained: Float = 0.415
+  /// As many words that both have stand for the most part in one order, as this share of them.
+  private static let (fewestOrdered, leastOrdered) = (5, 0.5)
   /// No sentence weighs less.
   private static let leastWeight = 0.001
   /// Longer runs of stems count no further.

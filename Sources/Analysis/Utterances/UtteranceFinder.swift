@@ -120,7 +120,8 @@ struct UtteranceFinder {
     }
     let candidates = touched.filter {
       let least = areOneVoice(wordings[$0], wordings[index]) ? Self.leastShared : Self.leastSharedByStrangers
-      return wordings[$0].place.statement != wordings[index].place.statement && shared[$0] >= least * min(wordings[$0].weight, wordings[index].weight)
+      return wordings[$0].place.statement != wordings[index].place.statement
+        && shared[$0] >= least * min(wordings[$0].weight, wordings[index].weight)
         && canBeOne(wordings[$0], wordings[index])
     }
     for other in touched { shared[other] = 0 }
@@ -187,7 +188,10 @@ struct UtteranceFinder {
   }
 
   /// How likely two sentences are one utterance.
-  private func likeness(_ pair: Pair) -> Double { isEcho(pair) ? 1 : Double(model.probability(pair.features)) }
+  private func likeness(_ pair: Pair) -> Double {
+    if isEcho(pair) { return 1 }
+    return pair.features.isSlight ? 0 : Double(model.probability(pair.features))
+  }
 
   /// Whether a statement of the same voice, or what one quotes, stands word for word in the other.
   private func isEcho(_ pair: Pair) -> Bool {

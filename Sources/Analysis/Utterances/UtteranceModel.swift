@@ -45,6 +45,8 @@ struct UtteranceModel {
 
   /// The values of all features.
   struct Features {
+    /// Too little is alike, or in another order, for them to be one utterance, whatever else there is.
+    var isSlight = false
     private var values = InlineArray<24, Float>(repeating: 0)
 
     subscript(feature: Feature) -> Float {

@@ -65,7 +65,9 @@ extension Wording {
     roots = StemSet(stemSet.stems.map { lexicon.vocabulary.root(of: $0) })
     weight = stemSet.stems.reduce(0) { $0 + content.weight($1) }
     let tokens = annotation.tokens[segment.tokens]
-    words = segment.tokens.compactMap { annotation.tokens[$0].word >= 0 && !named.contains($0) ? annotation.tokens[$0].word : nil }
+    words = segment.tokens.compactMap {
+      annotation.tokens[$0].word >= 0 && !named.contains($0) ? annotation.tokens[$0].word : nil
+    }
     var senses: [Int32] = []
     for stem in stemSet.stems { lexicon.forEachSynonymGroup(of: stem) { senses.append(Int32($0)) } }
     self.senses = StemSet(senses)
