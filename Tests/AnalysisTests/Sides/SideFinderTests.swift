@@ -29,6 +29,42 @@ import Testing
     #expect(side(of: "Awa Ndiaye", in: coverage) == .b)
   }
 
+  @Test("the unions of a firm do not stand with its management, though both are the firm's")
+  func owner() {
+    let coverage = French.coverage(
+      of: """
+        L'intersyndicale de l'université de Montbrac a dénoncé « un plan brutal ». La direction de l'université de \
+        Montbrac a répondu que le plan serait appliqué. L'intersyndicale a dit que la grève continuait. La direction \
+        de l'université a affirmé que les cours reprendraient lundi.
+        """)
+    let sides = coverage.speakers.filter { $0.side != nil }.map(\.side)
+    #expect(Set(sides).count == 2)
+  }
+
+  @Test("whoever is called somebody's opponent stands across from them, and they from the opponent")
+  func rivals() {
+    let coverage = English.coverage(
+      of: """
+        “Three years is enough,” said Gordon Leith, a retired judge. His opponent, Helen Tarrant, said it was not.
+        “You do not hand over the keys for longer,” said Leith. Tarrant said the law would be safe.
+        """)
+    let leith = side(of: "Gordon Leith", in: coverage)
+    #expect(leith != nil && side(of: "Helen Tarrant", in: coverage) == leith?.opposite)
+  }
+
+  @Test("where a prosecutor and the defence speak, who else speaks most is on trial")
+  func tried() {
+    let coverage = French.coverage(
+      of: """
+        La procureure Hélène Vasseur a requis huit mois de prison avec sursis. Selon elle, la cuve était pleine.
+        L'ancien directeur Gildas Rouzic a reconnu qu'il aurait dû appeler la mairie. Gildas Rouzic a dit que la cuve \
+        tiendrait. Gildas Rouzic a ajouté qu'il y pensait tous les jours.
+        L'avocat de la défense, Bertrand Lacassagne, a plaidé que c'était un accident.
+        """)
+    #expect(side(of: "Gildas Rouzic", in: coverage) == side(of: "Bertrand Lacassagne", in: coverage))
+    #expect(side(of: "Hélène Vasseur", in: coverage) == side(of: "Gildas Rouzic", in: coverage)?.opposite)
+  }
+
   @Test("a third voice belongs to no side")
   func third() {
     let coverage = French.coverage(of: Self.river)

@@ -70,6 +70,48 @@ import Testing
       ).isEmpty)
   }
 
+  @Test("words told again by synonyms are the same utterance")
+  func synonyms() {
+    #expect(
+      repeated(
+        "« Nous avons vérifié chaque document des chauffeurs », a dit Jeanne Morvan.",
+        "Jeanne Morvan a affirmé avoir contrôlé chaque document des chauffeurs."
+      ).count == 1)
+  }
+
+  @Test("English words told again by synonyms are the same utterance")
+  func englishSynonyms() {
+    let coverage = English.coverage(
+      of: """
+        “The lorries are waiting because their papers are forged,” said Mary Banda.
+
+        The border stayed shut on Monday. Peter Phiri said the bridge would be repaired in spring.
+
+        Later in the day Mary Banda said the trucks were waiting because of fake papers.
+        """)
+    #expect(coverage.repeated.count == 1)
+  }
+
+  @Test("what derives from one word is likened, though its stem differs")
+  func derived() {
+    #expect(
+      repeated(
+        "« Notre patience avec les armateurs est épuisée », a dit Jeanne Morvan.",
+        "Jeanne Morvan a dit ne plus être patiente avec les armateurs, à bout, épuisée."
+      ).count == 1)
+  }
+
+  @Test("English sentences of one speaker on one subject stay apart")
+  func englishApart() {
+    let coverage = English.coverage(
+      of: """
+        Mary Banda said the bridge would reopen on Monday.
+
+        Peter Phiri said the school needed a new roof. Mary Banda added that the bridge had cost four million dollars.
+        """)
+    #expect(coverage.repeated.isEmpty)
+  }
+
   @Test("every statement has an utterance that has it")
   func whole() {
     let coverage = French.coverage(of: Self.others, Self.others)
