@@ -116,7 +116,7 @@ public struct Analyzer {
   ) -> [(one: Statement, other: Statement, features: UtteranceModel.Features)] {
     guard let part = statements(of: source), var pack = packs[part.lexicon.language] else { return [] }
     let finder = part.utteranceFinder(part.words(&pack), pack, models.utterances)
-    return finder.pairs().filter { !$0.features.isSlight }.map { pair in
+    return finder.pairs().map { pair in
       let (one, other) = finder.statements(of: pair)
       return (part.coverage.statements[one], part.coverage.statements[other], pair.features)
     }

@@ -135,6 +135,8 @@ struct ContentIndex {
     guard token.word >= 0 else { return false }
     let classes = lexicon.vocabulary[token.word].classes
     if !token.isCapital { return classes.isDisjoint(with: grammar.union(.stopword)) }
+    // A small word with a capital begins a quotation (*« Nous … »*); in capitals throughout it is a name (*US*).
+    if !token.flags.contains(.upper), !classes.isDisjoint(with: grammar) { return false }
     return !classes.contains(.stopword) || !token.flags.contains(.initial)
   }
 

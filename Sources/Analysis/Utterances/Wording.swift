@@ -97,7 +97,7 @@ extension Annotation {
 
 extension Vocabulary {
   /// As many bytes of a word are taken for its root.
-  private static let rootLength = 4
+  private static let rootLength = 5
 
   /// The first letters of a word, which those derived from it mostly keep (*patient*, *patience*), as a number.
   func root(of word: Int32) -> Int32 {
