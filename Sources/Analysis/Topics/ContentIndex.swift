@@ -135,8 +135,6 @@ struct ContentIndex {
     guard token.word >= 0 else { return false }
     let classes = lexicon.vocabulary[token.word].classes
     if !token.isCapital { return classes.isDisjoint(with: grammar.union(.stopword)) }
-    // A small word with a capital begins a quotation (*« Nous … »*); in capitals throughout it is a name (*US*).
-    if !token.flags.contains(.upper), !classes.isDisjoint(with: grammar) { return false }
     return !classes.contains(.stopword) || !token.flags.contains(.initial)
   }
 
@@ -154,7 +152,7 @@ struct ContentIndex {
     return !before.isDisjoint(with: [.determiner, .possessive, .preposition, .genitive, .numeral])
   }
 
-  private static let grammar: WordClass = [
+  static let grammar: WordClass = [
     .determiner, .possessive, .subject, .clitic, .preposition, .conjunction, .subordinator, .relative, .auxiliary,
     .modal, .adverb, .negation, .tonic, .reflexive,
   ]

@@ -40,7 +40,7 @@ struct UtteranceEvidence {
     features[.order] = Float(ordered) / Float(max(stems, 1))
     let same = StemSet(shorter.ownStems).sharedCount(with: StemSet(longer.ownStems))
     features.isSlight =
-      shared.count <= 1 && features[.containedSenses] < Self.leastContained
+      shared.count == 0 || shared.count == 1 && features[.containedSenses] < Self.leastContained
       || same >= Self.fewestOrdered && Double(ordered) < Self.leastOrdered * Double(same)
     let words = min(shorter.words.count, longer.words.count)
     features[.words] = Float(longestCommonSubsequence(shorter.words, longer.words)) / Float(max(words, 1))
@@ -57,7 +57,7 @@ struct UtteranceEvidence {
       if isLike { sums.roots += weight }
       guard isLike || means(stem, longer) else { continue }
       sums.senses += weight
-      sums.count += 1
+      if !shorter.smallStems.contains(stem) { sums.count += 1 }
     }
     return sums
   }
@@ -69,7 +69,7 @@ struct UtteranceEvidence {
   }
 
   /// One word that both have is enough where it is so much of the shorter.
-  private static let leastContained: Float = 0.415
+  private static let leastContained: Float = 0.5
   /// As many words that both have stand for the most part in one order, as this share of them.
   private static let (fewestOrdered, leastOrdered) = (5, 0.5)
   /// No sentence weighs less.

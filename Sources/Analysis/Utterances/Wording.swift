@@ -30,6 +30,8 @@ struct Wording {
   /// The same without the names of states and bodies, which stand in every other sentence.
   var ownStems: [Int32]
   var stemSet: StemSet
+  /// The stems of small words that begin with a capital (*« Nous … »*): they tell nothing by themselves.
+  var smallStems: StemSet
   /// The first letters of each stem.
   var roots: StemSet
   /// How telling all its stems are together.
@@ -62,6 +64,12 @@ extension Wording {
       segment.tokens.contains(place) && !named.contains(place) && !content.isName(stem)
     }.map { $0.1 }
     stemSet = StemSet(segment.stems)
+    smallStems = StemSet(
+      zip(own.places, own.stems).lazy.filter { place, _ in
+        let token = annotation.tokens[place]
+        return !token.flags.contains(.upper)
+          && !lexicon.vocabulary[token.word].classes.isDisjoint(with: ContentIndex.grammar)
+      }.map { $0.1 })
     roots = StemSet(stemSet.stems.map { lexicon.vocabulary.root(of: $0) })
     weight = stemSet.stems.reduce(0) { $0 + content.weight($1) }
     let tokens = annotation.tokens[segment.tokens]
