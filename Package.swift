@@ -38,7 +38,9 @@ let package = Package(
     // Data files, embedded so that an installed binary needs no folder beside it.
     .target(
       name: "CResources", path: "Resources",
-      exclude: ["README.md", "languages.tsv", "ranker.tsv", "exchange.tsv", "utterances.tsv", "compiled", "en", "fr", "dossier"]),
+      exclude: [
+        "README.md", "languages.tsv", "ranker.tsv", "exchange.tsv", "utterances.tsv", "compiled", "en", "fr", "dossier",
+      ]),
 
     // C libraries and the little C that Swift cannot say.
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),

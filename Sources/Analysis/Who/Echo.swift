@@ -1,8 +1,9 @@
 import CoverageModel
 
 /// Gives words without a speaker to whoever says them elsewhere in the article: a headline quotes what its article
-/// tells in full. Words whose speaker had to be guessed go to whoever is named for the same words elsewhere
-/// (``Repetitions``).
+/// tells in full.
+///
+/// Words whose speaker had to be guessed go to whoever is named for the same words elsewhere (``Repetitions``).
 struct Echo {
   private let annotations: [Annotation]
   private let lexicon: Lexicon
