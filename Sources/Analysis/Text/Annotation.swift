@@ -56,6 +56,9 @@ struct Annotation {
   /// The expressions that begin at a token.
   func phrases(at token: Int) -> ArraySlice<PhraseMatch> { shelf.draft.phrases(at: token) }
 
+  /// The numbers of the words in a range of tokens, without marks.
+  func words(in range: Range<Int>) -> [Int32] { tokens[range].compactMap { $0.word >= 0 ? $0.word : nil } }
+
   /// Whether any expression begins at a token.
   func beginsPhrase(at token: Int) -> Bool { shelf.draft.beginsPhrase(at: token) }
 

@@ -38,7 +38,7 @@ struct UtteranceEvidence {
     let stems = min(shorter.ownStems.count, longer.ownStems.count)
     let ordered = longestCommonSubsequence(shorter.ownStems, longer.ownStems)
     features[.order] = Float(ordered) / Float(max(stems, 1))
-    let same = StemSet(shorter.ownStems).sharedCount(with: StemSet(longer.ownStems))
+    let same = shorter.ownStemSet.sharedCount(with: longer.ownStemSet)
     features.isSlight =
       shared.count == 0 || shared.count == 1 && features[.containedSenses] < Self.leastContained
       || same >= Self.fewestOrdered && Double(ordered) < Self.leastOrdered * Double(same)

@@ -220,7 +220,7 @@ struct UtteranceFinder {
   }
 
   private func words(_ document: Int, _ tokens: Range<Int>) -> [Int32] {
-    content.annotations[document].tokens[tokens].compactMap { $0.word >= 0 ? $0.word : nil }
+    content.annotations[document].words(in: tokens)
   }
 
   // MARK: Utterances

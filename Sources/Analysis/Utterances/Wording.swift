@@ -29,6 +29,7 @@ struct Wording {
   var stems: [Int32]
   /// The same without the names of states and bodies, which stand in every other sentence.
   var ownStems: [Int32]
+  var ownStemSet: StemSet
   var stemSet: StemSet
   /// The stems of small words that begin with a capital (*« Nous … »*): they tell nothing by themselves.
   var smallStems: StemSet
@@ -63,6 +64,7 @@ extension Wording {
     ownStems = zip(own.places, own.stems).lazy.filter { place, stem in
       segment.tokens.contains(place) && !named.contains(place) && !content.isName(stem)
     }.map { $0.1 }
+    ownStemSet = StemSet(ownStems)
     stemSet = StemSet(segment.stems)
     smallStems = StemSet(
       zip(own.places, own.stems).lazy.filter { place, _ in

@@ -66,7 +66,7 @@ struct Echo {
   }
 
   private func words(_ draft: StatementBuilder.Draft) -> [Int32] {
-    annotations[draft.document].tokens[draft.report.content].compactMap { $0.word >= 0 ? $0.word : nil }
+    annotations[draft.document].words(in: draft.report.content)
   }
 
   private func bytes(_ draft: StatementBuilder.Draft) -> Range<Int> {

@@ -73,6 +73,6 @@ struct HeadlineQuotations {
   }
 
   private func words(_ document: Int, _ tokens: Range<Int>) -> [Int32] {
-    annotations[document].tokens[tokens].compactMap { $0.word >= 0 ? $0.word : nil }
+    annotations[document].words(in: tokens)
   }
 }

@@ -52,7 +52,7 @@ struct Repetitions {
   }
 
   private func words(_ draft: StatementBuilder.Draft) -> [Int32] {
-    annotations[draft.document].tokens[draft.report.content].compactMap { $0.word >= 0 ? $0.word : nil }
+    annotations[draft.document].words(in: draft.report.content)
   }
 
   /// The statements of known speakers by the runs of words that they have in common with those that are sought.
@@ -129,17 +129,4 @@ struct Repetitions {
   }
 
   private func isTelling(_ word: Int32) -> Bool { !lexicon.vocabulary[word].classes.contains(.stopword) }
-}
-
-/// The length of the longest sequence that stands in both in the same order (Wagner and Fischer 1974).
-func longestCommonSubsequence(_ one: [Int32], _ other: [Int32]) -> Int {
-  var previous = Array(repeating: 0, count: other.count + 1)
-  var current = previous
-  for word in one {
-    for (index, candidate) in other.enumerated() {
-      current[index + 1] = candidate == word ? previous[index] + 1 : max(current[index], previous[index + 1])
-    }
-    swap(&previous, &current)
-  }
-  return previous.last ?? 0
 }

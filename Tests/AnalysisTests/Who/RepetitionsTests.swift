@@ -46,7 +46,7 @@ import Testing
   @Test("a word or two that come back are nobody's")
   func few() {
     let coverage = French.coverage(
-      of: "« C'est la vie », a dit Jeanne Morvan.", "La salle est pleine. « C'est la mer. » Puis on s'est levé.")
+      of: "« C'est la vie », a dit Jeanne Morvan.", "La salle est pleine. « C'est la vie. » Puis on s'est levé.")
     #expect(coverage.statements.allSatisfy { coverage.speakerName(of: $0) != "Jeanne Morvan" || $0.article == 0 })
   }
 
