@@ -92,7 +92,7 @@ import Testing
     #expect(coverage.repeated.count == 1)
   }
 
-  @Test("what derives from one word is likened, though its stem differs")
+  @Test("words told again with one of another derivation (*patience*, *patiente*) are the same utterance")
   func derived() {
     #expect(
       repeated(
