@@ -103,42 +103,44 @@ public struct Analyzer {
     return (declared.map { finder.declared($0) } ?? finder.found(), table.indices)
   }
 
-  /// The pairs of statements in one source that could relate, with the statements.
-  mutating func exchanges(in source: Source) -> (pairs: [ExchangeEvidence.Pair], statements: [Statement]) {
-    guard var part = statements(of: source), var pack = packs[part.lexicon.language] else { return ([], []) }
+  /// The pairs of statements in some sources that could relate, with what they stand in.
+  mutating func exchanges(in sources: [Source]) -> (pairs: [ExchangeEvidence.Pair], coverage: Coverage)? {
+    guard var part = part(of: sources), var pack = packs[part.lexicon.language] else { return nil }
     let finder = part.relations(&pack, models, isOpen: true)
-    return (finder.pairs(), part.coverage.statements)
+    return (finder.pairs(), part.coverage)
   }
 
-  /// The pairs of sentences in one source that could be one utterance, as the statements they stand in.
+  /// The pairs of sentences in some sources that could be one utterance, as the statements they stand in.
   mutating func wordingPairs(
-    in source: Source
-  ) -> [(one: Statement, other: Statement, features: UtteranceModel.Features)] {
-    guard let part = statements(of: source), var pack = packs[part.lexicon.language] else { return [] }
+    in sources: [Source]
+  ) -> (pairs: [(one: Int, other: Int, features: UtteranceModel.Features)], coverage: Coverage)? {
+    guard let part = part(of: sources), var pack = packs[part.lexicon.language] else { return nil }
     let finder = part.utteranceFinder(part.words(&pack), pack, models.utterances)
-    return finder.pairs().map { pair in
+    let pairs = finder.pairs().map { pair in
       let (one, other) = finder.statements(of: pair)
-      return (part.coverage.statements[one], part.coverage.statements[other], pair.features)
+      return (one, other, pair.features)
     }
+    return (pairs, part.coverage)
   }
 
-  /// Calls `body` with every pair of utterances of one source and what is known of their being on one topic.
+  /// The pairs of utterances of some sources and what is known of their being on one topic.
   mutating func topicPairs(
-    in source: Source,
-    _ body: (_ one: [Statement], _ other: [Statement], _ features: [(TopicModel.Feature, Float)]) -> Void
-  ) {
-    guard var part = statements(of: source), var pack = packs[part.lexicon.language] else { return }
+    in sources: [Source]
+  ) -> (pairs: [(one: [Int], other: [Int], features: [(TopicModel.Feature, Float)])], coverage: Coverage)? {
+    guard var part = part(of: sources), var pack = packs[part.lexicon.language] else { return nil }
     let content = part.words(&pack)
     part.group(part.utteranceFinder(content, pack, models.utterances).found(.wording))
+    var pairs: [(one: [Int], other: [Int], features: [(TopicModel.Feature, Float)])] = []
     TopicFinder(part.coverage, content, pack.lexicon, models.topics).forEachPair { one, other, features in
-      body(one.map { part.coverage.statements[$0] }, other.map { part.coverage.statements[$0] }, features)
+      pairs.append((one, other, features))
     }
+    return (pairs, part.coverage)
   }
 
-  /// Who said what in one source: its language's part, with its statements written.
-  mutating func statements(of source: Source) -> Part? {
-    let plan = LanguagePlan([source], guess, language)
-    var parts = parts(of: [source], plan)
+  /// Who said what in some sources: the part of the first language in them, with its statements written.
+  mutating func part(of sources: [Source]) -> Part? {
+    let plan = LanguagePlan(sources, guess, language)
+    var parts = parts(of: sources, plan)
     let (found, indices) = findSides(parts, nil)
     guard !parts.isEmpty else { return nil }
     parts[0].write(sides: indices[0].map { found.sides[$0] }, names: found.names, ranker.certainty)

@@ -4,6 +4,7 @@ import Reading
 
 // Prints what the models of the analysis are fitted on: candidate-table [--weights TABLE] [--wordings | --exchanges | --topics |
 // --pairs] FILE… TABLE stands for Resources/ranker.tsv.
+// Several files are read as one dossier; code points are counted over all of them, with one character between two files.
 // A file of pairs is called NAME.LANGUAGE.tsv and has a line of headings; second and third column are the texts.
 
 var arguments = CommandLine.arguments.dropFirst()
@@ -13,17 +14,15 @@ if arguments.first == "--weights", arguments.count > 2 {
   arguments.removeFirst(2)
 }
 let option = arguments.first?.hasPrefix("--") == true ? arguments.removeFirst() : ""
-for path in arguments {
-  let bytes = try SourceReader.bytes(ofFile: FilePath(path))
-  print("# \(path)")
-  let source = Source(name: path, text: try TextDecoder.decode(bytes).text)
-  switch option {
-  case "--exchanges": print(analyzer.exchangeTable(of: source), terminator: "")
-  case "--wordings": print(analyzer.wordingTable(of: source), terminator: "")
-  case "--topics": print(analyzer.topicTable(of: source), terminator: "")
-  case "--pairs": print(pairs(in: source), terminator: "")
-  default: print(analyzer.candidateTable(of: source), terminator: "")
-  }
+let sources = try arguments.map { path in
+  Source(name: path, text: try TextDecoder.decode(try SourceReader.bytes(ofFile: FilePath(path))).text)
+}
+switch option {
+case "--exchanges": print(analyzer.exchangeTable(of: sources), terminator: "")
+case "--wordings": print(analyzer.wordingTable(of: sources), terminator: "")
+case "--topics": print(analyzer.topicTable(of: sources), terminator: "")
+case "--pairs": for source in sources { print(pairs(in: source), terminator: "") }
+default: print(analyzer.candidateTable(of: sources), terminator: "")
 }
 
 func pairs(in source: Source) -> String {

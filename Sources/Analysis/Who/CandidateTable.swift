@@ -5,15 +5,17 @@ import CoverageModel
 /// One line for a statement, tab-separated: start and end in code points, pattern, way, speaker, probability, whether
 /// its marks are damaged and its cue negated, the question asked, kind, and who was found and how before it was decided whether to name
 /// them. Below it one line for each candidate that begins with a tab: name, probability and features as `name=value`.
+///
+/// Code points are counted over all sources, as if they were laid end to end with one character between them.
 extension Analyzer {
-  /// The table of one source.
-  public mutating func candidateTable(of source: Source) -> String {
-    guard let part = statements(of: source) else { return "" }
+  /// The table of some sources.
+  public mutating func candidateTable(of sources: [Source]) -> String {
+    guard let part = part(of: sources) else { return "" }
     let (coverage, drafts, cast) = (part.coverage, part.drafts, part.cast)
-    let points = CodePointIndex(source.text)
+    let places = CodePointPlaces(coverage, sources)
     var lines: [String] = []
     for (statement, draft) in zip(coverage.statements, drafts) {
-      let range = points.codePoints(statement.range)
+      let range = places.range(of: statement)
       let attribution = draft.attribution
       let speaker = statement.speaker.map { coverage.speakers[$0].name } ?? (statement.party == .both ? "both" : "")
       let found = attribution.withheld.map { (cast[$0.member].name, $0.way) } ?? (speaker, attribution.way)
@@ -32,46 +34,39 @@ extension Analyzer {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// The pairs of statements of one source that could relate: start and end of both in code points, then features as
-  /// `name=value`, tab-separated.
-  public mutating func exchangeTable(of source: Source) -> String {
-    let (pairs, statements) = exchanges(in: source)
-    let points = CodePointIndex(source.text)
+  /// The pairs of statements of some sources that could relate: start and end of both, then features as `name=value`,
+  /// tab-separated.
+  public mutating func exchangeTable(of sources: [Source]) -> String {
+    guard let (pairs, coverage) = exchanges(in: sources) else { return "" }
+    let places = CodePointPlaces(coverage, sources)
     return pairs.map { pair in
-      let ranges = [pair.earlier, pair.later].map { points.codePoints(statements[$0].range) }
       let features = ExchangeModel.Feature.allCases.filter { pair.features[$0] }
         .map { "\($0.name)=\(pair.features.value($0))" }
-      return ranges.map { "\($0.lowerBound)\t\($0.upperBound)" }.joined(separator: "\t") + "\t"
-        + features.joined(separator: " ") + "\n"
+      return places.columns([pair.earlier, pair.later]) + "\t" + features.joined(separator: " ") + "\n"
     }.joined()
   }
 
-  /// The pairs of sentences of one source that could be one utterance: start and end in code points of the statements
-  /// they stand in, then features as `name=value`, tab-separated.
-  public mutating func wordingTable(of source: Source) -> String {
-    let points = CodePointIndex(source.text)
-    return wordingPairs(in: source).map { pair in
-      let ranges = [pair.one, pair.other].map { points.codePoints($0.range) }
+  /// The pairs of sentences of some sources that could be one utterance: start and end of the statements they stand in, then
+  /// features as `name=value`, tab-separated.
+  public mutating func wordingTable(of sources: [Source]) -> String {
+    guard let (pairs, coverage) = wordingPairs(in: sources) else { return "" }
+    let places = CodePointPlaces(coverage, sources)
+    return pairs.map { pair in
       let features = UtteranceModel.Feature.allCases.filter { pair.features[$0] != 0 }
         .map { "\($0.name)=\(pair.features[$0])" }
-      return ranges.map { "\($0.lowerBound)\t\($0.upperBound)" }.joined(separator: "\t") + "\t"
-        + features.joined(separator: " ") + "\n"
+      return places.columns([pair.one, pair.other]) + "\t" + features.joined(separator: " ") + "\n"
     }.joined()
   }
 
-  /// The pairs of utterances of one source: their statements as `start-end` in code points, then features as
-  /// `name=value`, tab-separated.
-  public mutating func topicTable(of source: Source) -> String {
-    let points = CodePointIndex(source.text)
-    var lines = ""
-    func ranges(_ statements: [Statement]) -> String {
-      statements.map { points.codePoints($0.range) }.map { "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: " ")
-    }
-    topicPairs(in: source) { one, other, features in
-      let named = features.filter { $0.1 != 0 }.map { "\($0.0.name)=\($0.1)" }
-      lines += ranges(one) + "\t" + ranges(other) + "\t" + named.joined(separator: " ") + "\n"
-    }
-    return lines
+  /// The pairs of utterances of some sources: their statements as `start-end`, then features as `name=value`,
+  /// tab-separated.
+  public mutating func topicTable(of sources: [Source]) -> String {
+    guard let (pairs, coverage) = topicPairs(in: sources) else { return "" }
+    let places = CodePointPlaces(coverage, sources)
+    return pairs.map { pair in
+      let features = pair.features.filter { $0.1 != 0 }.map { "\($0.0.name)=\($0.1)" }
+      return [places.list(pair.one), places.list(pair.other), features.joined(separator: " ")].joined(separator: "\t") + "\n"
+    }.joined()
   }
 
   /// What is known of pairs of texts in one language: one line a pair, features as `name=value`.
@@ -86,5 +81,39 @@ extension Analyzer {
         .map { "\($0.name)=\(features.exchange.value($0))" }
       return (exchange + features.shared.map { "\($0.name)=\($0.value)" }).joined(separator: " ") + "\n"
     }.joined()
+  }
+}
+
+/// Where the statements of some sources stand, in code points over all of them.
+private struct CodePointPlaces {
+  private let coverage: Coverage
+  private let points: [CodePointIndex]
+  private var begins: [Int] = []
+
+  init(_ coverage: Coverage, _ sources: [Source]) {
+    self.coverage = coverage
+    points = sources.map { CodePointIndex($0.text) }
+    var begin = 0
+    for (source, points) in zip(sources, points) {
+      begins.append(begin)
+      begin += points.codePoints(0..<source.text.bytes.count).upperBound + 1
+    }
+  }
+
+  func range(of statement: Statement) -> Range<Int> {
+    let source = coverage.articles[statement.article].source
+    let range = points[source].codePoints(statement.range)
+    return range.lowerBound + begins[source]..<range.upperBound + begins[source]
+  }
+
+  /// Start and end of some statements, tab-separated.
+  func columns(_ statements: [Int]) -> String { text(statements, "\t", "\t") }
+
+  /// The same as `start-end`.
+  func list(_ statements: [Int]) -> String { text(statements, "-", " ") }
+
+  private func text(_ statements: [Int], _ within: String, _ between: String) -> String {
+    statements.map { range(of: coverage.statements[$0]) }.map { "\($0.lowerBound)\(within)\($0.upperBound)" }
+      .joined(separator: between)
   }
 }
