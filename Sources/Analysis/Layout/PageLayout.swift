@@ -230,8 +230,29 @@ struct PageLayout {
     {
       return true
     }
+    if previous == .heading, shapes[index - 1].words >= Self.wordsOfTitle, index - start >= 4,
+      namesAnew(index, since: start)
+    {
+      return true
+    }
     return index - start >= 3 && introducesAnew(index, since: start)
   }
+
+  /// Behind a title, people are called by their full names again whom the article before had come to call by their
+  /// surnames alone.
+  private func namesAnew(_ index: Int, since start: Int) -> Bool {
+    let shortened = Set(shapes[start..<index].flatMap(\.shortNames))
+    let known = Set(shapes[start..<index].flatMap(\.fullNames)).intersection(shortened)
+    var again = Set<Int32>()
+    for place in index..<min(index + Self.longestHead, shapes.count) {
+      if document.paragraphs[place].role == .heading { break }
+      again.formUnion(known.intersection(shapes[place].fullNames))
+    }
+    return again.count >= 1
+  }
+
+  /// People are introduced in as many paragraphs of an article.
+  private static let longestHead = 3
 
   /// Two people are introduced again as they were at the head of the article: by their roles and full names, or by
   /// full names after paragraphs that used their surnames alone.

@@ -54,17 +54,21 @@ enum ParagraphReader {
     return nil
   }
 
-  /// Whether lines break where a margin is, not where a paragraph ends: blocks of several lines
-  /// between blank ones, most of them filled to between 50 and 100 bytes.
+  /// Whether lines break where a margin is, not where a paragraph ends: blocks of several lines between blank ones, most
+  /// of them filled to between 50 and 110 bytes, and none behind them longer: a title stands right before a long line.
   private static func isWrapped(_ lines: [Range<Int>], _ bytes: [UInt8]) -> Bool {
     var joined = 0
     var filled = 0
     for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty {
       joined += 1
-      if (50...110).contains(line.count), !endsSentence(line, bytes) { filled += 1 }
+      let isFilled = (50...widestLine).contains(line.count) && next.count <= widestLine
+      if isFilled, !endsSentence(line, bytes) { filled += 1 }
     }
     return joined >= 3 && filled * 2 > joined
   }
+
+  /// The widest line of a text wrapped by hand, in bytes.
+  private static let widestLine = 110
 
   private static func endsSentence(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
     let last = bytes[line.upperBound - 1]

@@ -22,6 +22,8 @@ struct ParagraphShape {
   /// Surnames that stand alone.
   var shortNames: [Int32] = []
   private var sentences = 0
+  /// A place or a kind of text stands before the line: *Rouen. Le port ferme*, *PORTRAIT. Une juge en colère*.
+  private var isLabelled = false
 
   init(_ paragraph: Document.Paragraph, _ document: Document, _ lexicon: Lexicon) {
     let tokens = document.tokens[paragraph.tokens]
@@ -29,6 +31,7 @@ struct ParagraphShape {
     guard let first = tokens.first, let last = tokens.last else { return }
     endsLikeSentence = Self.endsSentence(last, tokens)
     sentences = tokens.dropLast().count { $0.kind == .period || $0.kind == .question || $0.kind == .exclamation }
+    isLabelled = sentences == 1 && Self.beginsWithLabel(tokens)
     repeatsItself = !endsLikeSentence && Self.repeats(tokens)
     dateline = Dateline(tokens, document.text, lexicon)
     startsLikeFurniture = Self.startsPhrase(tokens, lexicon) && words <= 40
@@ -37,7 +40,17 @@ struct ParagraphShape {
   }
 
   /// A short line without an end, alone between paragraphs.
-  var isLineOfItsOwn: Bool { !endsLikeSentence && sentences == 0 && dateline == nil }
+  var isLineOfItsOwn: Bool { !endsLikeSentence && (sentences == 0 || isLabelled) && dateline == nil }
+
+  /// Whether a word or two with capitals and a period stand at the head.
+  private static func beginsWithLabel(_ tokens: ArraySlice<Token>) -> Bool {
+    guard let period = tokens.firstIndex(where: { $0.kind == .period }), period - tokens.startIndex <= longestLabel
+    else { return false }
+    return tokens[..<period].allSatisfy { $0.isCapital || $0.kind == .dash }
+  }
+
+  /// The longest label, in tokens: *Saint-Jean-de-Luz* is one.
+  private static let longestLabel = 3
 
   private static func endsSentence(_ last: Token, _ tokens: ArraySlice<Token>) -> Bool {
     if last.endsSentence || last.kind == .comma || last.kind == .semicolon || last.kind == .colon { return true }
