@@ -42,6 +42,7 @@ extension ExplanationWords {
       "participle": "by a participle that goes on from another report",
       "nominal": "by a noun for speaking, with the words in a clause behind it",
       "likeness": "by a comparison (as somebody said)",
+      "freeIndirect": "by the conditional, as words that go on from the sentence before",
       "continuation": "as a quotation without a verb that goes on from the one before",
       "headline": "as words of the article quoted in its headline",
       "turn": "as a turn of an interview or a dialogue",

@@ -42,6 +42,7 @@ extension ExplanationWords {
       "participle": "par un participe qui prolonge un autre propos",
       "nominal": "par un nom de parole, les mots dans une subordonnée derrière lui",
       "likeness": "par une comparaison (comme quelqu’un l’a dit)",
+      "freeIndirect": "par le conditionnel, comme suite de la phrase d’avant",
       "continuation": "par une citation sans verbe qui prolonge la précédente",
       "headline": "par des mots de l’article cités dans son titre",
       "turn": "par une réplique d’entretien ou de dialogue",

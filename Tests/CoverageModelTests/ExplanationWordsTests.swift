@@ -5,7 +5,7 @@ import Testing
 @Suite struct ExplanationWordsTests {
   private static let patterns = [
     "incise", "clause", "colon", "fragment", "accordingTo", "infinitive", "noun", "indirectIncise", "participle",
-    "nominal", "likeness", "continuation", "headline", "turn",
+    "nominal", "likeness", "freeIndirect", "continuation", "headline", "turn",
   ]
   private static let ways = [
     "name", "role", "pronoun", "state", "body", "group", "inherited", "echo", "joint", "description", "withheld",

@@ -52,8 +52,18 @@ extension ContentBounds {
     guard sentence.isKind(position, .comma) || sentence.isKind(position, .dash) || sentence.isKind(position, .colon)
     else { return nil }
     let rest = position + 1..<sentence.range.upperBound
-    guard hasWords(rest), !isAside(rest) else { return nil }
+    guard hasWords(rest), isLimited(before: end, rest) || !isAside(rest) else { return nil }
     return rest
+  }
+
+  /// *Il n'y a, a dit X, que deux issues*: what follows completes a negation before the reporting clause.
+  private func isLimited(before end: Int, _ rest: Range<Int>) -> Bool {
+    guard !sentence.lexicon.modifiersBefore, sentence.has(rest.lowerBound, .complementizer),
+      let comma = (sentence.range.lowerBound..<end).first(where: { sentence.isKind($0, .comma) && sentence.isOpen($0) })
+    else { return false }
+    let left = sentence.range.lowerBound..<comma
+    return left.contains { sentence.has($0, .negation) && !sentence.has($0, .negator) }
+      && !left.contains { sentence.has($0, .negator) }
   }
 
   /// A clause of its own behind a reporting clause: *The site was poor, he said, and it could not carry more.*

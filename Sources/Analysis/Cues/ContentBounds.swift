@@ -173,7 +173,9 @@ struct ContentBounds {
   func beginsClause(_ start: Int, behindObject mayBeObject: Bool = false) -> Bool {
     guard sentence.range.contains(start) else { return false }
     if sentence.has(start, .subject), !sentence.has(start, .clitic) {
-      return sentence.range.contains(start + 1) && sentence.token(start + 1).word >= 0
+      let next = start + 1
+      let isObject = sentence.has(next, .preposition) && !sentence.has(next, [.adverb, .auxiliary, .modal])
+      return sentence.range.contains(next) && sentence.token(next).word >= 0 && !isObject
     }
     guard sentence.token(start).word >= 0, infinitiveVerb(start + 2) == nil || !sentence.has(start, .negation),
       !sentence.has(start, [.conjunction, .relative, .complementizer]) || sentence.has(start, .determiner)

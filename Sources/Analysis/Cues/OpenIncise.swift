@@ -21,7 +21,10 @@ struct OpenIncise {
     guard prefix.allSatisfy({ sentence.token($0).word < 0 }) || sentence.isConnector(prefix) else { return nil }
     let isClause = start > quotation.outerEnd || Self.endsOpen(quotation, sentence)
     guard isClause, start < sentence.range.upperBound, sentence.isOpen(start) else { return nil }
-    guard let found = Self.inverted(start, sentence, subjects) ?? Self.straight(start, sentence) else { return nil }
+    guard
+      let found = Self.inverted(start, sentence, subjects) ?? Self.straight(start, sentence)
+        ?? Self.described(start, sentence, subjects)
+    else { return nil }
     group = VerbGroup(
       tokens: found.verb, form: .finite, takes: .direct, force: .neutral, agreement: [], pronoun: nil, negated: false,
       verb: -1, hasRest: false)
@@ -87,6 +90,28 @@ struct OpenIncise {
     else { return nil }
     return (verb..<verb + 1, source)
   }
+
+  /// *“Shame on you,” a woman in the second row called out*: somebody unnamed, told of by where they are.
+  private static func described(
+    _ start: Int, _ sentence: SentenceReader, _ subjects: SubjectFinder
+  ) -> (verb: Range<Int>, source: Mention)? {
+    guard sentence.lexicon.modifiersBefore, let source = subjects.description(at: start), source.kind == .description
+    else { return nil }
+    let bounds = ContentBounds(sentence)
+    var verb = source.tokens.upperBound
+    if sentence.has(verb, .preposition) {
+      let end = min(verb + longestPlace, sentence.range.upperBound)
+      guard let found = (verb + 1..<max(end, verb + 1)).first(where: { bounds.isFiniteLike($0) }) else { return nil }
+      verb = found
+    }
+    guard sentence.range.contains(verb), sentence.isOpen(verb), bounds.isFiniteLike(verb),
+      !sentence.has(verb, [.auxiliary, .modal]), closes(verb + 1, sentence)
+    else { return nil }
+    return (verb..<verb + 1, source)
+  }
+
+  /// The longest that tells where somebody is, in tokens.
+  private static let longestPlace = 7
 
   /// Whether a reporting clause can end here: at a mark, or with an adverb or a preposition behind.
   private static func closes(_ position: Int, _ sentence: SentenceReader) -> Bool {

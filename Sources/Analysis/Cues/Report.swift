@@ -28,6 +28,8 @@ struct Report {
     case likeness
     /// A quotation without a cue that goes on from the one before.
     case continuation
+    /// A sentence without marks and cue that goes on from the one before.
+    case freeIndirect
     /// What a headline quotes of its article.
     case headline
     /// `NAME: words`, and other turns of interviews and dialogues.
@@ -48,6 +50,7 @@ struct Report {
       case .nominal: "nominal"
       case .likeness: "likeness"
       case .continuation: "continuation"
+      case .freeIndirect: "freeIndirect"
       case .headline: "headline"
       case .turn: "turn"
       }

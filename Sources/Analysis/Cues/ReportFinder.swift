@@ -215,15 +215,39 @@ struct ReportFinder {
     if endsQuotation(mark) { return Incise(before: mark, source: subject) }
     let left = sentence.range.lowerBound..<mark
     let words = left.count { sentence.token($0).word >= 0 }
-    guard sentence.isKind(mark, .comma), !sentence.has(left.lowerBound, .subordinator), !isCircumstance(left) else {
-      return nil
-    }
-    let next = group.tokens.upperBound
-    let isInside =
-      sentence.isKind(next, .comma)
-      && (words >= 2 || sentence.has(next + 1, [.auxiliary, .modal]) && sentence.token(left.lowerBound).isCapital)
-    return isInside || words >= 3 && sentence.hasVerb(left) ? Incise(before: mark, source: subject) : nil
+    guard sentence.isKind(mark, .comma), !isOpenCondition(left), !isCircumstance(left) else { return nil }
+    let next = endOfIncise(group)
+    let isSubject = sentence.token(left.lowerBound).isCapital && goesOn(behind: next)
+    let isInside = sentence.isKind(next, .comma) && (words >= 2 || isSubject)
+    let isClause = words >= 3 && (sentence.hasVerb(left) || left.dropFirst().contains { bounds.isFiniteLike($0) })
+    return isInside || isClause ? Incise(before: mark, source: subject) : nil
   }
+
+  /// *If the council votes for it, X said …*: a clause that waits for its main clause.
+  private func isOpenCondition(_ left: Range<Int>) -> Bool {
+    sentence.has(left.lowerBound, .subordinator)
+      && !left.contains { sentence.isKind($0, .comma) && sentence.isOpen($0) && bounds.beginsClause($0 + 1) }
+  }
+
+  /// Whether a subject before a reporting clause has its verb behind it: *Nobody, he said, had asked*.
+  private func goesOn(behind comma: Int) -> Bool {
+    let verb = bounds.afterAdverbs(comma + 1)
+    return sentence.has(verb, [.auxiliary, .modal]) || bounds.isFiniteLike(verb)
+  }
+
+  /// The token behind a reporting clause and those who are told, or where it was said: *X told jurors*, *X said in
+  /// rebuttal*.
+  private func endOfIncise(_ group: VerbGroup) -> Int {
+    let start = group.tokens.upperBound
+    let mark = (start..<min(start + Self.longestInciseEnd, sentence.range.upperBound)).first {
+      sentence.token($0).word < 0 || !sentence.isOpen($0)
+    }
+    guard let mark, sentence.isKind(mark, .comma), !sentence.hasVerb(start..<mark) else { return start }
+    return mark
+  }
+
+  /// The most words between a verb of saying and the comma behind its clause.
+  private static let longestInciseEnd = 6
 
   /// *“…,” Kenya's X said*: where a possessor begins right before a mention; the mention's own beginning without one.
   private func beforePossessor(_ start: Int) -> Int {
@@ -238,10 +262,12 @@ struct ReportFinder {
       && sentence.has(next, [.subordinator, .interrogative]) && !sentence.has(next, .complementizer)
   }
 
-  /// *And speaking on the radio, X urged …*: what somebody did while saying it.
+  /// *And speaking on the radio, X urged …*, *Asked whether it was over, X was firm*: what somebody did, or was done to
+  /// them, while saying it.
   private func isCircumstance(_ left: Range<Int>) -> Bool {
     let first = left.lowerBound + (sentence.has(left.lowerBound, .conjunction) ? 1 : 0)
-    return sentence.groups.contains { $0.tokens.lowerBound == first && $0.form == .presentParticiple }
+    return bounds.isParticiple(first)
+      || sentence.groups.contains { $0.tokens.lowerBound == first && $0.form == .presentParticiple }
   }
 
   /// *“…,” X, the port's director, said*: a name right behind the marks with what it tells of it between commas.
@@ -296,9 +322,16 @@ struct ReportFinder {
   func isAddressee(_ position: Int) -> Bool {
     if sentence.has(position, .clitic) { return isEnd(position + 1) }
     guard let mention = sentence.mention(at: position) else {
-      return !sentence.hasVerb(position..<sentence.range.upperBound)
+      return !sentence.hasVerb(position..<(endOfInsertion(from: position) ?? sentence.range.upperBound))
     }
     return isEnd(mention.tokens.upperBound) && bounds.infinitiveVerb(mention.tokens.upperBound + 1) == nil
+  }
+
+  /// The comma a few words behind a place: *, she reminded the platform,*.
+  private func endOfInsertion(from position: Int) -> Int? {
+    (position..<min(position + Self.longestInciseEnd, sentence.range.upperBound)).first {
+      sentence.isKind($0, .comma) && sentence.isOpen($0)
+    }
   }
 
   func isBehindWords(_ position: Int) -> Bool {

@@ -131,11 +131,17 @@ struct SentenceReader {
     guard
       let next = annotation.sentences[index...].prefix(Self.longestQuotation).first(where: {
         $0.tokens.lowerBound >= quotation.outerEnd
-      }), let start = next.tokens.first(where: { tokens[$0].word >= 0 }),
-      let match = annotation.phrase(.sourcePreposition, at: start, lexicon),
+      }), let start = next.tokens.first(where: { tokens[$0].word >= 0 })
+    else { return nil }
+    return pointedOut(at: start, in: next.tokens)
+  }
+
+  /// Who is said to have said the words before by an expression that begins at a token: *c'est ainsi que X …*.
+  func pointedOut(at start: Int, in range: Range<Int>) -> Mention? {
+    guard range.contains(start), let match = annotation.phrase(.sourcePreposition, at: start, lexicon),
       lexicon.sourcePrepositions[Int(lexicon.meanings[Int(match.meaning)].index)] == .back
     else { return nil }
-    return shelf.finder?.mentions(in: match.tokens.upperBound..<next.tokens.upperBound).first.flatMap {
+    return shelf.finder?.mentions(in: match.tokens.upperBound..<range.upperBound).first.flatMap {
       $0.tokens.lowerBound <= match.tokens.upperBound + 1 ? $0 : nil
     }
   }

@@ -9,8 +9,22 @@ extension ReportFinder {
       guard let match = sentence.annotation.phrase(.sourcePreposition, at: position, sentence.lexicon) else { continue }
       let index = sentence.lexicon.meanings[Int(match.meaning)].index
       let strength = sentence.lexicon.sourcePrepositions[Int(index)]
-      if strength != .through, strength != .back { readPreposition(match.tokens, isStrong: strength == .strong) }
+      switch strength {
+      case .through, .back: break
+      case .words where readWords(match.tokens): break
+      case .strong, .words: readPreposition(match.tokens, isStrong: true)
+      case .weak: readPreposition(match.tokens, isStrong: false)
+      }
     }
+  }
+
+  /// *« avec gourmandise », selon le mot de X*: nothing but the quotation is X's.
+  private mutating func readWords(_ phrase: Range<Int>) -> Bool {
+    guard let quotation = bounds.quotation(before: phrase.lowerBound - 1),
+      let source = bounds.source(behind: phrase.upperBound)
+    else { return false }
+    return isTaken(quotation)
+      || add(quotation.open..<quotation.outerEnd, .accordingTo, cue: phrase, source: source.ungoverned)
   }
 
   mutating func readPreposition(_ tokens: Range<Int>, isStrong: Bool) {
@@ -35,7 +49,9 @@ extension ReportFinder {
         !isStandIn(before: before, behind: close)
       else { return }
     }
-    guard opens || closes && (source.kind != .nobody || tells(source)), !isPlaceOfSpeech(end, isWeak: !isStrong)
+    let isCircumstance = before < sentence.range.lowerBound && isParticiple(tokens.lowerBound)
+    guard opens || closes && (source.kind != .nobody || tells(source)),
+      !isPlaceOfSpeech(end, isWeak: !isStrong || isCircumstance)
     else { return }
     if let clause = clause(around: tokens.lowerBound) {
       return readInside(clause, end, source)
@@ -43,6 +59,11 @@ extension ReportFinder {
     let isNamed = source.kind == .name || source.kind == .role || source.kind == .organisation
     let close = opens && !closes ? bounds.afterParticiple(end) : isNamed ? bounds.afterInsertion(end) : end
     readAccording(tokens.lowerBound..<close, source, opens: opens)
+  }
+
+  /// *Citing police, X said that …*: a verb that names a source while somebody else speaks.
+  private func isParticiple(_ position: Int) -> Bool {
+    sentence.groups.contains { $0.tokens.lowerBound == position && $0.form == .presentParticiple }
   }
 
   /// *Elle lui a fait valoir, d'après ses services, que …*: the source stands between a verb and what it reports.
@@ -168,6 +189,10 @@ extension ReportFinder {
     let isTold = sentence.isKind(phrase.upperBound, .comma) && sentence.has(phrase.upperBound + 1, .relative)
     let leftSays = bounds.hasWords(left) && (sentence.hasVerb(left) || sentence.hasQuotation(in: left))
     let goesOn = !leftSays || sentence.hasVerb(right) || sentence.hasQuotation(in: right)
+    if opens, !leftSays, isDenied(left), bounds.hasWords(right), !sentence.hasVerb(right) {
+      add(start..<right.upperBound, .accordingTo, cue: cue, source: source)
+      return
+    }
     let hasRight = !isTold && goesOn && sentence.content(right) != nil && bounds.hasWords(right)
     if opens, hasRight, !leftSays || sentence.has(before - 1, .conjunction) || sentence.has(before, .conjunction) {
       for stretch in bounds.chain(right) { add(stretch, .accordingTo, cue: cue, source: source) }
@@ -176,6 +201,11 @@ extension ReportFinder {
     } else if bounds.hasWords(left) {
       add(start..<phrase.lowerBound, .accordingTo, cue: cue, source: source)
     }
+  }
+
+  /// Whether a negation shows that a verb stands in a stretch: *Les crédits ne couvrent pas, selon X, la moitié des travaux*.
+  private func isDenied(_ stretch: Range<Int>) -> Bool {
+    !sentence.lexicon.modifiersBefore && stretch.contains { sentence.has($0, .negation) && sentence.isOpen($0) }
   }
 
   /// Whether a source stands inside a clause: behind its auxiliary (*aurait, selon X, quitté le pays*), or between its
@@ -267,6 +297,7 @@ extension ReportFinder {
 
   /// *Réponse de la maire, qui la tutoie d'ordinaire : « … »*: whose a noun of speech at the head of the sentence is.
   private func ownerOfSpeech(at start: Int, before open: Int) -> Mention? {
+    if let owner = possessorOfSpeech(at: start, before: open) { return owner }
     guard let noun = sentence.annotation.phrase(.noun, at: start, sentence.lexicon), noun.tokens.upperBound < open
     else {
       return nil
@@ -275,6 +306,16 @@ extension ReportFinder {
     if !sentence.has(end, .genitive), sentence.has(end + 1, .genitive) { end += 1 }
     guard sentence.has(end, .genitive) else { return nil }
     return sentence.mentions.first { (end...end + 1).contains($0.tokens.lowerBound) }?.ungoverned
+  }
+
+  /// *Mrs X's angry answer: “…”*: whose a noun of speech is that stands right before the colon.
+  private func possessorOfSpeech(at start: Int, before open: Int) -> Mention? {
+    guard let owner = sentence.mention(at: start), sentence.has(owner.tokens.upperBound, .possessiveMark),
+      let colon = (start..<open).last(where: { sentence.isKind($0, .colon) }),
+      sentence.annotation.phrase(.noun, at: colon - 1, sentence.lexicon)?.tokens.upperBound == colon,
+      colon - owner.tokens.upperBound <= Self.longestHead
+    else { return nil }
+    return owner.ungoverned
   }
 
   /// *Réponse inchangée de la ministre : les juges sont libres.*: what a noun of speech and a colon introduce.
@@ -308,6 +349,7 @@ extension ReportFinder {
     let next = quotation.outerEnd + 1
     let noun = sentence.has(next, [.determiner, .possessive]) ? next + 1 : next
     if let owner = ownerOfSpeech(at: noun, before: sentence.range.upperBound) { return owner }
+    if let source = sentence.pointedOut(at: next, in: sentence.range) { return source }
     guard
       let mention = sentence.mention(at: quotation.outerEnd + 1), !mention.governed, mention.kind != .pronoun,
       mention.kind != .nobody

@@ -31,9 +31,20 @@ struct SubjectFinder {
     let isClause =
       sentence.hasVerb(left)
       || left.contains { sentence.isOpen($0) && sentence.lexicon.endsLikeFiniteVerb(sentence.token($0).word) }
-    return isClause && !left.contains { sentence.isKind($0, .semicolon) }
-      && (noun.tokens.upperBound..<sentence.range.upperBound).allSatisfy { sentence.token($0).endsSentence }
+    return isClause && !left.contains { sentence.isKind($0, .semicolon) } && isDescribed(noun)
   }
+
+  /// Whether nothing but what tells more of somebody stands behind them: *cette institutrice venue de Brest*.
+  private func isDescribed(_ noun: Mention) -> Bool {
+    let rest = noun.tokens.upperBound..<sentence.range.upperBound
+    if rest.allSatisfy({ sentence.token($0).endsSentence }) { return true }
+    let opens = sentence.has(rest.lowerBound, .preposition) || sentence.has(rest.lowerBound + 1, .preposition)
+    return opens && rest.count <= Self.longestDescription && !sentence.hasVerb(rest)
+      && rest.dropLast().allSatisfy { sentence.token($0).word >= 0 && sentence.isOpen($0) }
+  }
+
+  /// The longest that tells more of somebody at the end of a sentence, in tokens.
+  private static let longestDescription = 10
 
   /// Whether a verb behind a clause says what a writing tells: no subject waits for it before an insertion.
   private func isTelling(_ group: VerbGroup) -> Bool {
@@ -44,7 +55,8 @@ struct SubjectFinder {
   /// *ont indiqué des sources proches*: right behind its verb *des* is an article.
   private func isPartitive(_ mention: Mention, behind group: VerbGroup) -> Bool {
     let start = mention.tokens.lowerBound
-    return start == afterAdverbs(group.tokens.upperBound) && sentence.has(start, .genitive)
+    return start == afterAdverbs(group.tokens.upperBound) && !sentence.has(start - 1, .preposition)
+      && sentence.has(start, .genitive)
       && sentence.has(start, .determiner) && mention.agreement.contains(.plural) && mention.kind == .role
   }
 
@@ -259,14 +271,21 @@ struct SubjectFinder {
   private func beforeRelative(_ last: Int) -> Int {
     guard sentence.isKind(last, .comma), sentence.isOpen(last) else { return last }
     var position = last - 1
+    var isInRelative = false
     while position > sentence.range.lowerBound, last - position < Self.longestRelative {
       if sentence.token(position).kind == .comma {
-        let isRelative = sentence.has(position + 1, .relative) && sentence.isOpen(position)
-        return isRelative && last - position > 2 ? position - 1 : last
+        let isRelative = sentence.has(position + 1, .relative) || isInRelative && begins(position + 1, apposedTo: position)
+        return isRelative && sentence.isOpen(position) && last - position > 2 ? position - 1 : last
       }
+      isInRelative = isInRelative || sentence.has(position, .relative) && !sentence.has(position, .complementizer)
       position -= 1
     }
     return last
+  }
+
+  /// *X, a retired nurse who chairs the group, said*: a noun with an article behind a name and a comma.
+  private func begins(_ start: Int, apposedTo comma: Int) -> Bool {
+    sentence.has(start, .determiner) && sentence.mentions.contains { $0.tokens.upperBound == comma && $0.name != nil }
   }
 
   /// The longest relative clause between a subject and its verb, in tokens.

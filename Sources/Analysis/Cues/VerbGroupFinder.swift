@@ -298,7 +298,9 @@ struct VerbGroupFinder {
   ) -> VerbGroup? {
     var best: VerbGroup?
     var longest = -1
-    let behind = position + 1
+    // *fait-elle valoir*: a pronoun hung to the verb may stand before its fixed words.
+    let hung = form == .finite && position + 1 < range.upperBound && tokens[position + 1].flags.contains(.inverted) ? 1 : 0
+    let behind = position + 1 + hung
     let starts = (behind: behind, afterAdverbs: afterAdverbs(behind, range))
     lexicon.forEachReading(of: tokens[position].word) { reading in
       for index in lexicon.inflections[Int(reading.inflection)] {
@@ -311,7 +313,7 @@ struct VerbGroupFinder {
         }
         longest = length
         best = VerbGroup(
-          tokens: position..<position + 1 + length, form: form, takes: takes, force: lexicon.verbs[Int(index)].force,
+          tokens: position..<position + 1 + (length > 0 ? length + hung : 0), form: form, takes: takes, force: lexicon.verbs[Int(index)].force,
           agreement: [], pronoun: nil, negated: false, verb: index, hasRest: length > 0)
       }
     }

@@ -58,6 +58,8 @@ struct Lexicon {
     case strong
     /// They are where a speaker and a clause follow.
     case weak
+    /// Only what is quoted is the source's: *selon le mot de*.
+    case words
     /// Who is named speaks for the source before it: *par la voix de*.
     case through
     /// At the head of a sentence it tells who said the words quoted before: *C'est par ces mots que*.
@@ -139,6 +141,8 @@ struct Lexicon {
     var infinitiveEndings: Set<[UInt8]> = []
     /// Endings that a word right behind a noun has only as a verb.
     var finiteEndings: [[UInt8]] = []
+    /// Endings of verbs in the conditional, or the verb that makes it.
+    var conditionalEndings: [[UInt8]] = []
     var peopleEndings: [[UInt8]] = []
     /// The endings of nouns that name no person and no body: *-tion*, *-ness*.
     var thingEndings: [[UInt8]] = []
@@ -204,6 +208,7 @@ struct Lexicon {
   var expressionMeanings: Column<Expression> { _read { yield shelf.tables.expressionMeanings } }
   var adverbEndings: [[UInt8]] { _read { yield shelf.tables.adverbEndings } }
   var finiteEndings: [[UInt8]] { _read { yield shelf.tables.finiteEndings } }
+  var conditionalEndings: [[UInt8]] { _read { yield shelf.tables.conditionalEndings } }
   var peopleEndings: [[UInt8]] { _read { yield shelf.tables.peopleEndings } }
   var thingEndings: [[UInt8]] { _read { yield shelf.tables.thingEndings } }
   private var feminineEndings: [[UInt8]] { _read { yield shelf.tables.feminineEndings } }
@@ -308,6 +313,11 @@ struct Lexicon {
   /// Whether a word that stands right behind a noun ends like a finite verb.
   func endsLikeFiniteVerb(_ word: Int32) -> Bool {
     vocabulary.withBytes(of: word) { Self.ends($0, like: finiteEndings, behind: 2) }
+  }
+
+  /// Whether a word is in the conditional or makes it: *paierait*, *would*.
+  func isConditional(_ word: Int32) -> Bool {
+    vocabulary.withBytes(of: word) { Self.ends($0, like: conditionalEndings, behind: 0) }
   }
 
   /// Whether a word has one of some endings, behind so many bytes at least.

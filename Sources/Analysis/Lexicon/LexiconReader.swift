@@ -92,6 +92,7 @@ struct LexiconReader {
     case "answer": tables.answerLabels.insert(intern(value))
     case "infinitive": tables.infinitiveMark = value == "ending" ? -1 : intern(value)
     case "finite": tables.finiteEndings = value == "-" ? [] : value.split(separator: "|").map { Array($0.utf8) }
+    case "conditional": tables.conditionalEndings = value.split(separator: "|").map { Array($0.utf8) }
     case "people": tables.peopleEndings = value == "-" ? [] : value.split(separator: "|").map { Array($0.utf8) }
     case "feminine": tables.feminineEndings = value == "-" ? [] : value.split(separator: "|").map { Array($0.utf8) }
     case "years": vocabulary[intern(value)].classes.insert(.years)

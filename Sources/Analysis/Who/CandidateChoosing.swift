@@ -18,12 +18,14 @@ extension Resolver {
     return choose(isBehind ? .incise : .pronoun, mention, report)
   }
 
-  /// *ce dernier*, *l'intéressé*: the person of the gender who was named last, apart from one.
+  /// *ce dernier*, *l'intéressé*: the person of the gender who was named last, apart from one; *ce dernier* is a body as
+  /// well that was spoken of just before.
   private func latter(_ mention: Mention, except speaker: Int?) -> Attribution {
     let last = discourse.entries.last {
-      $0.member != speaker && !cast[$0.member].isUnnamed && cast[$0.member].kind == .person
-        && cast[$0.member].agreement.agrees(with: mention.agreement)
-        && (cast[$0.member].isPersonal || !cast[$0.member].roles.isEmpty)
+      guard $0.member != speaker, cast[$0.member].agreement.agrees(with: mention.agreement) else { return false }
+      return cast[$0.member].kind == .person
+        ? !cast[$0.member].isUnnamed && (cast[$0.member].isPersonal || !cast[$0.member].roles.isEmpty)
+        : mention.isLatter && sentence - $0.sentence <= 2 && !cast[$0.member].agreement.isDisjoint(with: .gender)
     }
     return last.map { Attribution(source: .member($0.member), way: .pronoun, antecedent: $0.bytes) } ?? .unknown
   }

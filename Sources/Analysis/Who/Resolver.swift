@@ -20,6 +20,8 @@ struct Resolver {
   var paragraph = -1
   /// The quotation that was read last, by its opening mark, its paragraph, and whom it was given to.
   var quoted: (open: Int, paragraph: Int, source: Attribution.Source)?
+  /// Whom the last words were given to.
+  var lastFound: Attribution?
   /// How far back a possessive reaches, in sentences.
   static let nearby = 4
   /// How far back somebody is still in mind, in sentences.
@@ -67,6 +69,7 @@ struct Resolver {
       return attribution
     }
     if !reports.isEmpty { discourse.lastReport = sentence }
+    if let last = found.last { lastFound = Attribution(source: last.source, way: .inherited) }
     noteWriting(found, reader)
     isInDialogue = reader.turn?.kind == .dashed
     for (report, attribution) in zip(reports, found) { speak(report, attribution, reports) }
@@ -98,6 +101,7 @@ struct Resolver {
   }
 
   mutating func attribution(_ report: Report, _ resolved: [Resolved]) -> Attribution {
+    if report.pattern == .freeIndirect { return lastFound ?? .unknown }
     if let turn = report.turn, report.source == nil { return speaker(of: turn, report) }
     guard let source = report.source else {
       if let announced = announced(before: report) ?? goingOn(report) { return announced }

@@ -98,7 +98,12 @@ struct StatementBuilder {
         guard let place = places.place(of: start) else { continue }
         if place.isNew { resolver.beginArticle() }
         let reader = SentenceReader(annotation, lexicon, number, mentions[index][number], finder: finders[index])
-        let reports = ReportFinder.reports(of: reader)
+        var reports = ReportFinder.reports(of: reader)
+        if reports.isEmpty, let last = drafts.last, last.document == index, last.report.sentence == number - 1,
+          last.paragraph == place.paragraph, last.article == place.article
+        {
+          reports += FreeIndirect.report(reader, after: last.report).map { [$0] } ?? []
+        }
         for (report, attribution) in zip(reports, resolver.attributions(reports, reader)) {
           drafts.append(
             Draft(
