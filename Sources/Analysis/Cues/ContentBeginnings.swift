@@ -61,9 +61,8 @@ extension ContentBounds {
     guard !sentence.lexicon.modifiersBefore, sentence.has(rest.lowerBound, .complementizer),
       let comma = (sentence.range.lowerBound..<end).first(where: { sentence.isKind($0, .comma) && sentence.isOpen($0) })
     else { return false }
-    let left = sentence.range.lowerBound..<comma
-    return left.contains { sentence.has($0, .negation) && !sentence.has($0, .negator) }
-      && !left.contains { sentence.has($0, .negator) }
+    let denying = (sentence.range.lowerBound..<comma).filter { sentence.has($0, [.negation, .negator]) }
+    return !denying.isEmpty && denying.allSatisfy { sentence.token($0).end - sentence.token($0).start <= 2 }
   }
 
   /// A clause of its own behind a reporting clause: *The site was poor, he said, and it could not carry more.*

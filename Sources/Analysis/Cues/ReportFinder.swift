@@ -188,7 +188,8 @@ struct ReportFinder {
     if isBehindWords(before) {
       let isBehindMarks = endsQuotation(before)
       if let source = subjects.inverted(group, behindMarks: isBehindMarks),
-        isBehindMarks || source.kind == .pronoun || isEnd(source.tokens.upperBound)
+        isBehindMarks || source.kind == .pronoun || source.kind == .description || isEnd(source.tokens.upperBound)
+          || source.kind == .role && source.name == nil && subjects.isDescribed(source)
       {
         return Incise(before: before, source: source)
       }

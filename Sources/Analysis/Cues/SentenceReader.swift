@@ -142,9 +142,12 @@ struct SentenceReader {
       lexicon.sourcePrepositions[Int(lexicon.meanings[Int(match.meaning)].index)] == .back
     else { return nil }
     return shelf.finder?.mentions(in: match.tokens.upperBound..<range.upperBound).first.flatMap {
-      $0.tokens.lowerBound <= match.tokens.upperBound + 1 ? $0 : nil
+      $0.tokens.lowerBound <= match.tokens.upperBound + Self.longestVerb ? $0.ungoverned : nil
     }
   }
+
+  /// The longest verb between such an expression and its subject, in tokens: *Voilà ce que répète X*.
+  private static let longestVerb = 3
 
   /// Whose sentence follows a quotation that opens a paragraph: *« … » X, la maire, ouvre la séance.*
   func subject(behind quotation: Quotation) -> Mention? {

@@ -15,10 +15,21 @@ struct SubjectFinder {
       if !mention.governed, mention.kind != .pronoun { return mention }
       if isPartitive(mention, behind: group) { return mention.ungoverned }
     }
-    guard let noun = description(at: afterAdverbs(group.tokens.upperBound)),
+    guard let noun = description(at: afterAdverbs(group.tokens.upperBound)).map(byHead),
       behindMarks || noun.kind == .nobody && isTelling(group) || closesSentence(noun, group)
     else { return nil }
     return noun.kind == .nobody ? author(of: noun) ?? noun : noun
+  }
+
+  /// *cette institutrice arrivée de Brest*: behind a verb, the noun tells who speaks, not the participle behind it.
+  private func byHead(_ noun: Mention) -> Mention {
+    guard !sentence.lexicon.modifiersBefore, noun.kind == .thing, noun.tokens.count > 2,
+      kind(ofNoun: noun.tokens.lowerBound + 1) == .description
+    else { return noun }
+    var head = noun
+    head.kind = .description
+    head.tokens = noun.tokens.lowerBound..<noun.tokens.lowerBound + 2
+    return head
   }
 
   /// *Elle y figurait, a corrigé l'intéressé.*: a verb behind a comma and somebody, and nothing else.
@@ -35,11 +46,10 @@ struct SubjectFinder {
   }
 
   /// Whether nothing but what tells more of somebody stands behind them: *cette institutrice venue de Brest*.
-  private func isDescribed(_ noun: Mention) -> Bool {
+  func isDescribed(_ noun: Mention) -> Bool {
     let rest = noun.tokens.upperBound..<sentence.range.upperBound
     if rest.allSatisfy({ sentence.token($0).endsSentence }) { return true }
-    let opens = sentence.has(rest.lowerBound, .preposition) || sentence.has(rest.lowerBound + 1, .preposition)
-    return opens && rest.count <= Self.longestDescription && !sentence.hasVerb(rest)
+    return rest.count <= Self.longestDescription && !sentence.hasVerb(rest)
       && rest.dropLast().allSatisfy { sentence.token($0).word >= 0 && sentence.isOpen($0) }
   }
 
@@ -75,6 +85,7 @@ struct SubjectFinder {
     guard isImpersonal(pronoun) else { return nil }
     let start = afterAdverbs(max(pronoun + 1, group.tokens.upperBound))
     guard sentence.has(start, .preposition) else { return nil }
+    if let writing = description(at: start + 1), writing.kind == .nobody, let author = author(of: writing) { return author }
     return sentence.mentions.first { (start...start + 2).contains($0.tokens.lowerBound) && isPlace($0) }
   }
 
