@@ -34,11 +34,14 @@ extension MentionFinder {
     if tokens[end].kind == .comma, end + 1 < range.upperBound, let name = name(at: end + 1, range), isPersonal(name) {
       let close = name.tokens.upperBound
       let isSubject = close < range.upperBound && isVerbal(close, range)
-      guard close >= range.upperBound || tokens[close].word < 0 || isSubject && !isComplement(mention) else {
-        return mention
-      }
+      guard
+        close >= range.upperBound || tokens[close].word < 0 || isSubject && !isComplement(mention)
+          || isFronted(mention, range)
+      else { return mention }
       mention = mention.named(name)
-    } else if mention.name == nil, let name = distantName(behind: end, range) {
+    } else if mention.name == nil,
+      let name = distantName(behind: end, range, isFronted: isFronted(mention, range))
+    {
       mention = mention.named(name)
     }
     return withAffiliation(mention, range)
@@ -81,7 +84,10 @@ extension MentionFinder {
   static let longestCharge = 7
 
   /// A name behind a complement of another kind and a comma: *son adjoint aux travaux, X,*.
-  func distantName(behind end: Int, _ range: Range<Int>) -> Mention? {
+  ///
+  /// - Parameter isFronted: the role stands at the head of the sentence without an article, so that whoever is named behind
+  ///   the comma has it, whatever follows.
+  func distantName(behind end: Int, _ range: Range<Int>, isFronted: Bool) -> Mention? {
     guard tokens[end].word >= 0,
       hasPreposition(end) || isPlainNoun(end) && (lexicon.vocabulary[tokens[end].word].verb < 0 || isPast(end))
     else { return nil }
@@ -96,7 +102,13 @@ extension MentionFinder {
       isPersonal(name)
     else { return nil }
     let close = name.tokens.upperBound
-    return close >= range.upperBound || tokens[close].word < 0 || isVerb(close) ? name : nil
+    return isFronted || close >= range.upperBound || tokens[close].word < 0 || isVerb(close) ? name : nil
+  }
+
+  /// *Adjointe aux finances, X présente le budget*: a role without an article at the head of its sentence.
+  private func isFronted(_ mention: Mention, _ range: Range<Int>) -> Bool {
+    let start = mention.tokens.lowerBound
+    return start == range.lowerBound && tokens[start].isCapital && !isArticle(start) && !isOwned(start + 1)
   }
 
   /// A form of a verb that is a past participle alone: *la médiatrice désignée par le ministère, X*.

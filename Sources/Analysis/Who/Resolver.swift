@@ -53,6 +53,8 @@ struct Resolver {
     for mention in reader.mentions {
       let report = reports.first { $0.source?.tokens == mention.tokens }
       if let label = report?.turn?.label, isOutletLabel(label, mention) { continue }
+      // *une ministre en colère*: a headline announces somebody whom the text names.
+      if reader.isHeadline, report == nil, mention.indefinite, mention.name == nil { continue }
       let attribution = resolve(mention, report)
       resolved.append(Resolved(tokens: mention.tokens, attribution: attribution))
       meet(mention, attribution, isSaid: reports.contains { $0.content.contains(mention.tokens.lowerBound) })
@@ -344,7 +346,7 @@ struct Resolver {
     if role.kind != .person, let whole = wholeName(of: mention) {
       return Attribution(source: .member(whole), way: .body)
     }
-    let chosen = choose(.role, mention, report)
+    let chosen = choose(.role, ofState(mention), report)
     if case .member(let member) = chosen.source {
       if role.kind == .person, isDefinite(mention), !mention.governed, chosen.probability >= Self.leastBearer {
         cast.give(mention.role, lexicon, to: member)
@@ -365,6 +367,16 @@ struct Resolver {
     unnamed.question = .role
     unnamed.candidates = chosen.candidates
     return unnamed
+  }
+
+  /// *Dakar est plus prudent. Son ministre …*: a role of the state that was spoken of.
+  private func ofState(_ mention: Mention) -> Mention {
+    guard mention.owned, mention.country < 0, let principal = principal(of: -1), cast[principal].kind == .state else {
+      return mention
+    }
+    var mention = mention
+    mention.country = cast[principal].country
+    return mention
   }
 
   /// *la Ligue*, *the union*: the one body whose full name begins with what it is called by.
