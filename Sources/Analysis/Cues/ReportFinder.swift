@@ -189,7 +189,7 @@ struct ReportFinder {
       let isBehindMarks = endsQuotation(before)
       if let source = subjects.inverted(group, behindMarks: isBehindMarks),
         isBehindMarks || source.kind == .pronoun || source.kind == .description || isEnd(source.tokens.upperBound)
-          || source.kind == .role && source.name == nil && subjects.isDescribed(source)
+          || subjects.closesSentence(source, group)
       {
         return Incise(before: before, source: source)
       }

@@ -33,9 +33,10 @@ struct SubjectFinder {
   }
 
   /// *Elle y figurait, a corrigé l'intéressé.*: a verb behind a comma and somebody, and nothing else.
-  private func closesSentence(_ noun: Mention, _ group: VerbGroup) -> Bool {
+  func closesSentence(_ noun: Mention, _ group: VerbGroup) -> Bool {
     let comma = sentence.beforeVerb(group.tokens.lowerBound)
-    guard !sentence.lexicon.modifiersBefore, noun.kind == .description, !noun.indefinite, !noun.owned,
+    let isSomebody = noun.kind == .description || noun.kind == .role && noun.name == nil
+    guard !sentence.lexicon.modifiersBefore, isSomebody, !noun.indefinite, !noun.owned,
       group.takes.contains(.direct), sentence.isKind(comma, .comma)
     else { return false }
     let left = sentence.range.lowerBound..<comma
@@ -46,7 +47,7 @@ struct SubjectFinder {
   }
 
   /// Whether nothing but what tells more of somebody stands behind them: *cette institutrice venue de Brest*.
-  func isDescribed(_ noun: Mention) -> Bool {
+  private func isDescribed(_ noun: Mention) -> Bool {
     let rest = noun.tokens.upperBound..<sentence.range.upperBound
     if rest.allSatisfy({ sentence.token($0).endsSentence }) { return true }
     return rest.count <= Self.longestDescription && !sentence.hasVerb(rest)
