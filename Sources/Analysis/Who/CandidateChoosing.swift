@@ -10,16 +10,17 @@ extension Resolver {
     }
     if mention.isLatter { return latter(mention, except: nil) }
     if mention.isConcerned {
-      let speaker = discourse.entries.last { $0.member == discourse.lastSpeaker && sentence - $0.spokeSentence <= 2 }
+      let speaker = discourse.entries.last { $0.member == discourse.lastSpeaker && sentence - $0.spokeSentence <= 1 }
       let concerned = latter(mention, except: speaker?.member)
-      if case .member = concerned.source { return concerned }
+      if speaker != nil, report?.pattern != .clause, case .member = concerned.source { return concerned }
+      return choose(.description, mention, report)
     }
     let isBehind = report.map { $0.pattern == .incise || $0.pattern == .indirectIncise } ?? false
     return choose(isBehind ? .incise : .pronoun, mention, report)
   }
 
-  /// *ce dernier*, *l'intéressé*: the person of the gender who was named last, apart from one; *ce dernier* is a body as
-  /// well that was spoken of just before.
+  /// *ce dernier*, *l'intéressé*: the person of the gender who was named last, apart from one, or by *ce dernier* the body
+  /// that was spoken of just before.
   private func latter(_ mention: Mention, except speaker: Int?) -> Attribution {
     let last = discourse.entries.last {
       guard $0.member != speaker, cast[$0.member].agreement.agrees(with: mention.agreement) else { return false }

@@ -15,6 +15,8 @@ struct Resolver {
   var sentence = -1
   /// The person named last, whom an interview is with.
   var interviewed: Int?
+  /// The dialogue began with a question: questions and answers take turns.
+  var isInterview = false
   /// The sentence before was a turn of a dialogue.
   var isInDialogue = false
   var paragraph = -1
@@ -134,10 +136,24 @@ struct Resolver {
   /// *Et d'ajouter : « … »*: a verb of saying without a subject goes on with who spoke in the sentence before, or was its
   /// subject.
   private func goingOn(_ report: Report) -> Attribution? {
-    guard report.cue != nil, report.pattern == .colon || report.pattern == .clause else { return nil }
+    guard let cue = report.cue, report.pattern == .colon || report.pattern == .clause, !hasOtherSubject(before: cue)
+    else { return nil }
     let last = discourse.entries.last { $0.member == discourse.lastSpeaker && $0.spokeSentence >= sentence - 1 }
     let subject = discourse.entries.last { $0.sentence == sentence - 1 && $0.isFirst && cast[$0.member].isPersonal }
     return (last ?? subject).map { Attribution(source: .member($0.member), way: .pronoun, antecedent: $0.bytes) }
+  }
+
+  /// Whether words that are no grammar stand before a cue in its sentence: somebody who was not found may be its subject
+  /// (*Counsel for the families did not look up: “…”*).
+  private func hasOtherSubject(before cue: Range<Int>) -> Bool {
+    var position = cue.lowerBound - 1
+    while position >= 0, !document.tokens[position].endsSentence {
+      let word = document.tokens[position].word
+      if word >= 0, lexicon.vocabulary[word].classes.isEmpty { return true }
+      if document.paragraphs[paragraph].tokens.lowerBound == position { return false }
+      position -= 1
+    }
+    return false
   }
 
   /// Who spoke in the sentence before, where it ends with a colon: *wrote X on the network:* and the words below.
@@ -159,6 +175,11 @@ struct Resolver {
     switch turn.kind {
     case .question: return .unknown
     case .dashed:
+      let isQuestion = asks(turn)
+      if !isInDialogue { isInterview = isQuestion && interviewed != nil }
+      if isInterview {
+        return isQuestion ? .unknown : interviewed.map { Attribution(source: .member($0), way: .inherited) } ?? .unknown
+      }
       if let other = discourse.speakerBefore, isInDialogue {
         return Attribution(source: .member(other), way: .inherited)
       }
@@ -166,6 +187,12 @@ struct Resolver {
     case .answer: return interviewed.map { Attribution(source: .member($0), way: .inherited) } ?? .unknown
     case .labelled: return turn.label.map { labelled($0) } ?? .unknown
     }
+  }
+
+  /// Whether a turn ends with a question.
+  private func asks(_ turn: Turn) -> Bool {
+    turn.content.last { document.tokens[$0].word >= 0 || document.tokens[$0].endsSentence }
+      .map { document.tokens[$0].kind == .question } ?? false
   }
 
   /// Who is spoken to at the head of a turn: *Mr. X, why not come back?*
