@@ -259,6 +259,10 @@ extension ReportFinder {
     }
     if noun.force == .agreeing, noun.takes.contains(.infinitive), readDecision(tokens) { return }
     guard let source = possessor, noun.takes.contains(.clause) else { return }
+    if sentence.has(end, .auxiliary), sentence.has(end + 1, .complementizer) {
+      add(end + 2..<bounds.clauseEnd(from: end + 2, nil), .nominal, cue: tokens, source: source)
+      return
+    }
     if sentence.has(end, .preposition), sentence.has(end + 1, .relative) {
       add(end + 2..<bounds.clauseEnd(from: end + 2, nil), .nominal, cue: tokens.lowerBound..<end + 2, source: source)
     } else if sentence.has(end, .complementizer) {

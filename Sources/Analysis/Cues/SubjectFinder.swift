@@ -9,7 +9,9 @@ struct SubjectFinder {
   /// - Parameter behindMarks: quoted words stand right before, so that any noun behind the verb is its subject.
   func inverted(_ group: VerbGroup, behindMarks: Bool = false) -> Mention? {
     if let pronoun = group.pronoun { return place(behind: pronoun, of: group) ?? hung(pronoun) }
-    if sentence.lexicon.modifiersBefore, group.takes.contains(.person) { return nil }
+    if sentence.lexicon.modifiersBefore, group.takes.contains(.person), !behindMarks {
+      return subjectOfTelling(behind: group)
+    }
     for mention in sentence.mentions where mention.tokens.lowerBound >= group.tokens.upperBound {
       guard reaches(mention, from: group.tokens.upperBound, overInsertions: behindMarks) else { break }
       if !mention.governed, mention.kind != .pronoun { return mention }
@@ -30,6 +32,18 @@ struct SubjectFinder {
     head.kind = .description
     head.tokens = noun.tokens.lowerBound..<noun.tokens.lowerBound + 2
     return head
+  }
+
+  /// *The port will close, warned X*: somebody named right behind a verb that can also tell whom it is said to, where a
+  /// clause and a comma stand before it.
+  private func subjectOfTelling(behind group: VerbGroup) -> Mention? {
+    let comma = sentence.beforeVerb(group.tokens.lowerBound)
+    let left = sentence.range.lowerBound..<max(comma, sentence.range.lowerBound)
+    guard sentence.isKind(comma, .comma), let mention = sentence.mention(at: group.tokens.upperBound),
+      !mention.governed, mention.kind != .pronoun, left.count > 2, sentence.hasVerb(left),
+      mention.tokens.upperBound >= sentence.range.upperBound || sentence.token(mention.tokens.upperBound).word < 0
+    else { return nil }
+    return mention
   }
 
   /// *Elle y figurait, a corrigé l'intéressé.*: a verb behind a comma and somebody, and nothing else.
