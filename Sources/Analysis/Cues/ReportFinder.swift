@@ -160,7 +160,9 @@ struct ReportFinder {
     case .finite: return subjects.preceding(group, previous: previous)
     case .presentParticiple, .infinitive:
       if group.form == .presentParticiple, let subject = subjects.absolute(before: group) { return subject }
-      if group.form == .infinitive, let subject = subjects.beneficiary(before: group) { return subject }
+      if group.form == .infinitive, let subject = subjects.beneficiary(before: group) ?? subjects.heard(before: group) {
+        return subject
+      }
       return previous ?? sentence.mentions.first { !$0.governed && $0.tokens.upperBound <= group.tokens.lowerBound }
     }
   }

@@ -20,7 +20,8 @@ extension ReportFinder {
 
   /// *« avec gourmandise », selon le mot de X*: nothing but the quotation is X's.
   private mutating func readWords(_ phrase: Range<Int>) -> Bool {
-    guard let quotation = bounds.quotation(before: phrase.lowerBound - 1),
+    let part = bounds.partStart(before: phrase.lowerBound)..<phrase.lowerBound
+    guard let quotation = bounds.quotation(before: phrase.lowerBound - 1), sentence.quotations(in: part).count == 1,
       let source = bounds.source(behind: phrase.upperBound)
     else { return false }
     return isTaken(quotation)

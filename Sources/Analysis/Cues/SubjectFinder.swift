@@ -283,6 +283,7 @@ struct SubjectFinder {
       if !mention.governed, agrees(mention, group) {
         let isClosing = sentence.isKind(mention.tokens.lowerBound - 1, .comma)
         if isClosing, let head = head(before: mention, before) ?? bearer(of: mention) { return head }
+        if mention.kind == .pronoun, let topic = topic(before: mention) { return topic }
         let isApposed = mention.tokens.contains { sentence.isKind($0, .comma) }
         return group.mayBeParticiple && !isClosing && !isApposed && isReduced(mention.tokens.upperBound..<before + 1)
           ? nil : mention
@@ -290,6 +291,18 @@ struct SubjectFinder {
       end = mention.tokens.lowerBound
     }
     return opening(before: before)
+  }
+
+  /// *Quant à X, elle estime que*: whom a phrase at the head of the sentence names and its subject takes up.
+  private func topic(before pronoun: Mention) -> Mention? {
+    let comma = pronoun.tokens.lowerBound - 1
+    guard sentence.isKind(comma, .comma), pronoun.agreement.isDisjoint(with: [.first, .second]),
+      let topic = sentence.mentions.last(where: { $0.tokens.upperBound == comma }), topic.governed, topic.name != nil,
+      topic.agreement.agrees(with: pronoun.agreement), topic.tokens.lowerBound > sentence.range.lowerBound,
+      let phrase = sentence.annotation.phrase(.function, at: sentence.range.lowerBound, sentence.lexicon),
+      phrase.tokens.count > 1, phrase.tokens.upperBound >= topic.tokens.lowerBound
+    else { return nil }
+    return topic.ungoverned
   }
 
   /// The token before a relative clause between commas, of a verb right behind one: *X, which has a million members,
@@ -352,6 +365,15 @@ struct SubjectFinder {
       sentence.has(mention.tokens.lowerBound - 1, .service)
     else { return nil }
     return mention.ungoverned
+  }
+
+  /// *entendre le commissaire déclarer que*: whom an infinitive stands right behind.
+  func heard(before group: VerbGroup) -> Mention? {
+    let start = group.tokens.lowerBound
+    guard let mention = sentence.mentions.last(where: { $0.tokens.upperBound == start }), !mention.governed,
+      mention.kind != .pronoun
+    else { return nil }
+    return mention
   }
 
   /// The subject of a participle right behind it: *with one resident saying*, *son homologue Y jugeant*.

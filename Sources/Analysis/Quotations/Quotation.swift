@@ -1,6 +1,6 @@
 /// A stretch of a paragraph between quotation marks.
 struct Quotation {
-  /// Token of the opening mark.
+  /// Token of the opening mark, or the first token inside where the mark is missing.
   var open: Int
   /// The tokens between the marks.
   var inner: Range<Int>
@@ -15,6 +15,8 @@ struct Quotation {
     case mismatched
     /// The closing mark is missing.
     case unclosed
+    /// The opening mark is missing.
+    case unopened
   }
 
   var isUnclosed: Bool { damage == .unclosed }

@@ -32,6 +32,7 @@ struct QuotationPairing {
     pairing.collect()
     guard !pairing.marks.isEmpty else { return [] }
     let quotations = pairing.outermost(pairing.free() ?? pairing.cheapest())
+    if let unopened = pairing.unopened(quotations, endOfSpeech) { return [unopened] }
     guard let last = quotations.last, last.outerEnd == range.upperBound, last.isUnclosed,
       let end = endOfSpeech(last.inner)
     else { return quotations }
@@ -214,6 +215,16 @@ struct QuotationPairing {
     let matches = Self.mismatch(tokens[open].kind, tokens[close].kind) == 0
     return Quotation(
       open: open, inner: open + 1..<close, outerEnd: close + 1, damage: matches ? .none : .mismatched)
+  }
+
+  /// What the only mark of a paragraph closes, where the words that report stand right behind it: its sentence.
+  private func unopened(_ quotations: [Quotation], _ endOfSpeech: (Range<Int>) -> Int?) -> Quotation? {
+    guard marks.count == 1, let mark = marks.first?.token, quotations.allSatisfy(\.isUnclosed),
+      endOfSpeech(mark + 1..<range.upperBound) == mark + 1
+    else { return nil }
+    let start = (range.lowerBound..<mark).last { tokens[$0].endsSentence }.map { $0 + 1 } ?? range.lowerBound
+    guard start < mark else { return nil }
+    return Quotation(open: start, inner: start..<mark, outerEnd: mark + 1, damage: .unopened)
   }
 
   /// A quotation that is never closed goes to the end of its paragraph.
