@@ -111,6 +111,8 @@ extension ReportFinder {
         sentence.isKind($0, .comma) && sentence.isOpen($0)
       })
     else { return true }
+    // *Je confirme, comme X l'a dit, que …*: the verb before takes the clause.
+    if sentence.has(comma + 1, .complementizer) { return true }
     add(comma + 1..<sentence.range.upperBound, .likeness, cue: group.tokens, source: source, group: group)
     return true
   }

@@ -157,7 +157,7 @@ struct ReportFinder {
 
   private func precedingSource(of group: VerbGroup, previous: Mention?) -> Mention? {
     switch group.form {
-    case .finite: return subjects.preceding(group, previous: previous)
+    case .finite: return subjects.asserting(group) ?? subjects.preceding(group, previous: previous)
     case .presentParticiple, .infinitive:
       if group.form == .presentParticiple, let subject = subjects.absolute(before: group) { return subject }
       if group.form == .infinitive, let subject = subjects.beneficiary(before: group) ?? subjects.heard(before: group) {

@@ -34,7 +34,7 @@ extension ReportFinder {
       let source = owner(in: tokens) ?? bounds.source(behind: tokens.upperBound) ?? pronoun(at: tokens.upperBound)
         ?? writing(at: tokens.upperBound, isStrong)
     else { return }
-    if isInsideCue(tokens) { return }
+    if isInsideCue(tokens) || isInsideClause(tokens, of: source) { return }
     let before = tokens.lowerBound - 1
     if bounds.isParticiple(tokens.lowerBound), tokens.lowerBound == sentence.range.lowerBound { return }
     let end = source.name != nil ? bounds.afterComplement(of: source) : bounds.afterRelative(source.tokens.upperBound)
@@ -60,6 +60,15 @@ extension ReportFinder {
     let isNamed = source.kind == .name || source.kind == .role || source.kind == .organisation
     let close = opens && !closes ? bounds.afterParticiple(end) : isNamed ? bounds.afterInsertion(end) : end
     readAccording(tokens.lowerBound..<close, source, opens: opens)
+  }
+
+  /// *X a jugé que l'État était, selon lui, propriétaire*: the source goes on inside what a verb has it say.
+  private func isInsideClause(_ phrase: Range<Int>, of source: Mention) -> Bool {
+    source.kind == .pronoun
+      && sentence.groups.contains { group in
+        group.form == .finite && group.takes.contains(.clause)
+          && bounds.complementizer(behind: group).map { $0 < phrase.lowerBound } ?? false
+      }
   }
 
   /// *Citing police, X said that …*: a verb that names a source while somebody else speaks.

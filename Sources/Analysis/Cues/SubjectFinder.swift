@@ -293,6 +293,15 @@ struct SubjectFinder {
     return opening(before: before)
   }
 
+  /// *C'est ce qu'affirme X : …*: the subject behind a verb that a relative pronoun stands before.
+  func asserting(_ group: VerbGroup) -> Mention? {
+    let relative = sentence.beforeVerb(group.tokens.lowerBound)
+    guard !sentence.lexicon.modifiersBefore, sentence.has(relative, .relative), sentence.has(relative, .complementizer),
+      sentence.has(relative - 1, [.tonic, .determiner])
+    else { return nil }
+    return inverted(group)
+  }
+
   /// *Quant à X, elle estime que*: whom a phrase at the head of the sentence names and its subject takes up.
   private func topic(before pronoun: Mention) -> Mention? {
     let comma = pronoun.tokens.lowerBound - 1

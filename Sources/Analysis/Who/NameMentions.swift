@@ -13,10 +13,12 @@ extension MentionFinder {
       position += 1
       if position < range.upperBound, tokens[position].kind == .period { position += 1 }
     }
+    let hasInitials = isInitial(position, range)
+    while isInitial(position, range) { position += 2 }
     guard position < range.upperBound, let end = nameEnd(from: position, range, isTitled) else { return nil }
     guard end - position > 1 || tokens[position].end - tokens[position].start > 1 else { return nil }
     let first = lexicon.vocabulary[tokens[position].word]
-    let isPerson = isTitled || isGivenName(tokens[position].word)
+    let isPerson = isTitled || hasInitials || isGivenName(tokens[position].word)
     let main = (position..<end).first { !isParticleWord($0) } ?? position
     if !isPerson, !names.isName(tokens[main], length: end - position) { return nil }
     if end - position == 1, !isTitled, first.countryOfAdjective >= 0 { return nil }
@@ -38,6 +40,14 @@ extension MentionFinder {
     return mention
   }
 
+  /// *J.* before a name: a letter and its point.
+  private func isInitial(_ position: Int, _ range: Range<Int>) -> Bool {
+    position + 2 < range.upperBound && tokens[position].isCapital && tokens[position].end - tokens[position].start == 1
+      && tokens[position + 1].kind == .period && !tokens[position + 1].flags.contains(.spaced)
+      && tokens[position + 2].isCapital && tokens[position + 2].kind == .word
+      && !lexicon.vocabulary[tokens[position].word].classes.contains(.title)
+  }
+
   /// A given name behind other capitalised words, which then tell what the person is: *Treasurer Marisol Vega*.
   func laterGivenName(_ range: Range<Int>) -> Int? {
     guard range.count >= 3, !isGivenName(tokens[range.lowerBound].word) else { return nil }
@@ -54,7 +64,9 @@ extension MentionFinder {
     var end = start
     while end < range.upperBound, tokens[end].word >= 0, tokens[end].kind == .word, annotation.quotationOf[end] == zone
     {
-      if tokens[end].isCapital, !isBoundary(end, start) {
+      if end > start, isInitial(end, range) {
+        end += 2
+      } else if tokens[end].isCapital, !isBoundary(end, start) {
         end += 1
       } else if isParticle(end, range), end > start || isTitled {
         end += 1
