@@ -31,7 +31,7 @@ extension ReportFinder {
   mutating func readPreposition(_ tokens: Range<Int>, isStrong: Bool) {
     if readRelative(tokens, isStrong: isStrong) { return }
     guard
-      let source = owner(in: tokens) ?? bounds.source(behind: tokens.upperBound) ?? pronoun(at: tokens.upperBound)
+      let source = owner(in: tokens) ?? writer(at: tokens.upperBound) ?? bounds.source(behind: tokens.upperBound) ?? pronoun(at: tokens.upperBound)
         ?? writing(at: tokens.upperBound, isStrong)
     else { return }
     if isInsideCue(tokens) || isInsideClause(tokens, of: source) { return }
@@ -88,6 +88,14 @@ extension ReportFinder {
   private func opensSentence(_ position: Int) -> Bool {
     position == sentence.range.lowerBound
       || position <= sentence.range.lowerBound + 2 && sentence.isConnector(sentence.range.lowerBound..<position)
+  }
+
+  /// *selon moi*: whoever writes, whom nothing names.
+  private func writer(at position: Int) -> Mention? {
+    guard sentence.has(position, .tonic),
+      sentence.lexicon.vocabulary[sentence.token(position).word].agreement.contains(.first)
+    else { return nil }
+    return Mention(tokens: position..<position + 1, kind: .thing)
   }
 
   /// *according to her*: an object pronoun with nothing behind that it could be a possessive of.
