@@ -105,7 +105,9 @@ struct ContentBounds {
     guard group.takes.contains(.bareClause) else { return nil }
     var start = afterCircumstances(group.tokens.upperBound)
     if group.takes.contains(.person) { start = afterAddressee(start) ?? start }
-    guard sentence.range.contains(start), sentence.isOpen(start) else { return nil }
+    guard sentence.range.contains(start), sentence.isOpen(start),
+      !sentence.has(start, .complementizer) || !sentence.has(start + 1, .subject)
+    else { return nil }
     return beginsClause(start, behindObject: group.takes.contains(.noun)) ? start : nil
   }
 

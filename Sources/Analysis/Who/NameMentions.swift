@@ -31,13 +31,25 @@ extension MentionFinder {
     if isGivenName(tokens[position].word), !isSurname {
       agreement.learn(lexicon.genderOfGivenName(tokens[position].word))
     }
-    var mention = Mention(tokens: start..<end, kind: .name, name: position..<end, agreement: agreement.union(.singular))
+    var mention = Mention(
+      tokens: start..<afterHonours(end, range), kind: .name, name: position..<end, agreement: agreement.union(.singular))
     if isTitled, let name = lexicon.titleRoles[lexicon.vocabulary.string(tokens[start].word)],
       let role = lexicon.role(ofClass: name, .person)
     {
       mention.role = role
     }
     return mention
+  }
+
+  /// *Peter Cole KC*: letters behind a name that are a title before others.
+  private func afterHonours(_ end: Int, _ range: Range<Int>) -> Int {
+    var position = end
+    while position < range.upperBound, tokens[position].word >= 0, tokens[position].flags.contains(.upper),
+      lexicon.vocabulary[tokens[position].word].classes.contains(.title)
+    {
+      position += 1
+    }
+    return position
   }
 
   /// *J.* before a name: a letter and its point.
