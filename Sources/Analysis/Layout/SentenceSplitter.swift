@@ -76,7 +76,8 @@ struct SentenceSplitter {
       return tokens[position + 1].kind == .number
     }
     let isInitial = before.end - before.start == 1
-    return (isInitial || lexicon.vocabulary[before.word].classes.contains(.title)) && position + 1 < range.upperBound
+    let isTitle = before.isShort && lexicon.vocabulary[before.word].classes.contains(.title)
+    return (isInitial || isTitle) && position + 1 < range.upperBound
       && tokens[position + 1].isCapital
   }
 

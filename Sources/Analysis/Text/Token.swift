@@ -33,6 +33,8 @@ struct Token {
 
   var range: Range<Int> { Int(start)..<Int(end) }
   var isCapital: Bool { flags.contains(.capital) }
+  /// Few enough bytes to be an abbreviation with a point: *Prof.*, *Sgt.*
+  var isShort: Bool { end - start <= 4 }
   /// Ends a sentence unless something shows otherwise.
   var endsSentence: Bool {
     kind == .period || kind == .question || kind == .exclamation || kind == .ellipsis

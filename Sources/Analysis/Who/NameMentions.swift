@@ -11,7 +11,7 @@ extension MentionFinder {
       agreement = lexicon.vocabulary[tokens[position].word].agreement
       isTitled = true
       position += 1
-      if position < range.upperBound, tokens[position].kind == .period { position += 1 }
+      if position < range.upperBound, tokens[position].kind == .period, tokens[position - 1].isShort { position += 1 }
     }
     let hasInitials = isInitial(position, range)
     while isInitial(position, range) { position += 2 }
@@ -33,12 +33,14 @@ extension MentionFinder {
     }
     var mention = Mention(
       tokens: start..<afterHonours(end, range), kind: .name, name: position..<end, agreement: agreement.union(.singular))
-    if isTitled, let name = lexicon.titleRoles[lexicon.vocabulary.string(tokens[start].word)],
-      let role = lexicon.role(ofClass: name, .person)
-    {
-      mention.role = role
-    }
+    let titles = [isTitled ? start : nil, mention.tokens.upperBound > end ? end : nil].lazy.compactMap(\.self)
+    mention.role = titles.compactMap { titleRole($0) }.first ?? -1
     return mention
+  }
+
+  /// The role that a title tells of its bearer, or nil.
+  private func titleRole(_ position: Int) -> Int32? {
+    lexicon.titleRoles[lexicon.vocabulary.string(tokens[position].word)].flatMap { lexicon.role(ofClass: $0, .person) }
   }
 
   /// *Peter Cole KC*: letters behind a name that are a title before others.
@@ -93,7 +95,7 @@ extension MentionFinder {
   /// A word that no name holds, or where a sentence begins with one of the grammar.
   func isBoundary(_ position: Int, _ start: Int) -> Bool {
     let entry = lexicon.vocabulary[tokens[position].word]
-    if position > start, entry.classes.contains(.title) { return true }
+    if position > start, entry.classes.contains(.title) { return !isSurname(position, start) }
     let closed: WordClass = [
       .determiner, .subject, .preposition, .conjunction, .subordinator, .auxiliary, .adverb, .negation, .tonic,
       .interrogative, .weekday, .month, .possessive,
@@ -105,6 +107,12 @@ extension MentionFinder {
       return false
     }
     return isClosed && (tokens[position].flags.contains(.initial) || !entry.classes.contains(.particle))
+  }
+
+  /// *Hervé Maréchal*: a title right behind a given name and before no other name is a surname.
+  private func isSurname(_ position: Int, _ start: Int) -> Bool {
+    !tokens[position].flags.contains(.upper) && !tokens[position].isShort && isGivenName(tokens[position - 1].word)
+      && (position + 1 >= tokens.count || !tokens[position + 1].isCapital || tokens[position + 1].word < 0)
   }
 
   /// *de*, *van*, *ben* with a capital behind: part of a name.
