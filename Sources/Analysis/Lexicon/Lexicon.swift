@@ -140,6 +140,8 @@ struct Lexicon {
     var adverbEndings: [[UInt8]] = []
     var infinitiveEndings: Set<[UInt8]> = []
     /// Endings that a word right behind a noun has only as a verb.
+    /// The least probability, in hundredths, that somebody is named with.
+    var leastNaming: Int32 = 0
     var finiteEndings: [[UInt8]] = []
     /// Endings of verbs in the conditional, or the verb that makes it.
     var conditionalEndings: [[UInt8]] = []
@@ -207,6 +209,8 @@ struct Lexicon {
   var expressions: PhraseTrie { _read { yield shelf.tables.expressions } }
   var expressionMeanings: Column<Expression> { _read { yield shelf.tables.expressionMeanings } }
   var adverbEndings: [[UInt8]] { _read { yield shelf.tables.adverbEndings } }
+  /// The least probability that somebody is named with as the speaker.
+  var leastNaming: Float { _read { yield Float(shelf.tables.leastNaming) / 100 } }
   var finiteEndings: [[UInt8]] { _read { yield shelf.tables.finiteEndings } }
   var conditionalEndings: [[UInt8]] { _read { yield shelf.tables.conditionalEndings } }
   var peopleEndings: [[UInt8]] { _read { yield shelf.tables.peopleEndings } }

@@ -91,6 +91,7 @@ struct LexiconReader {
     case "being": tables.onlyPassive = value == "passive"
     case "answer": tables.answerLabels.insert(intern(value))
     case "infinitive": tables.infinitiveMark = value == "ending" ? -1 : intern(value)
+    case "naming": tables.leastNaming = Int32(value) ?? 0
     case "finite": tables.finiteEndings = value == "-" ? [] : value.split(separator: "|").map { Array($0.utf8) }
     case "conditional": tables.conditionalEndings = value.split(separator: "|").map { Array($0.utf8) }
     case "people": tables.peopleEndings = value == "-" ? [] : value.split(separator: "|").map { Array($0.utf8) }

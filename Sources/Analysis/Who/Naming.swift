@@ -2,9 +2,6 @@
 ///
 /// A logistic model over how the speaker was found; `scripts/fit` computes its weights from annotated text.
 struct Naming {
-  /// Below this probability nobody is named: three of ten or more would be false.
-  private static let threshold: Float = 0.7
-
   private var bias: Float
   private var patterns: [Float]
   private var ways: [Float]
@@ -29,9 +26,12 @@ struct Naming {
   ///
   /// Whom the words themselves name, or describe where nobody could be meant by them (*une habituée*, *les syndicats*),
   /// is no guess, nor is the only one in mind of the gender that is named.
-  func withhold(_ attribution: inout Attribution, of report: Report) {
+  ///
+  /// - Parameter least: the probability below which nobody is named, which the grammar of the language tells
+  ///   (``Lexicon/leastNaming``).
+  func withhold(_ attribution: inout Attribution, of report: Report, least: Float) {
     guard case .member = attribution.source, !isTold(attribution), !attribution.isClear,
-      probability(report, attribution) < Self.threshold
+      probability(report, attribution) < least
     else { return }
     attribution.withhold()
   }

@@ -115,7 +115,9 @@ struct StatementBuilder {
     }
     HeadlineQuotations(annotations, articles).add(to: &drafts)
     Echo(annotations, lexicon).resolve(&drafts)
-    for index in drafts.indices { ranker.naming.withhold(&drafts[index].attribution, of: drafts[index].report) }
+    for index in drafts.indices {
+      ranker.naming.withhold(&drafts[index].attribution, of: drafts[index].report, least: lexicon.leastNaming)
+    }
     return drafts
   }
 }
