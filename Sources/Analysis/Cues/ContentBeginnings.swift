@@ -62,7 +62,7 @@ extension ContentBounds {
       let comma = (sentence.range.lowerBound..<end).first(where: { sentence.isKind($0, .comma) && sentence.isOpen($0) })
     else { return false }
     let denying = (sentence.range.lowerBound..<comma).filter { sentence.has($0, [.negation, .negator]) }
-    return !denying.isEmpty && denying.allSatisfy { sentence.token($0).end - sentence.token($0).start <= 2 }
+    return !denying.isEmpty && denying.allSatisfy { sentence.isNe($0) }
   }
 
   /// A clause of its own behind a reporting clause: *The site was poor, he said, and it could not carry more.*

@@ -218,8 +218,9 @@ struct ReportFinder {
     if endsQuotation(mark) { return Incise(before: mark, source: subject) }
     let left = sentence.range.lowerBound..<mark
     let words = left.count { sentence.token($0).word >= 0 }
-    guard sentence.isKind(mark, .comma), !isOpenCondition(left), !isCircumstance(left) else { return nil }
     let next = endOfIncise(group)
+    guard sentence.isKind(mark, .comma), !isCircumstance(left), !isOpenCondition(left) || bounds.beginsClause(next + 1)
+    else { return nil }
     let isSubject = sentence.token(left.lowerBound).isCapital && goesOn(behind: next)
     let isInside = sentence.isKind(next, .comma) && (words >= 2 || isSubject)
     let isClause = words >= 3 && (sentence.hasVerb(left) || left.dropFirst().contains { bounds.isFiniteLike($0) })

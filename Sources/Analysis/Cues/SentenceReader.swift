@@ -194,12 +194,13 @@ struct SentenceReader {
   /// The token before a position, object pronouns and negations passed over: *lui a répondu*.
   func beforeVerb(_ position: Int) -> Int {
     var position = position - 1
-    while range.contains(position), has(position, [.clitic, .reflexive]) || isNegator(position) { position -= 1 }
+    while range.contains(position), has(position, [.clitic, .reflexive]) || isNe(position) { position -= 1 }
     return position
   }
 
-  private func isNegator(_ position: Int) -> Bool {
-    has(position, .negation) && token(position).end - token(position).start <= 2
+  /// *ne*, *n’*: the part of a negation that stands before the verb.
+  func isNe(_ position: Int) -> Bool {
+    has(position, .negation) && lexicon.vocabulary.withBytes(of: token(position).word) { $0.count <= 2 }
   }
 
   /// A mention that begins at a token.

@@ -31,7 +31,8 @@ extension ReportFinder {
   mutating func readPreposition(_ tokens: Range<Int>, isStrong: Bool) {
     if readRelative(tokens, isStrong: isStrong) { return }
     guard
-      let source = owner(in: tokens) ?? writer(at: tokens.upperBound) ?? bounds.source(behind: tokens.upperBound) ?? pronoun(at: tokens.upperBound)
+      let source = owner(in: tokens) ?? writer(at: tokens.upperBound) ?? bounds.source(behind: tokens.upperBound)
+        ?? pronoun(at: tokens.upperBound)
         ?? writing(at: tokens.upperBound, isStrong)
     else { return }
     if isInsideCue(tokens) || isInsideClause(tokens, of: source) { return }

@@ -100,7 +100,9 @@ struct SubjectFinder {
     guard isImpersonal(pronoun) else { return nil }
     let start = afterAdverbs(max(pronoun + 1, group.tokens.upperBound))
     guard sentence.has(start, .preposition) else { return nil }
-    if let writing = description(at: start + 1), writing.kind == .nobody, let author = author(of: writing) { return author }
+    if let writing = description(at: start + 1), writing.kind == .nobody, let author = author(of: writing) {
+      return author
+    }
     return sentence.mentions.first { (start...start + 2).contains($0.tokens.lowerBound) && isPlace($0) }
   }
 
@@ -322,7 +324,8 @@ struct SubjectFinder {
     var isInRelative = false
     while position > sentence.range.lowerBound, last - position < Self.longestRelative {
       if sentence.token(position).kind == .comma {
-        let isRelative = sentence.has(position + 1, .relative) || isInRelative && begins(position + 1, apposedTo: position)
+        let isRelative =
+          sentence.has(position + 1, .relative) || isInRelative && begins(position + 1, apposedTo: position)
         return isRelative && sentence.isOpen(position) && last - position > 2 ? position - 1 : last
       }
       isInRelative = isInRelative || sentence.has(position, .relative) && !sentence.has(position, .complementizer)

@@ -299,7 +299,8 @@ struct VerbGroupFinder {
     var best: VerbGroup?
     var longest = -1
     // *fait-elle valoir*: a pronoun hung to the verb may stand before its fixed words.
-    let hung = form == .finite && position + 1 < range.upperBound && tokens[position + 1].flags.contains(.inverted) ? 1 : 0
+    let hung =
+      form == .finite && position + 1 < range.upperBound && tokens[position + 1].flags.contains(.inverted) ? 1 : 0
     let behind = position + 1 + hung
     let starts = (behind: behind, afterAdverbs: afterAdverbs(behind, range))
     lexicon.forEachReading(of: tokens[position].word) { reading in
@@ -313,7 +314,8 @@ struct VerbGroupFinder {
         }
         longest = length
         best = VerbGroup(
-          tokens: position..<position + 1 + (length > 0 ? length + hung : 0), form: form, takes: takes, force: lexicon.verbs[Int(index)].force,
+          tokens: position..<position + 1 + (length > 0 ? length + hung : 0), form: form, takes: takes,
+          force: lexicon.verbs[Int(index)].force,
           agreement: [], pronoun: nil, negated: false, verb: index, hasRest: length > 0)
       }
     }

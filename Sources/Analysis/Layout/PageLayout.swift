@@ -230,7 +230,7 @@ struct PageLayout {
     {
       return true
     }
-    if previous == .heading, shapes[index - 1].words >= Self.wordsOfTitle, index - start >= 4,
+    if previous == .heading, shapes[index - 1].words > Self.wordsOfTitle, index - start >= 4,
       namesAnew(index, since: start)
     {
       return true

@@ -88,6 +88,11 @@ struct ParagraphShape {
   private mutating func readNames(_ tokens: ArraySlice<Token>, _ lexicon: Lexicon) {
     var index = tokens.startIndex
     while index < tokens.endIndex {
+      // *Mme X* is no full name.
+      if tokens[index].word >= 0, lexicon.vocabulary[tokens[index].word].classes.contains(.title) {
+        index += 1
+        continue
+      }
       var end = index
       while end < tokens.endIndex, tokens[end].word >= 0, tokens[end].isCapital,
         !Self.isGrammar(tokens[end], first: end == index, lexicon)

@@ -374,11 +374,16 @@ struct LexiconReader {
     vocabulary.intern(Folding.fold(word))
   }
 
+  /// The words of an entry.
+  ///
+  /// An elided word at the end (*aux yeux d'*) is one only before a letter.
   private mutating func words(_ text: String) -> [Int32] {
-    let bytes = Array(text.utf8)
-    return bytes.withUnsafeBufferPointer {
+    let isElided = text.utf8.last == 0x27
+    let bytes = Array(text.utf8) + (isElided ? [0x61] : [])
+    let words = bytes.withUnsafeBufferPointer {
       Tokenizer.tokens(of: $0, in: 0..<$0.count, vocabulary: &vocabulary)
     }.compactMap { $0.word >= 0 ? $0.word : nil }
+    return isElided ? words.dropLast() : words
   }
 }
 

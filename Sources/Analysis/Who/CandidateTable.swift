@@ -65,7 +65,8 @@ extension Analyzer {
     let places = CodePointPlaces(coverage, sources)
     return pairs.map { pair in
       let features = pair.features.filter { $0.1 != 0 }.map { "\($0.0.name)=\($0.1)" }
-      return [places.list(pair.one), places.list(pair.other), features.joined(separator: " ")].joined(separator: "\t") + "\n"
+      return [places.list(pair.one), places.list(pair.other), features.joined(separator: " ")].joined(separator: "\t")
+        + "\n"
     }.joined()
   }
 

@@ -32,7 +32,8 @@ extension MentionFinder {
       agreement.learn(lexicon.genderOfGivenName(tokens[position].word))
     }
     var mention = Mention(
-      tokens: start..<afterHonours(end, range), kind: .name, name: position..<end, agreement: agreement.union(.singular))
+      tokens: start..<afterHonours(end, range), kind: .name, name: position..<end, agreement: agreement.union(.singular)
+    )
     let titles = [isTitled ? start : nil, mention.tokens.upperBound > end ? end : nil].lazy.compactMap(\.self)
     mention.role = titles.compactMap { titleRole($0) }.first ?? -1
     return mention

@@ -23,6 +23,26 @@ import Testing
     #expect(stages.paragraphs(.heading).isEmpty)
   }
 
+  @Test("a place before a title belongs to it, a sentence does not")
+  func label() {
+    let title = "Kermaden. Les dockers reprennent le travail au port"
+    #expect(Stages("\(title)\n\(Self.lead)\n\(Self.rest)").articles[0].title != nil)
+    let sentence = "Les dockers reprennent. Le travail au port"
+    #expect(Stages("\(sentence)\n\(Self.lead)\n\(Self.rest)").articles[0].title == nil)
+  }
+
+  @Test("an article begins behind a title where somebody is called by their full name again")
+  func namedAnew() {
+    let first = "La directrice du port, Jeanne Morvan, a ouvert la séance mardi."
+    let later = "Mme Morvan a promis une réponse. Les dockers attendent."
+    let title = "Au port de Kermaden, trois semaines de grève pour rien"
+    let again = "Il faisait froid quand Jeanne Morvan a quitté la salle."
+    let page = [first, Self.lead, later, Self.rest, title, again, Self.rest].joined(separator: "\n\n")
+    #expect(Stages(page).articleTexts.count == 2)
+    let surname = [first, Self.lead, later, Self.rest, title, later, Self.rest].joined(separator: "\n\n")
+    #expect(Stages(surname).articleTexts.count == 1)
+  }
+
   @Test("short lines without a full stop between paragraphs are headings")
   func headings() {
     let stages = Stages("\(Self.lead)\nLa sécurité des quais\n\(Self.rest)\nEt les salaires ?\n\(Self.rest)")

@@ -39,6 +39,14 @@ import Testing
     #expect(paragraphs("\(one)\n\n\(other)\n") == [one, other])
   }
 
+  @Test("titles of the width of a wrapped line right above long lines are no wrapped text")
+  func titlesAboveParagraphs() {
+    let body = String(repeating: "Les dockers ont repris le travail mardi matin. ", count: 5) + "Le quai rouvre."
+    let title = "Port de Kermaden : les dockers reprennent le travail après trois semaines"
+    let page = Array(repeating: "\(title)\n\(body)", count: 4).joined(separator: "\n\n")
+    #expect(paragraphs(page) == Array(repeating: [title, body], count: 4).flatMap { $0 })
+  }
+
   @Test("a page with a title, a site's name and short paragraphs is no wrapped text")
   func pageWithoutBlankLines() {
     let lines = [
