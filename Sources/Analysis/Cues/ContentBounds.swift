@@ -105,11 +105,13 @@ struct ContentBounds {
     guard group.takes.contains(.bareClause) else { return nil }
     var start = afterCircumstances(group.tokens.upperBound)
     if group.takes.contains(.person) { start = afterAddressee(start) ?? start }
-    guard sentence.range.contains(start), sentence.isOpen(start),
-      !sentence.has(start, .complementizer) || !sentence.has(start + 1, .subject)
-    else { return nil }
+    guard sentence.range.contains(start), sentence.isOpen(start) else { return nil }
+    if sentence.has(start, .complementizer), sentence.has(start + 1, Self.beginners) { return start + 1 }
     return beginsClause(start, behindObject: group.takes.contains(.noun)) ? start : nil
   }
+
+  /// What no noun is, so that the *that* before it begins a clause.
+  private static let beginners: WordClass = [.subject, .determiner, .possessive, .preposition, .subordinator, .numeral]
 
   /// The token behind days and adverbs: *said Thursday they …*, *said late on Monday the …*.
   func afterCircumstances(_ position: Int) -> Int {

@@ -53,7 +53,7 @@ extension ReportFinder {
     }
     let isCircumstance = before < sentence.range.lowerBound && isParticiple(tokens.lowerBound)
     guard opens || closes && (source.kind != .nobody || tells(source)),
-      !isPlaceOfSpeech(end, isWeak: !isStrong || isCircumstance)
+      !isPlaceOfSpeech(end, isWeak: !isStrong || isCircumstance), isStrong || !isStood(for: source, end)
     else { return }
     if let clause = clause(around: tokens.lowerBound) {
       return readInside(clause, end, source)
@@ -70,6 +70,12 @@ extension ReportFinder {
         group.form == .finite && group.takes.contains(.clause)
           && bounds.complementizer(behind: group).map { $0 < phrase.lowerBound } ?? false
       }
+  }
+
+  /// *For the defence, X was brief*: a body that somebody speaks for whatever they do.
+  private func isStood(for source: Mention, _ end: Int) -> Bool {
+    source.kind == .role && sentence.lexicon.roles[Int(source.role)].kind == .organisation
+      && sentence.mention(at: end + 1)?.name != nil
   }
 
   /// *Citing police, X said that …*: a verb that names a source while somebody else speaks.

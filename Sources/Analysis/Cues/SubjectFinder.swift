@@ -39,7 +39,8 @@ struct SubjectFinder {
   private func subjectOfTelling(behind group: VerbGroup) -> Mention? {
     let comma = sentence.beforeVerb(group.tokens.lowerBound)
     let left = sentence.range.lowerBound..<max(comma, sentence.range.lowerBound)
-    guard sentence.isKind(comma, .comma), let mention = sentence.mention(at: group.tokens.upperBound),
+    guard sentence.isKind(comma, .comma) || sentence.isKind(comma, .question),
+      let mention = sentence.mention(at: group.tokens.upperBound),
       !mention.governed, mention.kind != .pronoun, left.count > 2, sentence.hasVerb(left),
       mention.tokens.upperBound >= sentence.range.upperBound || sentence.token(mention.tokens.upperBound).word < 0
     else { return nil }

@@ -15,6 +15,8 @@ struct Resolver {
   var sentence = -1
   /// The person named last, whom an interview is with.
   var interviewed: Int?
+  /// The token that the first mention of the sentence begins at.
+  private var firstMention = -1
   /// The dialogue began with a question: questions and answers take turns.
   var isInterview = false
   /// The sentence before was a turn of a dialogue.
@@ -49,6 +51,7 @@ struct Resolver {
   mutating func attributions(_ reports: [Report], _ reader: SentenceReader) -> [Attribution] {
     sentence = reader.index
     paragraph = reader.annotation.sentences[reader.index].paragraph
+    firstMention = reader.mentions.first?.tokens.lowerBound ?? -1
     if let turn = reader.turn, let name = addressed(in: turn, reader) { interviewed = named(name) }
     var resolved: [Resolved] = []
     resolved.reserveCapacity(reader.mentions.count)
@@ -289,10 +292,15 @@ struct Resolver {
     case .joint: if !isOfSeveral(plural) { discourse.lastPlural = .joint }
     case .unknown, nil: break
     }
-    if case .member(let member) = attribution?.source, cast[member].isPersonal, mention.name != nil {
+    if case .member(let member) = attribution?.source, cast[member].isPersonal, mention.name != nil,
+      mention.governed || opensSentence(mention)
+    {
       interviewed = member
     }
   }
+
+  /// Whether no other mention stands before one in its sentence: an object is not who answers (*He gave X his answers*).
+  private func opensSentence(_ mention: Mention) -> Bool { mention.tokens.lowerBound == firstMention }
 
   /// Whether several people were named one by one, whose *joint letter* is not that of the two sides.
   private func isOfSeveral(_ plural: Attribution.Source?) -> Bool {
