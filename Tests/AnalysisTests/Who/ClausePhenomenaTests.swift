@@ -145,6 +145,17 @@ import Testing
     Phenomenon(
       "how somebody sums it up", "“It’s a disgrace.” That is how Jane Smith sums up the plan.",
       "Jane Smith: It’s a disgrace."),
+    Phenomenon(
+      "words that go on behind a pronoun and its verb",
+      "Jane Smith came. The budget would be balanced, she pledged, by the spring after next.",
+      "Jane Smith: The budget would be balanced, she pledged, by the spring after next"),
+    Phenomenon(
+      "a question before its reporting clause", "Was it visible to the naked eye? asked Jane Smith.",
+      "Jane Smith: Was it visible to the naked eye"),
+    Phenomenon("a body that somebody stands for", "For the defence, Paul Martin was on his feet for ten minutes."),
+    Phenomenon(
+      "that before a preposition", "Jane Smith insisted again that without testing the quay would close.",
+      "Jane Smith: without testing the quay would close"),
   ]
 
   @Test("English", arguments: english)
