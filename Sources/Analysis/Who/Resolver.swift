@@ -283,10 +283,11 @@ struct Resolver {
         isSubject: !mention.governed)
       if cast[member].kind == .group, mention.kind == .role { discourse.lastPlural = attribution?.source }
     case .several(let members):
-      for member in members {
+      // Each is known by their own words, not by those of all.
+      let parts = mention.members.count == members.count ? mention.members : members.map { _ in mention }
+      for (member, part) in zip(members, parts) {
         discourse.meet(
-          member, document.bytes(mention.tokens), sentence: sentence, paragraph: paragraph, isSubject: !mention.governed
-        )
+          member, document.bytes(part.tokens), sentence: sentence, paragraph: paragraph, isSubject: !mention.governed)
       }
       discourse.lastPlural = attribution?.source
     case .joint: if !isOfSeveral(plural) { discourse.lastPlural = .joint }
