@@ -22,7 +22,7 @@ struct ParagraphShape {
   /// Surnames that stand alone.
   var shortNames: [Int32] = []
   private var sentences = 0
-  /// A place or a kind of text stands before the line: *Rouen. Le port ferme*, *PORTRAIT. Une juge en colère*.
+  /// A place or a kind of text stands before the line, with a point (*Rouen*, *PORTRAIT*).
   private var isLabelled = false
 
   init(_ paragraph: Document.Paragraph, _ document: Document, _ lexicon: Lexicon) {

@@ -139,9 +139,9 @@ struct Lexicon {
     /// Endings that make adverbs, and endings of infinitives.
     var adverbEndings: [[UInt8]] = []
     var infinitiveEndings: Set<[UInt8]> = []
-    /// Endings that a word right behind a noun has only as a verb.
     /// The least probability, in hundredths, that somebody is named with.
     var leastNaming: Int32 = 0
+    /// Endings that a word right behind a noun has only as a verb.
     var finiteEndings: [[UInt8]] = []
     /// Endings of verbs in the conditional, or the verb that makes it.
     var conditionalEndings: [[UInt8]] = []

@@ -55,7 +55,7 @@ extension MentionFinder {
     return position
   }
 
-  /// *J.* before a name: a letter and its point.
+  /// A letter and its point before a name.
   private func isInitial(_ position: Int, _ range: Range<Int>) -> Bool {
     position + 2 < range.upperBound && tokens[position].isCapital && tokens[position].end - tokens[position].start == 1
       && tokens[position + 1].kind == .period && !tokens[position + 1].flags.contains(.spaced)

@@ -405,7 +405,7 @@ struct Resolver {
     return unnamed
   }
 
-  /// *Dakar est plus prudent. Son ministre …*: a role of the state that was spoken of.
+  /// A role of the state that was spoken of: *Son ministre* behind a sentence on Dakar.
   private func ofState(_ mention: Mention) -> Mention {
     guard mention.owned, mention.country < 0, let principal = principal(of: -1), cast[principal].kind == .state else {
       return mention
