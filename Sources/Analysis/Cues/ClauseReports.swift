@@ -38,6 +38,11 @@ extension ReportFinder {
       add(quotation.open..<quotation.outerEnd, .colon, cue: cue, source: source, group: group)
       return
     }
+    if let rest, sentence.isKind(rest.lowerBound - 1, .colon), !sentence.hasQuotation(in: rest) {
+      if sentence.hasVerb(left) { add(left, .indirectIncise, cue: cue, source: source, group: group) }
+      add(rest, .colon, cue: cue, source: source, group: group)
+      return
+    }
     guard rest != nil || sentence.hasVerb(left) || left.count(where: { sentence.token($0).word >= 0 }) > 1 else {
       return
     }

@@ -157,7 +157,7 @@ extension ContentBounds {
   /// The comma behind a relative clause that tells of a source: *d'après les échos qui lui en sont venus, …*; the given
   /// end where none stands there.
   func afterRelative(_ end: Int) -> Int {
-    guard sentence.has(end, .relative), !sentence.has(end, .complementizer), sentence.isOpen(end) else { return end }
+    guard sentence.has(end, .relative), sentence.isOpen(end) else { return end }
     return (end + 1..<max(end + 1, sentence.range.upperBound)).first { sentence.isKind($0, .comma) } ?? end
   }
 

@@ -117,6 +117,6 @@ struct OpenIncise {
   private static func closes(_ position: Int, _ sentence: SentenceReader) -> Bool {
     guard position < sentence.range.upperBound else { return true }
     return sentence.token(position).word < 0
-      || sentence.has(position, [.preposition, .adverb, .weekday, .conjunction, .relative])
+      || sentence.has(position, [.preposition, .adverb, .weekday, .conjunction, .relative, .subordinator])
   }
 }

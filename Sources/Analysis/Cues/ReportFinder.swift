@@ -187,7 +187,7 @@ struct ReportFinder {
   func incise(_ group: VerbGroup) -> Incise? {
     guard group.form == .finite else { return nil }
     let before = sentence.beforeVerb(group.tokens.lowerBound)
-    if isBehindWords(before) {
+    if isBehindWords(before), group.pronoun != nil || !isApposition(before: before) {
       let isBehindMarks = endsQuotation(before)
       if let source = subjects.inverted(group, behindMarks: isBehindMarks),
         isBehindMarks || source.kind == .pronoun || source.kind == .description || isEnd(source.tokens.upperBound)
@@ -200,6 +200,16 @@ struct ReportFinder {
       endsQuotation(before)
       || sentence.hasQuotation(in: sentence.range.lowerBound..<max(before, sentence.range.lowerBound))
     return sentence.lexicon.modifiersBefore || marksStand ? straight(group, before) : nil
+  }
+
+  /// *Le secrétaire général, X, a appelé les parties …*: capitals between commas with nothing but whose they are before them.
+  private func isApposition(before comma: Int) -> Bool {
+    let start = sentence.range.lowerBound
+    guard sentence.isKind(comma, .comma), sentence.has(start, [.determiner, .possessive]),
+      let open = (start..<comma).last(where: { sentence.isKind($0, .comma) && sentence.isOpen($0) }), open + 1 < comma
+    else { return false }
+    return sentence.token(open + 1).isCapital && (open + 1..<comma).allSatisfy { sentence.token($0).word >= 0 }
+      && !sentence.hasVerb(start..<comma) && !sentence.hasQuotation(in: start..<comma)
   }
 
   /// *“…,” X said*, *The talks were frank, X said*: nothing that the verb could take stands behind it.

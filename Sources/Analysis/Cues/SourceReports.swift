@@ -239,6 +239,9 @@ extension ReportFinder {
     guard let first = right.first(where: { sentence.token($0).word >= 0 }), sentence.isOpen(first),
       !sentence.hasVerb(left), !sentence.isConnector(left)
     else { return false }
+    // *La taxe vise, selon X, à compenser …*: what a verb takes stands behind.
+    let isGoverned = sentence.has(first, .preposition) && !sentence.has(first, .determiner)
+    if isGoverned, !sentence.lexicon.modifiersBefore, bounds.infinitiveVerb(first + 1) != nil { return true }
     return sentence.has(first, [.auxiliary, .modal]) && !sentence.has(first, [.subject, .preposition])
   }
 

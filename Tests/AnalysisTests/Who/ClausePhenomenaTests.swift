@@ -82,6 +82,21 @@ import Testing
       "the source of a clause goes on inside it",
       "Le tribunal a jugé que l’État était propriétaire, selon lui, du quai.",
       "tribunal: l’État était propriétaire, selon lui, du quai"),
+    Phenomenon(
+      "what a verb takes behind a source",
+      "La taxe vise, selon Jeanne Morvan, à compenser les subventions versées aux maraîchers.",
+      "Jeanne Morvan: La taxe vise, selon Jeanne Morvan, à compenser les subventions versées aux maraîchers"),
+    Phenomenon(
+      "a name in apposition is no clause",
+      "Le secrétaire général du port, Per-Olof af Klintberg, a appelé les deux parties à la retenue."),
+    Phenomenon(
+      "words behind a reporting clause and a colon",
+      "Le compte n’y est pas, a tranché Karim Oudjedi : l’assurance a tout remboursé.",
+      "Karim Oudjedi: Le compte n’y est pas", "Karim Oudjedi: l’assurance a tout remboursé"),
+    Phenomenon(
+      "a clause that tells when, behind a verb of the lexicon’s or not",
+      "« Il y en a un chaque jour ! », s’esclaffe Karim Oudjedi quand on lui rapporte l’argument.",
+      "Karim Oudjedi: Il y en a un chaque jour !"),
   ]
 
   @Test("French", arguments: french)
