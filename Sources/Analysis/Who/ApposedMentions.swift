@@ -239,6 +239,8 @@ extension MentionFinder {
       else { return mention }
       role.owner = tokens[name.lowerBound].word
     }
+    let isBare = lexicon.vocabulary[tokens[position + 1].word].classes.isDisjoint(with: [.determiner, .possessive])
+    guard isBare || !beginsClause(role, range) else { return mention }
     mention.role = role.role
     mention.country = role.country
     mention.owner = role.owner
@@ -247,10 +249,15 @@ extension MentionFinder {
     mention.body = role.body
     mention.agreement.learn(role.agreement.intersection(.gender))
     let end = role.tokens.upperBound
-    let isBare = lexicon.vocabulary[tokens[position + 1].word].classes.isDisjoint(with: [.determiner, .possessive])
     let isClosed = end >= range.upperBound || tokens[end].word < 0
     if isClosed || isBare { mention.tokens = mention.tokens.lowerBound..<end }
     return mention
+  }
+
+  /// *Selon X, les parties se comprennent*, *Pour X, le maire a menti*: a role that is the subject of what follows.
+  private func beginsClause(_ role: Mention, _ range: Range<Int>) -> Bool {
+    let isOfSeveral = role.agreement.intersection(.number) == .plural
+    return isOfSeveral || role.tokens.upperBound < range.upperBound && isVerbal(role.tokens.upperBound, range)
   }
 
   /// *X, GMB's national secretary*: the role behind the name of the body whose it is.

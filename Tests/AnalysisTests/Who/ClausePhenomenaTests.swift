@@ -97,6 +97,10 @@ import Testing
       "a clause that tells when, behind a verb of the lexicon’s or not",
       "« Il y en a un chaque jour ! », s’esclaffe Karim Oudjedi quand on lui rapporte l’argument.",
       "Karim Oudjedi: Il y en a un chaque jour !"),
+    Phenomenon(
+      "the subject behind a source is no apposition",
+      "Le docker Karim Oudjedi est venu. Selon Oudjedi, la maire a menti. Selon Oudjedi, les parties se comprennent mieux.",
+      "Karim Oudjedi: la maire a menti", "Karim Oudjedi: les parties se comprennent mieux"),
   ]
 
   @Test("French", arguments: french)
