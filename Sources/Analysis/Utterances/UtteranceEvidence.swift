@@ -40,7 +40,7 @@ struct UtteranceEvidence {
     features[.order] = Float(ordered) / Float(max(stems, 1))
     let same = shorter.ownStemSet.sharedCount(with: longer.ownStemSet)
     features.isSlight =
-      shared.count == 0 || shared.count == 1 && features[.containedSenses] < Self.leastContained
+      shared.count == 0 || shared.count == 1 && shared.own < Self.leastContained
       || same >= Self.fewestOrdered && Double(ordered) < Self.leastOrdered * Double(same)
     let words = min(shorter.words.count, longer.words.count)
     features[.words] = Float(longestCommonSubsequence(shorter.words, longer.words)) / Float(max(words, 1))
@@ -48,18 +48,25 @@ struct UtteranceEvidence {
     features[.stemRun] = Float(min(run, Self.longestRun)) / Float(Self.longestRun)
   }
 
-  /// What the stems of the shorter that the longer has weigh: by first letters, and by meaning too.
-  private func shared(_ shorter: Wording, _ longer: Wording) -> (roots: Double, senses: Double, count: Int) {
+  /// What the stems of the shorter that the longer has weigh: by first letters, and by meaning too; of those that are no
+  /// names how many there are, and what share they are of all of the shorter.
+  private func shared(_ shorter: Wording, _ longer: Wording) -> (roots: Double, senses: Double, count: Int, own: Float)
+  {
     var sums = (roots: 0.0, senses: 0.0, count: 0)
+    var (own, all) = (0.0, Self.leastWeight)
     for stem in shorter.stemSet.stems {
       let weight = content.weight(stem)
+      let isName = shorter.names.contains(stem)
+      if !isName { all += weight }
       let isLike = longer.roots.contains(lexicon.vocabulary.root(of: stem))
       if isLike { sums.roots += weight }
       guard isLike || means(stem, longer) else { continue }
       sums.senses += weight
+      guard !isName else { continue }
+      own += weight
       if !shorter.smallStems.contains(stem) { sums.count += 1 }
     }
-    return sums
+    return (sums.roots, sums.senses, sums.count, Float(own / all))
   }
 
   private func means(_ stem: Int32, _ wording: Wording) -> Bool {
@@ -68,7 +75,7 @@ struct UtteranceEvidence {
     return isFound
   }
 
-  /// One word that both have is enough where it is so much of the shorter.
+  /// One word that both have is enough where it is so much of the shorter, names left out.
   private static let leastContained: Float = 0.5
   /// As many words that both have stand for the most part in one order, as this share of them.
   private static let (fewestOrdered, leastOrdered) = (5, 0.5)

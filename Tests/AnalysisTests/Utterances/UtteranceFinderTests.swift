@@ -112,6 +112,15 @@ import Testing
     #expect(coverage.repeated.isEmpty)
   }
 
+  @Test("a name and one word in common are not enough")
+  func nameInCommon() {
+    #expect(
+      repeated(
+        "Jeanne Morvan a estimé que le mandat de Karim Oudjedi touchait à sa fin.",
+        "Jeanne Morvan a estimé que le mandat de Karim Oudjedi ne faisait aucun doute."
+      ) == [])
+  }
+
   @Test("every statement has an utterance that has it")
   func whole() {
     let coverage = French.coverage(of: Self.others, Self.others)
