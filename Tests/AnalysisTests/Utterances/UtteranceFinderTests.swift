@@ -117,7 +117,7 @@ import Testing
     #expect(
       repeated(
         "Jeanne Morvan a estimé que le mandat de Karim Oudjedi touchait à sa fin.",
-        "Jeanne Morvan a estimé que le mandat de Karim Oudjedi ne faisait aucun doute."
+        "Jeanne Morvan a estimé que la légalité du mandat de Karim Oudjedi ne faisait aucun doute."
       ) == [])
   }
 
