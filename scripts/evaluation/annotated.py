@@ -20,8 +20,9 @@ class Annotated:
     def is_of_collection(self):
         return self.paths[0].parent == COLLECTION
 
-    def __hash__(self):
-        return hash(self.name)
+    @property
+    def is_page(self):
+        return self.paths[0].parent == SHARED / "coverage"
 
 
 def load(path):

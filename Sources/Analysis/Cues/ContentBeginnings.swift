@@ -86,13 +86,13 @@ extension ContentBounds {
     if sentence.has(first, .relative), !sentence.has(first, .complementizer) { return !isCleft }
     if sentence.has(first, .preposition), sentence.has(first + 1, .relative) { return true }
     if sentence.has(first, .contrast) { return true }
-    if sentence.has(first, .preposition), isHungPronoun(before: first) { return false }
+    if sentence.has(first, .preposition), isPronounIncise(before: first) { return false }
     return sentence.has(first, [.preposition, .relative, .subordinator, .conjunction]) && !sentence.hasVerb(rest)
   }
 
   /// *The budget would balance, she pledged, by spring*: nothing but a pronoun and its verb stands between two commas, so
   /// that what follows goes on with the words.
-  private func isHungPronoun(before first: Int) -> Bool {
+  private func isPronounIncise(before first: Int) -> Bool {
     sentence.lexicon.modifiersBefore && first > sentence.range.lowerBound + 3
       && sentence.isKind(first - 1, .comma) && sentence.isKind(first - 4, .comma)
       && sentence.mention(at: first - 3)?.kind == .pronoun

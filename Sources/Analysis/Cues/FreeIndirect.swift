@@ -3,7 +3,7 @@ import CoverageModel
 /// What somebody is reported to have gone on saying in the next sentence, without a cue.
 ///
 /// An example: *Les détenus, insiste-t-il, sont des otages. Leur cas relèverait du président.* The conditional shows it, in
-/// which nobody tells what is so (style indirect libre; Grevisse, *Le Bon Usage*, § 422).
+/// which nobody tells what is so (free indirect speech).
 enum FreeIndirect {
   /// The report that a sentence is which goes on from another one in the sentence before, or nil where it tells something
   /// by itself.

@@ -338,7 +338,8 @@ struct VerbGroupFinder {
     guard start < range.upperBound, tokens[start].word >= 0 else { return nil }
     var longest: Int?
     for run in lexicon.verbs[Int(verb)].rest where run.first == tokens[start].word {
-      guard run.count > longest ?? 0, start + run.count <= range.upperBound, !isDay(start + run.count, range)
+      guard run.count > longest ?? 0, start + run.count <= range.upperBound,
+        !isDay(behind: run, start + run.count, range)
       else { continue }
       if run.indices.allSatisfy({ tokens[start + $0].word == run[$0] }) { longest = run.count }
     }
@@ -346,8 +347,9 @@ struct VerbGroupFinder {
   }
 
   /// *warned on Monday*: the words behind a verb tell when, not of what.
-  private func isDay(_ position: Int, _ range: Range<Int>) -> Bool {
+  private func isDay(behind run: [Int32], _ position: Int, _ range: Range<Int>) -> Bool {
     range.contains(position) && tokens[position].word >= 0
+      && run.last.map { lexicon.vocabulary[$0].classes.contains(.preposition) } ?? false
       && lexicon.vocabulary[tokens[position].word].classes.contains(.weekday)
   }
 

@@ -5,6 +5,9 @@ struct PageLayout {
   private(set) var document: Document
   private let lexicon: Lexicon
   private var shapes: [ParagraphShape] = []
+  /// The paragraphs that have a surname behind a given name or a role, and those that have it alone, in order.
+  private var fullPlaces: [Int32: [Int]] = [:]
+  private var shortPlaces: [Int32: [Int]] = [:]
   /// The title that the file tells, in bytes of the source.
   private let title: Range<Int>?
 
@@ -37,6 +40,8 @@ struct PageLayout {
       let shape = ParagraphShape(paragraph, document, lexicon)
       document.paragraphs[index].lead = shape.dateline?.length ?? 0
       shapes.append(shape)
+      for name in shape.fullNames { fullPlaces[name, default: []].append(index) }
+      for name in shape.shortNames { shortPlaces[name, default: []].append(index) }
     }
   }
 
@@ -241,14 +246,23 @@ struct PageLayout {
   /// Behind a title, people are called by their full names again whom the article before had come to call by their
   /// surnames alone.
   private func namesAnew(_ index: Int, since start: Int) -> Bool {
-    let shortened = Set(shapes[start..<index].flatMap(\.shortNames))
-    let known = Set(shapes[start..<index].flatMap(\.fullNames)).intersection(shortened)
-    var again = Set<Int32>()
-    for place in index..<min(index + Self.longestHead, shapes.count) {
-      if document.paragraphs[place].role == .heading { break }
-      again.formUnion(known.intersection(shapes[place].fullNames))
+    let head = (index..<min(index + Self.longestHead, shapes.count)).prefix { document.paragraphs[$0].role != .heading }
+    return head.contains { place in
+      shapes[place].fullNames.contains {
+        stands(fullPlaces[$0], in: start..<index) && stands(shortPlaces[$0], in: start..<index)
+      }
     }
-    return again.count >= 1
+  }
+
+  /// Whether one of some paragraphs, in order, lies in a range.
+  private func stands(_ places: [Int]?, in range: Range<Int>) -> Bool {
+    guard let places else { return false }
+    var (low, high) = (0, places.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < places.count && places[low] < range.upperBound
   }
 
   /// People are introduced in as many paragraphs of an article.

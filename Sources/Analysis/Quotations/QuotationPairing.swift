@@ -24,21 +24,19 @@ struct QuotationPairing {
   /// - Parameters:
   ///   - tokens: all tokens of the document.
   ///   - range: the tokens of the paragraph.
-  ///   - endOfSpeech: the token at which a quotation that is never closed ends, if the words tell.
-  static func quotations(
-    in tokens: [Token], _ range: Range<Int>, endOfSpeech: (Range<Int>) -> Int?
-  ) -> [Quotation] {
+  ///   - repair: finds where a quotation that lacks a mark ends or begins, if the words tell.
+  static func quotations(in tokens: [Token], _ range: Range<Int>, repair: QuotationRepair) -> [Quotation] {
     var pairing = QuotationPairing(tokens, range)
     pairing.collect()
     guard !pairing.marks.isEmpty else { return [] }
     let quotations = pairing.outermost(pairing.free() ?? pairing.cheapest())
-    if let unopened = pairing.unopened(quotations, endOfSpeech) { return [unopened] }
+    if let unopened = pairing.unopened(quotations, repair) { return [unopened] }
     guard let last = quotations.last, last.outerEnd == range.upperBound, last.isUnclosed,
-      let end = endOfSpeech(last.inner)
+      let end = repair.end(of: last.inner)
     else { return quotations }
     let repaired = Quotation(open: last.open, inner: last.open + 1..<end, outerEnd: end, damage: .unclosed)
     return quotations.dropLast() + [repaired]
-      + Self.quotations(in: tokens, end..<range.upperBound, endOfSpeech: endOfSpeech)
+      + Self.quotations(in: tokens, end..<range.upperBound, repair: repair)
   }
 
   private init(_ tokens: [Token], _ range: Range<Int>) {
@@ -218,9 +216,9 @@ struct QuotationPairing {
   }
 
   /// What the only mark of a paragraph closes, where the words that report stand right behind it: its sentence.
-  private func unopened(_ quotations: [Quotation], _ endOfSpeech: (Range<Int>) -> Int?) -> Quotation? {
+  private func unopened(_ quotations: [Quotation], _ repair: QuotationRepair) -> Quotation? {
     guard marks.count == 1, let mark = marks.first?.token, quotations.allSatisfy(\.isUnclosed),
-      endOfSpeech(mark + 1..<range.upperBound) == mark + 1
+      repair.beginsWithReport(mark + 1..<range.upperBound)
     else { return nil }
     let start = (range.lowerBound..<mark).last { tokens[$0].endsSentence }.map { $0 + 1 } ?? range.lowerBound
     guard start < mark else { return nil }

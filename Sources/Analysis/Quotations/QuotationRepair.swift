@@ -10,10 +10,8 @@ struct QuotationRepair {
 
   /// The token at which the words said end, or nil where nothing tells.
   ///
-  /// - Parameter inner: the tokens from the mark to the end of the paragraph; where the words that report stand right behind
-  ///   it, the mark closes what was said, and its first token is returned.
+  /// - Parameter inner: the tokens from the opening mark to the end of the paragraph.
   func end(of inner: Range<Int>) -> Int? {
-    if beginsWithReport(inner) { return inner.lowerBound }
     for index in inner where index > inner.lowerBound {
       if tokens[index].kind == .comma,
         isInvertedReport(index + 1, inner.upperBound) || isNounReport(index + 1, inner.upperBound)
@@ -27,8 +25,8 @@ struct QuotationRepair {
     return nil
   }
 
-  /// *présence » commentait le commissaire*: what stands behind a closing mark.
-  private func beginsWithReport(_ stretch: Range<Int>) -> Bool {
+  /// Whether the words that report begin a stretch, as they do behind a closing mark: *présence » commentait le commissaire*.
+  func beginsWithReport(_ stretch: Range<Int>) -> Bool {
     guard let first = stretch.first else { return false }
     let verb = tokens[first].kind == .comma ? first + 1 : first
     return isInvertedReport(verb, stretch.upperBound) || isNounReport(verb, stretch.upperBound)

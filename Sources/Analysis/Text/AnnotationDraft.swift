@@ -90,7 +90,7 @@ struct AnnotationDraft {
   private mutating func annotate(_ paragraph: Document.Paragraph, _ index: Int, _ lexicon: Lexicon) {
     if let turn = paragraph.turn { return annotate(turn, paragraph, index) }
     let repair = QuotationRepair(document.tokens, lexicon)
-    let quotations = QuotationPairing.quotations(in: document.tokens, paragraph.tokens) { repair.end(of: $0) }
+    let quotations = QuotationPairing.quotations(in: document.tokens, paragraph.tokens, repair: repair)
     for quotation in quotations {
       for token in quotation.open..<quotation.outerEnd { quotationOf[token] = Int32(self.quotations.count) }
       self.quotations.append(quotation)

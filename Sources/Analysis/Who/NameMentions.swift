@@ -34,8 +34,8 @@ extension MentionFinder {
     var mention = Mention(
       tokens: start..<afterHonours(end, range), kind: .name, name: position..<end, agreement: agreement.union(.singular)
     )
-    let titles = [isTitled ? start : nil, mention.tokens.upperBound > end ? end : nil].lazy.compactMap(\.self)
-    mention.role = titles.compactMap { titleRole($0) }.first ?? -1
+    let isHonoured = mention.tokens.upperBound > end
+    mention.role = (isTitled ? titleRole(start) : nil) ?? (isHonoured ? titleRole(end) : nil) ?? -1
     return mention
   }
 

@@ -13,7 +13,7 @@ struct Resolver {
   var discourse = Discourse()
   /// Index of the sentence that is read in ``Annotation/sentences``.
   var sentence = -1
-  /// The person named last, whom an interview is with.
+  /// The person named last at the head of a sentence or behind a preposition, whom an interview is with.
   var interviewed: Int?
   /// The token that the first mention of the sentence begins at.
   private var firstMention = -1

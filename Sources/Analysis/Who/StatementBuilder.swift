@@ -100,9 +100,10 @@ struct StatementBuilder {
         let reader = SentenceReader(annotation, lexicon, number, mentions[index][number], finder: finders[index])
         var reports = ReportFinder.reports(of: reader)
         if reports.isEmpty, let last = drafts.last, last.document == index, last.report.sentence == number - 1,
-          last.paragraph == place.paragraph, last.article == place.article
+          last.paragraph == place.paragraph, last.article == place.article,
+          let report = FreeIndirect.report(reader, after: last.report)
         {
-          reports += FreeIndirect.report(reader, after: last.report).map { [$0] } ?? []
+          reports.append(report)
         }
         for (report, attribution) in zip(reports, resolver.attributions(reports, reader)) {
           drafts.append(

@@ -13,6 +13,13 @@ import Testing
       "Karim Oudjedi: Le quai, insiste Karim Oudjedi, n’est pas sûr",
       "Karim Oudjedi: Sa réparation relèverait de l’État"),
     Phenomenon(
+      "the conditional behind a sentence of the writer’s",
+      "Le quai, insiste Karim Oudjedi, n’est pas sûr. Il pleut sur la rade. Sa réparation relèverait de l’État.",
+      "Karim Oudjedi: Le quai, insiste Karim Oudjedi, n’est pas sûr"),
+    Phenomenon(
+      "a day behind the fixed words of a verb", "Karim Oudjedi a enfoncé le clou mardi : « Le quai est sûr. »",
+      "Karim Oudjedi: Le quai est sûr."),
+    Phenomenon(
       "the conditional behind no words of anybody", "Le quai est fermé depuis mai. Sa réparation relèverait de l’État."),
     Phenomenon(
       "those who are told, before the subject",
