@@ -43,6 +43,10 @@ extension Resolver {
       ?? (isAuthority || !hasNamedBodies)
     if isOfNobodyElse, role.kind != .person || !mayBeNamed(mention) { return unnamed }
     if role.kind == .organisation, mention.country >= 0 || mention.owner >= 0 { return unnamed }
+    if role.kind == .organisation, isDefinite(mention), !isOfAnyKind(role), case .member(let member) = unnamed.source {
+      cast[member].isUnnamed = false
+      return unnamed
+    }
     unnamed.question = .role
     unnamed.candidates = chosen.candidates
     return unnamed
@@ -95,6 +99,14 @@ extension Resolver {
   }
 
   private static let authorities: Set = ["government", "town", "prosecution"]
+
+  /// *l'entreprise*, *le groupe*, *the institution*: a body told by a noun that any of its kind is called by, for readers go
+  /// by its name; *le rectorat*, *the guild* are called so by everybody.
+  private func isOfAnyKind(_ role: Lexicon.Role) -> Bool {
+    lexicon.camps[role.roleClass] == "management" || Self.anyKind.contains(role.roleClass)
+  }
+
+  private static let anyKind: Set = ["group", "institution", "organisation", "agency", "operator"]
 
   /// Whether the coverage has named a body that a bare *la direction* could be.
   var hasNamedBodies: Bool {
