@@ -43,10 +43,7 @@ extension Resolver {
       ?? (isAuthority || !hasNamedBodies)
     if isOfNobodyElse, role.kind != .person || !mayBeNamed(mention) { return unnamed }
     if role.kind == .organisation, mention.country >= 0 || mention.owner >= 0 { return unnamed }
-    if role.kind == .organisation, isDefinite(mention), !isOfAnyKind(role), case .member(let member) = unnamed.source {
-      cast[member].isUnnamed = false
-      return unnamed
-    }
+    if role.kind == .organisation, isDefinite(mention), !isOfAnyKind(role) { return unnamed }
     unnamed.question = .role
     unnamed.candidates = chosen.candidates
     return unnamed
@@ -102,7 +99,7 @@ extension Resolver {
 
   /// *l'entreprise*, *le groupe*, *the institution*: a body told by a noun that any of its kind is called by, for readers go
   /// by its name; *le rectorat*, *the guild* are called so by everybody.
-  private func isOfAnyKind(_ role: Lexicon.Role) -> Bool {
+  func isOfAnyKind(_ role: Lexicon.Role) -> Bool {
     lexicon.camps[role.roleClass] == "management" || Self.anyKind.contains(role.roleClass)
   }
 

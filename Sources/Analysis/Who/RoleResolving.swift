@@ -75,7 +75,7 @@ extension Resolver {
     if kind == .person {
       cast[member].isUnnamed = (isDefinite(mention) || mention.owned) && mayBeNamed(mention)
     } else {
-      if kind == .organisation, mention.owner < 0, mention.country < 0, isNamedBodyInMind(mention) {
+      if kind == .organisation, mention.owner < 0, mention.country < 0, isOfAnyKind(role), isNamedBodyInMind(mention) {
         cast[member].isUnnamed = true
       }
       cast[member].agreement.formUnion(lexicon.bodyAgreement)
