@@ -11,6 +11,7 @@ extension Resolver {
       return Attribution(source: .member(member), way: .name)
     }
     guard mention.role >= 0 else { return .unknown }
+    let mention = asLawyer(mention)
     let role = lexicon.roles[Int(mention.role)]
     let isOne = mention.agreement.intersection(.number) != .plural
     guard !mention.indefinite else { return unnamedRole(mention) }
@@ -58,6 +59,26 @@ extension Resolver {
     mention.country = cast[principal].country
     return mention
   }
+
+  /// *le conseil du prévenu*: where the coverage has lawyers the word means one of them, and elsewhere an assembly.
+  private func asLawyer(_ mention: Mention) -> Mention {
+    guard lexicon.roles[Int(mention.role)].roleClass == Self.councilOrLawyer,
+      let lawyer = lexicon.role(ofClass: Self.lawyer, .person),
+      cast.members.contains(where: { $0.kind == .person && $0.roles.contains { isLawyer($0, lawyer) } })
+    else { return mention }
+    var mention = mention
+    mention.role = lawyer
+    mention.agreement.subtract(.gender)
+    return mention
+  }
+
+  private func isLawyer(_ role: Int32, _ lawyer: Int32) -> Bool {
+    let number = lexicon.roles[Int(lawyer)].classNumber
+    return lexicon.roles[Int(role)].classNumber == number || lexicon.roles[Int(role)].broader.contains(number)
+  }
+
+  private static let councilOrLawyer = "council-or-lawyer"
+  private static let lawyer = "lawyer"
 
   /// *la Ligue*, *the union*: the one body whose full name begins with what it is called by.
   private func wholeName(of mention: Mention) -> Int? {

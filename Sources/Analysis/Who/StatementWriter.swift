@@ -129,9 +129,17 @@ struct StatementWriter {
     if let known = speakerOfMember[member] { return known }
     let value = cast[member]
     speakers.append(
-      Speaker(name: value.name, kind: value.kind, side: memberSides[member], mentions: value.mentions))
+      Speaker(name: name(of: value), kind: value.kind, side: memberSides[member], mentions: value.mentions))
     speakerOfMember[member] = speakers.count - 1
     return speakers.count - 1
+  }
+
+  /// The fullest name of a member, a body's with the acronym that the text gives it: *Union des transports (UST)*.
+  private func name(of member: Cast.Member) -> String {
+    guard member.kind == .organisation, member.aliases.count == 1, !member.words.contains(member.aliases[0]) else {
+      return member.name
+    }
+    return "\(member.name) (\(lexicon.vocabulary.string(member.aliases[0]).uppercased()))"
   }
 
   /// Several with one voice: both sides' if both are among them, one side's if all of them are.
