@@ -119,6 +119,7 @@ extension ContentBounds {
 
   /// A second verb of the same subject (*, mais a appelé*), or a clause of contrast (*, tandis que Y a dit*).
   func clauseCut(before next: VerbGroup, _ before: Int, from start: Int, _ group: VerbGroup?) -> Int? {
+    if next.sharedAuxiliary != nil { return before }
     if sentence.has(before, .conjunction), !sentence.has(before, .relative) {
       let isSameTense =
         group.map { ($0.tokens.count > 1) == (next.tokens.count > 1) && $0.agreement == next.agreement } ?? false

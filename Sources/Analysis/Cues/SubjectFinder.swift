@@ -9,7 +9,8 @@ struct SubjectFinder {
   /// - Parameter previous: the subject of the verb of saying before this one in the sentence.
   func preceding(_ group: VerbGroup, previous: Mention?) -> Mention? {
     let last = sentence.beforeVerb(group.tokens.lowerBound)
-    let before = beforeRelative(last)
+    if isCoordinated(last, group), let previous { return previous }
+    let before = beforeRelative(group.sharedAuxiliary.map(sentence.beforeVerb) ?? last)
     if isCoordinated(before, group), let previous { return previous }
     if sentence.has(before, .relative), let antecedent = antecedent(of: before) { return antecedent }
     if let noun = description(endingAt: before) { return noun }

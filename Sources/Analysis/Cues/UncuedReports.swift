@@ -29,11 +29,27 @@ extension ReportFinder {
     else {
       return nil
     }
-    var end = noun.tokens.upperBound
+    var end = afterCircumstance(noun.tokens.upperBound)
     if !sentence.has(end, .genitive), sentence.has(end + 1, .genitive) { end += 1 }
     guard sentence.has(end, .genitive) else { return nil }
     return sentence.mentions.first { (end...end + 1).contains($0.tokens.lowerBound) }?.ungoverned
   }
+
+  /// *Réponse, une heure plus tard, de X*, *Réponse du tac au tac de X*: the token behind what tells how or when.
+  private func afterCircumstance(_ position: Int) -> Int {
+    if sentence.isKind(position, .comma) {
+      let end = min(position + Self.longestInsertion, sentence.range.upperBound)
+      let close = (position + 1..<max(end, position + 1)).first { sentence.isKind($0, .comma) }
+      return close.map { $0 + 1 } ?? position
+    }
+    guard let phrase = sentence.annotation.phrase(.function, at: position, sentence.lexicon),
+      phrase.tokens.count > 1, bounds.isAdverbial(phrase)
+    else { return position }
+    return phrase.tokens.upperBound
+  }
+
+  /// The most words between the commas that tell when an answer came, in tokens.
+  private static let longestInsertion = 10
 
   /// *Mrs X's angry answer: “…”*: whose a noun of speech is that stands right before the colon.
   private func possessorOfSpeech(at start: Int, before open: Int) -> Mention? {

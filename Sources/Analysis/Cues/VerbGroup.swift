@@ -21,6 +21,8 @@ struct VerbGroup {
   var verb: Int32
   /// A clause marker belongs to its fixed words.
   var hasRest: Bool
+  /// The auxiliary before another verb of the sentence that serves this one too: *a salué l'accord et rappelé que*.
+  var sharedAuxiliary: Int?
   /// The form can also be a past participle: *told*.
   var mayBeParticiple = false
 }

@@ -219,7 +219,48 @@ struct VerbGroupFinder {
     if speechReading(of: position, .infinitive) != nil, isGoverned(position, range) {
       return specific(position, .infinitive, reflexive: reflexive, range)
     }
-    return nil
+    return coordinated(at: position, range)
+  }
+
+  // MARK: Participles without an auxiliary
+
+  /// *Il a salué l'accord et rappelé que …*: a participle behind a conjunction, with a clause or marks behind it.
+  private func coordinated(at position: Int, _ range: Range<Int>) -> VerbGroup? {
+    guard !lexicon.modifiersBefore, speechReading(of: position, .pastParticiple) != nil else { return nil }
+    var link = position - 1
+    while link > range.lowerBound, isOpen(link), has(link, .adverb), !has(link, .conjunction) { link -= 1 }
+    guard link > range.lowerBound, isOpen(link), has(link, .conjunction),
+      let auxiliary = mainAuxiliary(before: link, range),
+      var group = specific(position, .finite, reflexive: false, range), group.tokens.upperBound < range.upperBound
+    else { return nil }
+    let next = group.tokens.upperBound
+    guard has(next, .complementizer) || annotation.quotationOf[next] >= 0 else { return nil }
+    group.sharedAuxiliary = auxiliary
+    group.agreement = number(of: auxiliary)
+    return group
+  }
+
+  /// The last form of *to have* before a place that stands in no subordinate clause.
+  private func mainAuxiliary(before link: Int, _ range: Range<Int>) -> Int? {
+    (range.lowerBound..<link).last { position in
+      isOpen(position) && has(position, .auxiliary) && !isBeing(position) && number(of: position) != []
+        && !isInSubordinate(position, range)
+    }
+  }
+
+  /// Whether a conjunction or a relative pronoun stands a few words before a verb, and no mark between.
+  private func isInSubordinate(_ position: Int, _ range: Range<Int>) -> Bool {
+    for place in (max(range.lowerBound, position - Self.longestGap)..<position).reversed() {
+      guard tokens[place].word >= 0 else { return false }
+      // *s'il avait*, but *s'est dit*.
+      let isReflexive = has(place, .reflexive) && !has(place + 1, .subject)
+      if has(place, [.subordinator, .relative, .complementizer, .whether]), !isReflexive { return true }
+    }
+    return false
+  }
+
+  private func has(_ position: Int, _ classes: WordClass) -> Bool {
+    tokens[position].word >= 0 && !lexicon.vocabulary[tokens[position].word].classes.isDisjoint(with: classes)
   }
 
   /// A form that is past and participle at once is a participle behind *to be*, or where no subject can stand before it.
@@ -274,8 +315,10 @@ struct VerbGroupFinder {
   }
 
   private func isGoverned(_ position: Int, _ range: Range<Int>) -> Bool {
-    guard position > range.lowerBound, tokens[position - 1].word >= 0 else { return false }
-    return lexicon.vocabulary[tokens[position - 1].word].classes.contains(.preposition)
+    var before = position - 1
+    // *pour lui signifier que*
+    while before > range.lowerBound, has(before, [.clitic, .reflexive]), !has(before, .preposition) { before -= 1 }
+    return before >= range.lowerBound && has(before, .preposition)
   }
 
   // MARK: Readings
