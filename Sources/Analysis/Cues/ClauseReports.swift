@@ -17,6 +17,9 @@ extension ReportFinder {
           bounds.isPartOfClause(prefix)
           ? sentence.range.lowerBound..<quotation.outerEnd : quotation.open..<quotation.outerEnd
         add(whole, .incise, cue: cue, source: source, group: group)
+        if whole.lowerBound < quotation.open, let second = rest.flatMap(bounds.secondClause) {
+          add(second, .indirectIncise, cue: cue, source: source, group: group)
+        }
       }
       return readRest(rest, cue, source, group)
     }

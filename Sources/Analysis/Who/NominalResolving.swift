@@ -157,6 +157,29 @@ extension Resolver {
     if mention.owned, !isFacing(mention), cast[member].kind == .person { tie(member, mention) }
   }
 
+  /// *Infirmier de nuit, délégué CFDT, il préfère …*: the roles at the head of a sentence are those of its pronoun.
+  mutating func learnFronted(before pronoun: Mention, _ attribution: Attribution, _ reader: SentenceReader) {
+    guard case .member(let member) = attribution.source, attribution.probability >= Self.leastBearer,
+      cast[member].kind == .person
+    else { return }
+    var end = pronoun.tokens.lowerBound - 1
+    var fronted: [Mention] = []
+    for mention in reader.mentions.reversed() where mention.tokens.upperBound <= end {
+      guard reader.isKind(end, .comma), mention.tokens.upperBound == end, mention.kind == .role, mention.name == nil,
+        !isDefinite(mention), mention.agreement.agrees(with: cast[member].agreement)
+      else { return }
+      fronted.append(mention)
+      end = mention.tokens.lowerBound - 1
+      if mention.tokens.lowerBound == reader.range.lowerBound { break }
+    }
+    guard end < reader.range.lowerBound else { return }
+    for mention in fronted {
+      cast.give(mention.role, lexicon, to: member)
+      if mention.body >= 0, cast[member].affiliation < 0 { cast[member].affiliation = mention.body }
+      if mention.owner >= 0, cast[member].owner < 0 { cast[member].owner = mention.owner }
+    }
+  }
+
   /// Whose *sa porte-parole* is: who spoke last, or the subject met last.
   func principal(of member: Int) -> Int? {
     let others = discourse.entries.reversed().filter {
