@@ -1,5 +1,6 @@
 """Logistic regression by Newton's method with a quadratic penalty (Hastie et al. 2009, 4.4); the same input gives the
 same bits."""
+import itertools
 import math
 
 
@@ -60,51 +61,46 @@ def solve(matrix, vector):
     return result
 
 
-def rank(groups, penalty, free=()):
+def rank(groups, penalty, pair_penalty, least):
     """Weights by feature of the model that chooses one of several, or none of them (conditional logit; Denis, Baldridge
     2008 for those whom a mention can mean).
 
     Each group lists those who can be chosen: pairs of a dictionary of features and whether they are right. Where several
-    are, any will do; where none is, none is to be chosen, whose score is 0.
+    are, any will do; where none is, none is to be chosen, whose score is 0. Two features that hold together have a weight
+    of their own (`one&other`, `pair_penalty`) where at least `least` of those who can be chosen have both.
     """
-    names = sorted({name for group in groups for features, _ in group for name in features})
-    index = {name: number for number, name in enumerate(names)}
-    data = [[([(index[name], value) for name, value in sorted(features.items())], outcome) for features, outcome in group]
-            for group in groups]
-    weights = [0.0] * len(names)
-    penalties = [1e-3 if name in free else penalty for name in names]
+    import numpy
+
+    rows = [features for group in groups for features, _ in group]
+    names = sorted({name for features in rows for name in features})
+    flags = [name for name in names if name != "bias" and all(features.get(name, 1) == 1 for features in rows)]
+    single = numpy.array([[features.get(name, 0.0) for name in names] for features in rows])
+    columns = {name: single[:, number] for number, name in enumerate(names)}
+    pairs = [(one, other) for one, other in itertools.combinations(flags, 2)
+             if columns[one] @ columns[other] >= least]
+    table = numpy.column_stack([single] + [columns[one] * columns[other] for one, other in pairs])
+    penalties = numpy.array([penalty] * len(names) + [pair_penalty] * len(pairs))
+    right = numpy.array([float(outcome) for group in groups for _, outcome in group])
+    begins = numpy.cumsum([0] + [len(group) for group in groups[:-1]])
+    owner = numpy.repeat(numpy.arange(len(groups)), [len(group) for group in groups])
+    weights = numpy.zeros(table.shape[1])
     for _ in range(50):
-        step = rank_step(data, weights, penalties)
-        longest = max(map(abs, step), default=0.0)
-        if longest > 2:
-            step = [2 / longest * change for change in step]
-        weights = [weight - change for weight, change in zip(weights, step)]
+        step = rank_step(numpy, table, right, begins, owner, weights, penalties)
+        longest = abs(step).max()
+        weights -= step * min(1, 2 / max(longest, 1e-9))
         if longest < 1e-6:
             break
-    return dict(zip(names, weights))
+    return dict(zip(names + ["&".join(pair) for pair in pairs], weights.tolist()))
 
 
-def rank_step(data, weights, penalties):
+def rank_step(numpy, table, right, begins, owner, weights, penalties):
     """A step of Newton's method that takes the shares of the right ones for given."""
-    size = len(weights)
-    gradient = [penalty * weight for penalty, weight in zip(penalties, weights)]
-    curvature = [[penalties[i] if i == j else 0.0 for j in range(size)] for i in range(size)]
-    for group in data:
-        odds = [math.exp(max(-35.0, min(35.0, sum(weights[i] * value for i, value in features)))) for features, _ in group]
-        total = 1.0 + sum(odds)
-        right = sum(each for each, (_, outcome) in zip(odds, group) if outcome)
-        mean = [0.0] * size
-        for each, (features, outcome) in zip(odds, group):
-            share = each / total
-            excess = share - (each / right if outcome else 0.0)
-            for i, value in features:
-                gradient[i] += excess * value
-                mean[i] += share * value
-                row = curvature[i]
-                for j, other in features:
-                    row[j] += share * value * other
-        met = [i for i in range(size) if mean[i]]
-        for i in met:
-            for j in met:
-                curvature[i][j] -= mean[i] * mean[j]
-    return solve(curvature, gradient)
+    odds = numpy.exp(numpy.clip(table @ weights, -35, 35))
+    share = odds / (1 + numpy.add.reduceat(odds, begins))[owner]
+    sought = odds * right
+    goal = sought / numpy.maximum(numpy.add.reduceat(sought, begins), 1e-300)[owner]
+    weighed = table * share[:, None]
+    mean = numpy.add.reduceat(weighed, begins)
+    gradient = penalties * weights + table.T @ (share - goal)
+    curvature = numpy.diag(penalties) + table.T @ weighed - mean.T @ mean
+    return numpy.linalg.solve(curvature, gradient)

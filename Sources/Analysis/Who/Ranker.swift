@@ -58,6 +58,9 @@ struct Ranker {
 
     func value(_ feature: Feature) -> Float { self[feature] ? feature == .mentions ? mentions : 1 : 0 }
 
+    /// Whether all of some features hold, given as bits.
+    func holds(_ features: UInt64) -> Bool { held & features == features }
+
     /// The sum of the values, each times its weight, in the order of the features.
     func weighed(by weights: borrowing InlineArray<40, Float>) -> Float {
       var sum: Float = 0
@@ -72,6 +75,8 @@ struct Ranker {
   }
 
   private var weights: [InlineArray<40, Float>]
+  /// By question: features that weigh more, or less, where they hold together, as bits.
+  private var conjunctions: [[(features: UInt64, weight: Float)]]
   /// Whether whoever was found is named.
   private(set) var naming: Naming
   /// How sure statements are.
@@ -92,6 +97,7 @@ struct Ranker {
   /// - Parameter table: the bytes of a table in the format of `ranker.tsv`; nil for the one that is embedded.
   init(table: [UInt8]? = nil) {
     weights = Question.allCases.map { _ in InlineArray(repeating: 0) }
+    conjunctions = Question.allCases.map { _ in [] }
     certainty = Certainty { _ in 0 }
     naming = Naming { _ in 0 }
     if let table {
@@ -107,10 +113,15 @@ struct Ranker {
     let features = Dictionary(uniqueKeysWithValues: Feature.allCases.map { ($0.name, $0.rawValue) })
     table.forEachRow { row in
       let weight = Float(row.string(2)) ?? 0
-      if let question = questions[row.string(0)], let feature = features[row.string(1)] {
-        weights[question][feature] = weight
-      } else {
+      guard let question = questions[row.string(0)] else {
         others[row.string(0), default: [:]][row.string(1)] = weight
+        return
+      }
+      let named = row.string(1).split(separator: "&").compactMap { features[String($0)] }
+      if named.count > 1 {
+        conjunctions[question].append((named.reduce(0) { $0 | 1 << UInt64($1) }, weight))
+      } else if let feature = named.first {
+        weights[question][feature] = weight
       }
     }
     certainty = Certainty { others["certainty"]?[$0] ?? 0 }
@@ -119,7 +130,11 @@ struct Ranker {
 
   /// The score of a candidate; that of nobody is 0.
   func score(_ question: Question, _ features: Features) -> Float {
-    features.weighed(by: weights[question.rawValue])
+    var sum = features.weighed(by: weights[question.rawValue])
+    for conjunction in conjunctions[question.rawValue] where features.holds(conjunction.features) {
+      sum += conjunction.weight
+    }
+    return sum
   }
 
   /// Turns the scores of all who can be meant into probabilities that they are; what is left is nobody's.
