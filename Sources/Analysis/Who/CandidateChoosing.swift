@@ -80,8 +80,9 @@ extension Resolver {
     let isHeld = isRole ? isHeld(reading.mention) : reading.question == .description && isKnown(reading.mention.country)
     var able: [Discourse.Entry] = []
     able.reserveCapacity(discourse.entries.count)
+    let memory = isRole || reading.question == .description ? Self.memoryForRoles : Self.memory
     for entry in discourse.entries.reversed() {
-      guard sentence - entry.sentence <= Self.memory || entry.mentions > 2 else { break }
+      guard sentence - entry.sentence <= memory || entry.mentions > 2 else { break }
       let isAble = reading.canBe(entry.member, hasSpoken: entry.spokeSentence >= 0)
       if isAble, !isHeld || cast[entry.member].country == reading.mention.country { able.append(entry) }
     }

@@ -111,9 +111,16 @@ struct CandidateReading {
 
   /// A minister of one matter is not that of another, nor the head of a state.
   private func isOfOtherOffice(_ index: Int) -> Bool {
-    Self.isOffice(lexicon.roles[Int(mention.role)].roleClass)
-      && cast[index].roles.contains { Self.isOffice(lexicon.roles[Int($0)].roleClass) }
+    let office = lexicon.roles[Int(mention.role)].roleClass
+    return Self.isOffice(office)
+      && cast[index].roles.contains {
+        let known = lexicon.roles[Int($0)].roleClass
+        return Self.isOffice(known) && !(Self.presidents.contains(office) && Self.presidents.contains(known))
+      }
   }
+
+  /// One of a state whose adjective the lexicon does not know is a president like any other: *le président valdanien*.
+  private static let presidents: Set = ["president", "head-of-state"]
 
   private static func isOffice(_ name: String) -> Bool {
     heads.contains(name) || name.hasSuffix("-minister") && !RoleClass.lesser.contains { name.hasPrefix($0) }

@@ -30,6 +30,8 @@ struct Resolver {
   static let nearby = 4
   /// How far back somebody is still in mind, in sentences.
   static let memory = 16
+  /// The same for who is told by what they are, not by a pronoun.
+  static let memoryForRoles = 64
 
   init(_ cast: Cast, _ document: Document, _ lexicon: Lexicon, _ ranker: Ranker) {
     self.cast = cast

@@ -113,8 +113,9 @@ extension MentionFinder {
       if next == end { break }
       end = afterCharge(next, range)
     }
-    if lexicon.roles[Int(meaning.index)].kind == .person, end == match.tokens.upperBound,
-      let next = ownName(behind: end, lastRole(of: match), range, &mention)
+    let body = end == match.tokens.upperBound ? lastRole(of: match) : ownerBody(in: match.tokens.upperBound..<end)
+    if lexicon.roles[Int(meaning.index)].kind == .person, mention.kind == .role, mention.ownerName == nil, let body,
+      let next = ownName(behind: end, body, range, &mention)
     {
       end = next
     }
@@ -388,6 +389,14 @@ extension MentionFinder {
   /// The last word of a role as one of its own, where it is one: *association* of *président de l'association*.
   private func lastRole(of match: Annotation.PhraseMatch) -> Annotation.PhraseMatch {
     annotation.phrase(.role, at: match.tokens.upperBound - 1, lexicon) ?? match
+  }
+
+  /// *la patronne du fabricant d'emballages X*: the body that a role's complements name by what it is.
+  private func ownerBody(in complements: Range<Int>) -> Annotation.PhraseMatch? {
+    for position in complements {
+      if let match = annotation.phrase(.role, at: position, lexicon), isBody(match) { return match }
+    }
+    return nil
   }
 
   /// *président de l'association Eau vive*: the body's own name tells whose the role is.
