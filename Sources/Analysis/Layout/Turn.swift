@@ -193,8 +193,9 @@ struct TurnFinder {
   /// The end of a run of paragraphs of one kind: up to a heading, furniture or another turn.
   private func block(_ document: Document, from start: Int) -> Int {
     var end = start
-    while end < document.paragraphs.count, document.paragraphs[end].turn == nil, document.paragraphs[end].role == .body,
-      !beginsWithMark(document, document.paragraphs[end].tokens)
+    while end < document.paragraphs.count, document.paragraphs[end].turn == nil,
+      document.paragraphs[end].role == .body && !beginsWithMark(document, document.paragraphs[end].tokens)
+        || isBold(document, document.paragraphs[end])
     {
       end += 1
     }
@@ -202,17 +203,37 @@ struct TurnFinder {
   }
 
   private func mark(_ document: inout Document, _ paragraphs: Range<Int>) {
+    let areBold = isBold(document, document.paragraphs[paragraphs.lowerBound])
     for index in paragraphs {
       let paragraph = document.paragraphs[index]
-      let isQuestion =
-        index == paragraphs.lowerBound || isQuestion(document, paragraph) || isAddress(document, paragraph.tokens)
+      let isBold = isBold(document, paragraph)
+      let isAsked = isQuestion(document, paragraph) || isAddress(document, paragraph.tokens)
+      // Where questions are printed bold, nothing else is one.
+      let isQuestion = index == paragraphs.lowerBound || (areBold ? isBold : isAsked)
+      let end = paragraph.tokens.upperBound - (isBold ? Self.boldMark : 0)
       document.paragraphs[index].turn = Turn(
-        kind: isQuestion ? .question : .answer, label: nil, content: paragraph.tokens)
+        kind: isQuestion ? .question : .answer, label: nil, content: paragraph.tokens.lowerBound..<end)
+      if isBold { document.paragraphs[index].role = .body }
     }
   }
 
+  /// The length of what opens and closes bold words, in tokens.
+  private static let boldMark = 2
+
+  /// Whether a paragraph stands between asterisks, which is bold in Markdown.
+  private func isBold(_ document: Document, _ paragraph: Document.Paragraph) -> Bool {
+    let tokens = paragraph.tokens
+    return paragraph.role != .furniture && paragraph.role != .title && tokens.count > 4
+      && [tokens.lowerBound, tokens.lowerBound + 1, tokens.upperBound - 2, tokens.upperBound - 1].allSatisfy {
+        document.text.bytes[Int(document.tokens[$0].start)] == 0x2A
+      }
+  }
+
   private func isQuestion(_ document: Document, _ paragraph: Document.Paragraph) -> Bool {
-    guard paragraph.turn == nil, paragraph.role == .body, let last = paragraph.tokens.last else { return false }
+    let isBold = isBold(document, paragraph)
+    guard paragraph.turn == nil, paragraph.role == .body || isBold,
+      let last = paragraph.tokens.dropLast(isBold ? Self.boldMark : 0).last
+    else { return false }
     return document.tokens[last].kind == .question && paragraph.tokens.count <= Self.longestQuestion
       && !beginsWithMark(document, paragraph.tokens)
   }

@@ -28,8 +28,10 @@ extension MentionFinder {
       }
       return mention
     }
-    if tokens[end].kind == .comma, let other = bearer(behind: end, range) {
-      return withAffiliation(mention.named(other), range)
+    if tokens[end].kind == .comma, let other = bearer(behind: end, range) ?? ownBearer(mention, behind: end, range) {
+      var named = mention.named(other)
+      if !lexicon.modifiersBefore { named.otherRole = other.role }
+      return withAffiliation(named, range)
     }
     if tokens[end].kind == .comma, end + 1 < range.upperBound, let name = name(at: end + 1, range), isPersonal(name) {
       let close = name.tokens.upperBound
@@ -129,6 +131,15 @@ extension MentionFinder {
     guard comma + 1 < range.upperBound, tokens[comma + 1].word >= 0,
       lexicon.vocabulary[tokens[comma + 1].word].classes.isDisjoint(with: [.determiner, .possessive]),
       lexicon.modifiersBefore, let other = role(from: comma + 1, range), other.name != nil
+    else { return nil }
+    return other
+  }
+
+  /// *son rival, le député X*: who has a role that is somebody's, with a role of their own.
+  private func ownBearer(_ mention: Mention, behind comma: Int, _ range: Range<Int>) -> Mention? {
+    guard !lexicon.modifiersBefore, mention.owned, comma + 2 < range.upperBound, tokens[comma + 1].word >= 0,
+      isArticle(comma + 1), let other = role(from: comma + 2, range), other.name != nil,
+      other.agreement.agrees(with: mention.agreement)
     else { return nil }
     return other
   }

@@ -86,6 +86,15 @@ struct Cast {
     return all.count == 1 ? all[0] : nil
   }
 
+  /// The only person whose full name begins with a given name that stands alone: *Hattie* is *Hattie Lorimer*.
+  func person(calledBy given: Int32, _ agreement: Agreement) -> Int? {
+    let all = (byFirstWord[given] ?? []).filter {
+      members[$0].kind == .person && members[$0].isPersonal && members[$0].words.count > 1
+        && members[$0].agreement.agrees(with: agreement)
+    }
+    return all.count == 1 ? all[0] : nil
+  }
+
   private static func contains(_ longer: [Int32], _ shorter: [Int32]) -> Bool {
     var met = 0
     for word in longer where met < shorter.count && word == shorter[met] { met += 1 }
@@ -93,10 +102,14 @@ struct Cast {
   }
 
   /// Adds a person, or teaches a known one a fuller name.
+  ///
+  /// - Parameter isGivenName: the name is a given name alone, by which the text may call somebody it has named in full.
   mutating func addPerson(
-    named words: [Int32], _ name: @autoclosure () -> String, _ agreement: Agreement, isPersonal: Bool
+    named words: [Int32], _ name: @autoclosure () -> String, _ agreement: Agreement, isPersonal: Bool,
+    isGivenName: Bool
   ) -> Int {
-    if let known = person(named: words, agreement) {
+    let called = isGivenName ? person(calledBy: words[0], agreement) : nil
+    if let known = person(named: words, agreement) ?? called {
       if words.count > members[known].words.count {
         setWords(words, of: known)
         members[known].name = name()

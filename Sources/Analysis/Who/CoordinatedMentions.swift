@@ -37,7 +37,7 @@ extension MentionFinder {
   }
 
   func joins(_ one: Mention, _ other: Mention) -> Bool {
-    guard isLinked(one, other) else { return false }
+    guard isLinked(one, other) || isLinkedBehindApposition(one, other) else { return false }
     if other.governed, !one.governed { return false }
     return Self.canJoin(one) && Self.canJoin(other)
   }
@@ -47,6 +47,32 @@ extension MentionFinder {
     guard other.tokens.lowerBound == one.tokens.upperBound + 1 else { return false }
     let link = tokens[one.tokens.upperBound]
     return link.word >= 0 && lexicon.vocabulary[link.word].classes.contains(.conjunction)
+  }
+
+  /// *la présidente, X, et le ministre, Y, ont annoncé*: a comma closes what stands beside the first before the
+  /// conjunction, and no verb of one alone follows.
+  private func isLinkedBehindApposition(_ one: Mention, _ other: Mention) -> Bool {
+    let comma = one.tokens.upperBound
+    guard other.tokens.lowerBound == comma + 2, tokens[comma].kind == .comma,
+      one.tokens.contains(where: { tokens[$0].kind == .comma }), isCoordinator(comma + 1)
+    else { return false }
+    var next = other.tokens.upperBound
+    if next < tokens.count, tokens[next].kind == .comma { next += 1 }
+    return !isOfOne(next)
+  }
+
+  private func isCoordinator(_ position: Int) -> Bool {
+    guard tokens[position].word >= 0 else { return false }
+    let classes = lexicon.vocabulary[tokens[position].word].classes
+    return classes.contains(.conjunction) && !classes.contains(.contrast)
+  }
+
+  /// Whether a form of a verb is that of one subject, not of several.
+  private func isOfOne(_ position: Int) -> Bool {
+    guard position < tokens.count, tokens[position].word >= 0 else { return false }
+    var forms = VerbForm(rawValue: 0)
+    lexicon.forEachReading(of: tokens[position].word) { forms.formUnion($0.forms) }
+    return forms.contains(.thirdSingular) && !forms.contains(.thirdPlural)
   }
 
   static func canJoin(_ mention: Mention) -> Bool {

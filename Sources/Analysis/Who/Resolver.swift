@@ -17,6 +17,8 @@ struct Resolver {
   var interviewed: Int?
   /// The token that the first mention of the sentence begins at.
   private var firstMention = -1
+  /// The sentence is a question of an interview, whose names are not of who answers.
+  private var isAsked = false
   /// The dialogue began with a question: questions and answers take turns.
   var isInterview = false
   /// The sentence before was a turn of a dialogue.
@@ -54,6 +56,7 @@ struct Resolver {
     sentence = reader.index
     paragraph = reader.annotation.sentences[reader.index].paragraph
     firstMention = reader.mentions.first?.tokens.lowerBound ?? -1
+    isAsked = reader.turn?.kind == .question
     if let turn = reader.turn, let name = addressed(in: turn, reader) { interviewed = named(name) }
     var resolved: [Resolved] = []
     resolved.reserveCapacity(reader.mentions.count)
@@ -203,7 +206,8 @@ struct Resolver {
     case .joint: if !isOfSeveral(plural) { discourse.lastPlural = .joint }
     case .unknown, nil: break
     }
-    if case .member(let member) = attribution?.source, cast[member].isPersonal, mention.name != nil,
+    if case .member(let member) = attribution?.source, cast[member].isPersonal, mention.name != nil, !isAsked,
+      interviewed == nil || mention.isPersonal(lexicon, document) || mention.name.map { $0.count > 1 } ?? false,
       mention.governed || opensSentence(mention)
     {
       interviewed = member

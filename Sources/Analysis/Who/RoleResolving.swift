@@ -13,7 +13,9 @@ extension Resolver {
       if let body = cast.known(.words(words)) { return body }
       if !isPersonal, let whole = cast.whole(beginningWith: words) { return whole }
     }
-    return cast.addPerson(named: words, document.words(range), mention.agreement, isPersonal: isPersonal)
+    return cast.addPerson(
+      named: words, document.words(range), mention.agreement, isPersonal: isPersonal,
+      isGivenName: teaching.isGivenName(range))
   }
 
   mutating func state(_ mention: Mention) -> Int {
@@ -160,8 +162,11 @@ extension Resolver {
 
   mutating func coordination(_ mention: Mention) -> Attribution {
     var members: [Int] = []
-    for part in mention.members {
-      if case .member(let member) = resolve(part, nil).source { members.append(member) }
+    for (number, part) in mention.members.enumerated() {
+      let attribution = resolve(part, nil)
+      if case .member(let member) = attribution.source { members.append(member) }
+      // *X et son rival*: the first is in mind before whose rival it is can be told.
+      if mention.members.dropFirst(number + 1).first?.owned ?? false { meet(part, attribution) }
     }
     guard members.count == mention.members.count else { return .unknown }
     return Attribution(source: .several(members), way: .joint)

@@ -77,7 +77,15 @@ struct Teaching {
     let isPersonal = mention.isPersonal(lexicon, document)
     guard always || isPersonal else { return nil }
     return cast.addPerson(
-      named: words(name), document.words(name), mention.agreement, isPersonal: isPersonal || always)
+      named: words(name), document.words(name), mention.agreement, isPersonal: isPersonal || always,
+      isGivenName: isGivenName(name))
+  }
+
+  /// Whether a name is a given name alone that nothing introduces: *Hattie says*, but not *Sandrine, 47 ans, …*.
+  func isGivenName(_ name: Range<Int>) -> Bool {
+    let next = name.upperBound
+    return name.count == 1 && lexicon.isGivenName(document.tokens[name.lowerBound].word)
+      && !(next < document.tokens.count && document.tokens[next].kind == .comma)
   }
 
   /// Gives a member the role, the state and the owner that a mention tells.
