@@ -139,7 +139,9 @@ struct SubjectFinder {
 
   /// A noun right before its verb that begins a clause and is no mention: *L'intéressé a affirmé que*.
   func description(endingAt last: Int) -> Mention? {
-    guard isNoun(last), !sentence.mentions.contains(where: { $0.tokens.contains(last) }) else { return nil }
+    // *la délégation ostrélienne*: a word behind a role tells more of it.
+    guard isNoun(last), !sentence.mentions.contains(where: { $0.tokens.contains(last) || isRole($0, before: last) })
+    else { return nil }
     for start in stride(from: last - 1, through: max(last - 3, sentence.range.lowerBound), by: -1) {
       guard let found = description(at: start), found.tokens.upperBound == last + 1 else { continue }
       let isAtStart =
@@ -148,6 +150,11 @@ struct SubjectFinder {
       return isAtStart ? found : nil
     }
     return nil
+  }
+
+  private func isRole(_ mention: Mention, before last: Int) -> Bool {
+    !sentence.lexicon.modifiersBefore && mention.kind == .role && mention.name == nil && !mention.governed
+      && mention.tokens.upperBound == last
   }
 
   private func agrees(_ mention: Mention, _ group: VerbGroup) -> Bool {

@@ -298,6 +298,18 @@ struct Lexicon {
     vocabulary.withBytes(of: word) { Self.ends($0, like: peopleEndings, behind: 0) && $0.count > 4 }
   }
 
+  /// The masculine of a word that ends like the name of those who come from somewhere, where the coverage has it
+  /// (*ostrélien* of *ostrélienne*); else the word itself.
+  func masculineOfPeople(_ word: Int32) -> Int32 {
+    vocabulary.withBytes(of: word) { bytes in
+      for (ending, length) in [("nne", 2), ("se", 1)] where bytes.count > 4 && bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
+        let masculine = UnsafeBufferPointer(rebasing: bytes.dropLast(length))
+        if let found = vocabulary.find(masculine) { return found }
+      }
+      return word
+    }
+  }
+
   /// The first role of a class and a kind, or nil where the language has none.
   func role(ofClass name: String, _ kind: Role.Kind) -> Int32? {
     roles.firstIndex { $0.roleClass == name && $0.kind == kind }.map { Int32($0) }

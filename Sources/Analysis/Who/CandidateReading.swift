@@ -65,8 +65,17 @@ struct CandidateReading {
     return mention.country < 0 || country < 0 || country == mention.country
   }
 
+  /// Whether what is mentioned is of people whom an adjective names that the lexicon does not know, and a member of others.
+  private func isOfOtherPeople(_ index: Int) -> Bool {
+    let owner = cast[index].owner
+    return mention.owner >= 0 && owner >= 0 && owner != mention.owner && lexicon.endsLikePeople(owner)
+      && lexicon.endsLikePeople(mention.owner)
+  }
+
   private func canBear(_ index: Int, _ hasSpoken: Bool) -> Bool {
-    guard cast[index].agreement.agrees(with: mention.agreement), country(index) else { return false }
+    guard cast[index].agreement.agrees(with: mention.agreement), country(index), !isOfOtherPeople(index) else {
+      return false
+    }
     if lexicon.roles[Int(mention.role)].kind == .person {
       let affiliation = cast[index].affiliation
       let isOther = mention.body >= 0 && affiliation >= 0 && mention.body != affiliation

@@ -107,6 +107,10 @@ extension MentionFinder {
       if adjective(end) >= 0 { mention.country = adjective(end) }
       end += 1
     }
+    if mention.country < 0, mention.owner < 0, isOfPeople(end, range) {
+      mention.owner = lexicon.masculineOfPeople(tokens[end].word)
+      end += 1
+    }
     if isSource(meaning.index) { end = afterAdjectives(end, range, &mention) }
     for _ in 0..<Self.mostComplements where mention.kind == .role {
       let next = complement(from: end, range, &mention)
@@ -208,6 +212,15 @@ extension MentionFinder {
     let token = tokens[position]
     guard token.word >= 0, annotation.quotationOf[position] == zone else { return false }
     return adjective(position) >= 0
+  }
+
+  /// *la délégation ostrélienne*: an adjective of people whom the lexicon does not know.
+  private func isOfPeople(_ position: Int, _ range: Range<Int>) -> Bool {
+    guard !lexicon.modifiersBefore, position < range.upperBound, tokens[position].kind == .word,
+      annotation.quotationOf[position] == zone, !tokens[position].isCapital, isPlainNoun(position)
+    else { return false }
+    return lexicon.vocabulary[tokens[position].word].verb < 0 && lexicon.endsLikePeople(tokens[position].word)
+      && annotation.phrase(.role, at: position, lexicon) == nil
   }
 
   /// The gender and number that the article shows: *la ministre*.
