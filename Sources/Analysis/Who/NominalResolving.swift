@@ -196,6 +196,9 @@ extension Resolver {
       if cast[member].rival < 0 { cast[member].rival = principal }
     } else if cast[member].principal < 0 {
       cast[member].principal = principal
+      // *La délégation sénégalaise en réclame 500. Son chef, X, …*
+      let isOfState = cast[principal].kind == .organisation || cast[principal].kind == .state
+      if isOfState, cast[member].country < 0 { cast[member].country = cast[principal].country }
     }
   }
 

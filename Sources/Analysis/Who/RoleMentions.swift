@@ -118,6 +118,7 @@ extension MentionFinder {
       end = afterCharge(next, range)
     }
     let body = end == match.tokens.upperBound ? lastRole(of: match) : ownerBody(in: match.tokens.upperBound..<end)
+    if mention.kind == .role, mention.country < 0 { mention.country = countryOfPost(behind: end, meaning.index, range) }
     if lexicon.roles[Int(meaning.index)].kind == .person, mention.kind == .role, mention.ownerName == nil, let body,
       let next = ownName(behind: end, body, range, &mention)
     {
@@ -165,6 +166,26 @@ extension MentionFinder {
     }
     return end
   }
+
+  /// *permanent secretary at the Zambian foreign ministry*, *conseillère à la présidence malgache*: the state of the body
+  /// that somebody works for, or -1. Whoever is sent to a state is not of it.
+  private func countryOfPost(behind position: Int, _ role: Int32, _ range: Range<Int>) -> Int32 {
+    guard lexicon.roles[Int(role)].kind == .person, !Self.sent.contains(lexicon.roles[Int(role)].roleClass),
+      position < range.upperBound, hasPreposition(position)
+    else { return -1 }
+    for place in position + 1..<max(position + 1, min(position + Self.longestPost, range.upperBound)) {
+      guard tokens[place].word >= 0, annotation.quotationOf[place] == zone else { return -1 }
+      let isBody = annotation.phrase(.role, at: lexicon.modifiersBefore ? place + 1 : place - 1, lexicon).map(isBody)
+      if adjective(place) >= 0 { return isBody ?? false ? adjective(place) : -1 }
+      guard isArticle(place) || isPlainNoun(place) else { return -1 }
+    }
+    return -1
+  }
+
+  /// The classes of those who are sent to other states.
+  private static let sent: Set = ["ambassador", "envoy", "consul", "mediator"]
+  /// The most words from a preposition to the adjective of a state.
+  private static let longestPost = 4
 
   /// *museum director*: a role whose first word is a body by itself.
   func isOfBody(_ match: Annotation.PhraseMatch) -> Bool {
