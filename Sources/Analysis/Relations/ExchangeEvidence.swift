@@ -96,12 +96,29 @@ struct ExchangeEvidence {
     let document = content.contents[pair.later].document
     let cue = reports[pair.later].cue.map { content.annotations[document].document.bytes($0) }
     let isAgreement = agrees >= 0.5
+    let (answered, answer) = (run(through: pair.earlier), run(through: pair.later))
     return Finding(
       label: isAgreement ? .agreement : .disagreement,
-      a: [side == .a ? later.utterance : earlier.utterance], b: [side == .a ? earlier.utterance : later.utterance],
+      a: side == .a ? answer : answered, b: side == .a ? answered : answer,
       both: [], topic: topic,
       evidence: Evidence(source: document, range: cue ?? later.range, reason: reason(pair.features, isAgreement)),
       weight: Double(related * (isAgreement ? agrees : 1 - agrees)))
+  }
+
+  /// The utterances that somebody makes in one go around a statement: those of the same speaker and topic right before and
+  /// behind it in its paragraph, which an answer answers together.
+  private func run(through index: Int) -> Set<Int> {
+    let statement = coverage.statements[index]
+    var first = index
+    while first > 0, isSameGo(coverage.statements[first - 1], statement) { first -= 1 }
+    var last = index
+    while last + 1 < coverage.statements.count, isSameGo(coverage.statements[last + 1], statement) { last += 1 }
+    return Set((first...last).map { coverage.statements[$0].utterance })
+  }
+
+  private func isSameGo(_ one: Statement, _ other: Statement) -> Bool {
+    one.article == other.article && one.paragraph == other.paragraph && one.topic == other.topic
+      && one.party == other.party && one.speaker == other.speaker
   }
 
   private func reason(_ features: ExchangeModel.Features, _ isAgreement: Bool) -> Evidence.Reason {
