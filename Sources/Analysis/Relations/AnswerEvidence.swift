@@ -20,6 +20,8 @@ struct AnswerEvidence {
   private static func leastShared(_ reason: Evidence.Reason) -> Double { reason == .rejection ? leastRejected : 0 }
   /// The share of telling words that makes two claims one.
   private static let leastClaim = 0.5
+  /// The same where both say it: half of the words in common is as often taking the other's words up against them.
+  private static let leastSame = 0.75
 
   init(
     _ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon, _ space: RelationSpace, _ reports: [Report],
@@ -110,6 +112,7 @@ struct AnswerEvidence {
     }
     let statement = coverage.utterances[one].statements[0]
     let agrees = isNegated(one) == isNegated(other)
+    if agrees, space.shared(one, other) < Self.leastSame { return nil }
     let evidence = Evidence(
       source: content.contents[statement].document, range: coverage.statements[statement].range, reason: .sameClaim)
     return Finding(
