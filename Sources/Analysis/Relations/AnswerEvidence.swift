@@ -21,7 +21,7 @@ struct AnswerEvidence {
   /// The share of telling words that makes two claims one.
   private static let leastClaim = 0.5
   /// The same where both say it: half of the words in common is as often taking the other's words up against them.
-  private static let leastSame = 0.75
+  private static let leastSame = 0.68
 
   init(
     _ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon, _ space: RelationSpace, _ reports: [Report],
