@@ -29,6 +29,29 @@ import Testing
     #expect(side(of: "Awa Ndiaye", in: coverage) == .b)
   }
 
+  @Test("whoever works for a body of a state, or leads it, is of that state")
+  func posts() {
+    let coverage = English.coverage(
+      of: """
+        Zambian Transport Minister Chanda Mulewa said the levy was a wall. Her Namibian counterpart, Petrus Hamukoto, \
+        said the road was worn. Joyce Kabinga, permanent secretary at the Zambian foreign ministry, said the queue was \
+        long. Selma Iyambo, legal adviser to the Namibian delegation, said the case was open.
+        """)
+    let zambia = side(of: "Chanda Mulewa", in: coverage)
+    #expect(zambia != nil)
+    #expect(side(of: "Joyce Kabinga", in: coverage) == zambia)
+    #expect(side(of: "Selma Iyambo", in: coverage) == zambia?.opposite)
+
+    let french = French.coverage(
+      of: """
+        Le ministre mauritanien de la Pêche, Sidi Brahim, a déclaré que les licences suffisaient. La délégation \
+        sénégalaise en réclame 500. Son chef, le ministre Ousmane Diatta, a répondu que les familles avaient faim. \
+        Sidi Brahim a dit que le poisson manquait. Ousmane Diatta a affirmé que la mer était à tous.
+        """)
+    #expect(french.sides.map(\.name) == ["Mauritanie", "Sénégal"])
+    #expect(side(of: "Ousmane Diatta", in: french) == .b)
+  }
+
   @Test("the unions of a firm do not stand with its management, though both are the firm's")
   func owner() {
     let coverage = French.coverage(
