@@ -73,13 +73,16 @@ struct RelationFinder {
     }
   }
 
-  /// Whether of two findings that contradict each other neither is likelier than not: then nobody can tell.
+  /// Whether of two findings that contradict each other neither is likelier than not, and the other is not all too
+  /// unlikely: then nobody can tell.
   private func isDoubtful(_ one: Finding, _ other: Finding) -> Bool {
-    one.weight < Self.leastSure && other.weight < Self.leastSure
+    one.weight < Self.leastSure && other.weight < Self.leastSure && other.weight >= Self.leastRival
   }
 
   /// Below this certainty a finding is doubtful.
   private static let leastSure = 0.5
+  /// The least weight of what makes another finding doubtful.
+  private static let leastRival = 0.25
 
   /// All that relates a topic's sides in one way; as certain as the best of it, for the pieces of evidence are not
   /// independent.
