@@ -376,9 +376,14 @@ extension MentionFinder {
   func service(_ position: Int, _ range: Range<Int>, _ mention: inout Mention) -> Int {
     var start = position + 1
     if isArticle(start) { start += 1 }
-    guard start < range.upperBound, tokens[start].word >= 0, annotation.quotationOf[start] == zone,
+    guard start + 1 < range.upperBound, tokens[start].word >= 0, annotation.quotationOf[start] == zone,
       annotation.phrase(.country, at: start, lexicon) == nil
     else { return position }
+    // *at the Zambian foreign ministry*
+    if adjective(start) >= 0, annotation.phrase(.role, at: start + 1, lexicon) != nil {
+      mention.country = adjective(start)
+      start += 1
+    }
     if let body = annotation.phrase(.organisation, at: start, lexicon) {
       mention.body = lexicon.meanings[Int(body.meaning)].index
       mention.owner = tokens[body.tokens.upperBound - 1].word

@@ -48,7 +48,7 @@ import Testing
     Phenomenon(
       "a body by its acronym",
       "Jeanne Morvan dirige l’Union syndicale des transports (UST). L’UST a assuré que les quais étaient sûrs.",
-      "Union syndicale des transports: les quais étaient sûrs"),
+      "Union syndicale des transports (UST): les quais étaient sûrs"),
     Phenomenon(
       "somebody new known by a description alone",
       "« Les quais sont sûrs », affirme Jeanne Morvan. « Ils s’effondrent », râle une habituée.",
@@ -101,7 +101,7 @@ import Testing
     Phenomenon(
       "a body with its acronym",
       "L’Agence des eaux du Nord (AEN) a réuni la presse. L’AEN affirme que le fleuve est propre.",
-      "Agence des eaux du Nord: le fleuve est propre"),
+      "Agence des eaux du Nord (AEN): le fleuve est propre"),
     Phenomenon(
       "nobody in particular", "« C’est du cinéma », a-t-on entendu à la tribune.", "?: C’est du cinéma"),
   ]

@@ -30,7 +30,7 @@ import Testing
     Phenomenon(
       "a participle that shares an auxiliary",
       "Karim Oudjedi a qualifié le projet d’« acte de folie » et prévenu que le quai fermerait.",
-      "Karim Oudjedi: le projet d’« acte de folie »", "Karim Oudjedi: le quai fermerait"),
+      "Karim Oudjedi: acte de folie", "Karim Oudjedi: le quai fermerait"),
     Phenomenon(
       "a participle whose auxiliary stands before a clause",
       "Karim Oudjedi a fait comme s’il n’avait rien vu et rappelé que le quai était sûr.",
@@ -56,7 +56,7 @@ import Testing
     Phenomenon(
       "two people with their roles between commas",
       "La ministre, Jeanne Morvan, et le préfet, Karim Oudjedi, ont annoncé que le quai rouvrirait.",
-      "both: le quai rouvrirait"),
+      "Jeanne Morvan et Karim Oudjedi: le quai rouvrirait"),
     Phenomenon(
       "somebody behind another with a role between commas",
       "La ministre est venue avec Karim Oudjedi, le préfet, et Jeanne Morvan a annoncé que le quai rouvrirait.",
@@ -119,8 +119,12 @@ import Testing
       "guild: the boats would sail"),
     Phenomenon(
       "two people with their roles between commas",
-      "The minister, Jane Smith, and the harbour master, Paul Martin, said on Sunday that the quay would reopen.",
-      "both: the quay would reopen"),
+      "The minister, Jane Smith, and the attorney general, Paul Martin, said on Sunday that the quay would reopen.",
+      "Jane Smith and Paul Martin: the quay would reopen"),
+    Phenomenon(
+      "the post of somebody in a body of a state",
+      "Jane Smith, permanent secretary at the Zambian foreign ministry, said the quay was safe.",
+      "Jane Smith: the quay was safe"),
     Phenomenon(
       "a given name alone", "Jane Smith runs the inn. “The quay is safe,” Jane says.", "Jane Smith: The quay is safe,"),
   ]
