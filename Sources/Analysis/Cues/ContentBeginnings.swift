@@ -87,7 +87,11 @@ extension ContentBounds {
     if sentence.has(first, .preposition), sentence.has(first + 1, .relative) { return true }
     if sentence.has(first, .contrast) { return true }
     if sentence.has(first, .preposition), isPronounIncise(before: first) { return false }
-    if !sentence.lexicon.modifiersBefore, sentence.has(first, .conjunction), rest.dropFirst(2).contains(where: isFiniteLike) { return false }
+    if !sentence.lexicon.modifiersBefore, sentence.has(first, .conjunction),
+      rest.dropFirst(2).contains(where: isFiniteLike)
+    {
+      return false
+    }
     return sentence.has(first, [.preposition, .relative, .subordinator, .conjunction]) && !sentence.hasVerb(rest)
   }
 

@@ -216,11 +216,53 @@ struct VerbGroupFinder {
       let group = specific(position, .presentParticiple, reflexive: reflexive, range)
       return group.flatMap { isCompound(position, $0, range) ? nil : $0 }
     }
-    if speechReading(of: position, .infinitive) != nil, isGoverned(position, range) {
-      return specific(position, .infinitive, reflexive: reflexive, range)
+    if speechReading(of: position, .infinitive) != nil {
+      if let group = owed(at: position, range) { return group }
+      if isGoverned(position, range) { return specific(position, .infinitive, reflexive: reflexive, range) }
     }
     return coordinated(at: position, range)
   }
+
+  /// *Je dois dire que …*, *Je tiens à signaler que …*: an infinitive that what whoever writes wants or has to do governs,
+  /// with a clause behind it.
+  private func owed(at position: Int, _ range: Range<Int>) -> VerbGroup? {
+    guard !lexicon.modifiersBefore, let subject = firstPerson(before: position, range),
+      var group = specific(position, .finite, reflexive: false, range)
+    else { return nil }
+    let end = min(group.tokens.upperBound + Self.longestAddressee, range.upperBound)
+    guard
+      let clause = (group.tokens.upperBound..<max(end, group.tokens.upperBound)).first(where: {
+        has($0, .complementizer)
+      }),
+      clause == group.tokens.upperBound || has(group.tokens.upperBound, .preposition)
+    else { return nil }
+    var verb = subject + 1
+    while verb < position, has(verb, [.clitic, .reflexive, .negation]) { verb += 1 }
+    guard verb < position else { return nil }
+    group.sharedAuxiliary = verb
+    group.agreement = .singular
+    return group
+  }
+
+  /// *je* or *-moi* a few words before a place, with no mark and no clause between.
+  private func firstPerson(before position: Int, _ range: Range<Int>) -> Int? {
+    for place in (max(range.lowerBound, position - Self.longestGap)..<position).reversed() {
+      guard isOpen(place) else { return nil }
+      let entry = lexicon.vocabulary[tokens[place].word]
+      // *Permettez-moi de vous dire que …*
+      if tokens[place].flags.contains(.inverted), entry.classes.contains(.tonic) {
+        return entry.agreement.isSuperset(of: [.first, .singular]) ? place : nil
+      }
+      if entry.classes.contains(.subject) { return entry.agreement.isSuperset(of: [.first, .singular]) ? place : nil }
+      // *je ne puis que dire que …*
+      let isLimit = place == position - 1 && has(place, .complementizer)
+      if has(place, [.relative, .subordinator]), !has(place, [.adverb, .preposition]), !isLimit { return nil }
+    }
+    return nil
+  }
+
+  /// The most words between an infinitive of saying and the clause behind those who are told.
+  private static let longestAddressee = 6
 
   // MARK: Participles without an auxiliary
 

@@ -302,7 +302,8 @@ struct Lexicon {
   /// (*ostrélien* of *ostrélienne*); else the word itself.
   func masculineOfPeople(_ word: Int32) -> Int32 {
     vocabulary.withBytes(of: word) { bytes in
-      for (ending, length) in [("nne", 2), ("se", 1)] where bytes.count > 4 && bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
+      for (ending, length) in [("nne", 2), ("se", 1)]
+      where bytes.count > 4 && bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
         let masculine = UnsafeBufferPointer(rebasing: bytes.dropLast(length))
         if let found = vocabulary.find(masculine) { return found }
       }

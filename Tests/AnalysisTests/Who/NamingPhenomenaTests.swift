@@ -41,6 +41,10 @@ import Testing
       "an infinitive behind an object pronoun",
       "Karim Oudjedi a convoqué l’ambassadeur pour lui signifier que le quai fermerait.",
       "Karim Oudjedi: le quai fermerait"),
+    Phenomenon("what whoever writes has to say", "Je dois dire que le quai est sûr.", "?: le quai est sûr"),
+    Phenomenon(
+      "what whoever writes asks leave to say", "Permettez-moi de vous dire que le quai est sûr.", "?: le quai est sûr"),
+    Phenomenon("what somebody else has to do", "Il doit le dire avant que le quai ferme. Je viendrai."),
     Phenomenon(
       "an answer with what tells when",
       "Réponse, une heure plus tard, de Karim Oudjedi : le quai restera fermé.",
