@@ -11,7 +11,7 @@ let package = Package(
   ],
   targets: [
     // The shared document model and what reads and writes it.
-    .target(name: "CoverageModel", dependencies: ["CNettle"]),
+    .target(name: "CoverageModel"),
     .target(name: "Reading", dependencies: ["CoverageModel", "CGumbo"]),
     .target(name: "Analysis", dependencies: ["CoverageModel", "CResources", "CStemmer"]),
     .target(name: "Export", dependencies: ["CoverageModel"]),
@@ -46,7 +46,6 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
-    .systemLibrary(name: "CNettle", providers: [.apt(["nettle-dev"])]),
     .systemLibrary(name: "CJansson", providers: [.apt(["libjansson-dev"])]),
     .target(name: "CCrashGuard"),
     .systemLibrary(name: "CGetopt"),

@@ -167,8 +167,9 @@ extension MentionFinder {
     return end
   }
 
-  /// *permanent secretary at the Zambian foreign ministry*, *conseillère à la présidence malgache*: the state of the body
-  /// that somebody works for, or -1. Whoever is sent to a state is not of it.
+  /// *permanent secretary at the Zambian foreign ministry*: the state of the body that somebody works for, or -1.
+  ///
+  /// Whoever is sent to a state is not of it.
   private func countryOfPost(behind position: Int, _ role: Int32, _ range: Range<Int>) -> Int32 {
     guard lexicon.roles[Int(role)].kind == .person, !Self.sent.contains(lexicon.roles[Int(role)].roleClass),
       position < range.upperBound, hasPreposition(position)
