@@ -18,7 +18,7 @@ struct ExchangeEvidence {
   /// How many statements back an answer can reach.
   private static let reach = 5
   /// Below this probability two statements do not relate.
-  private static let leastRelated: Float = 0.2
+  private static let leastRelated: Float = 0.25
 
   /// The same for an agreement.
   private static let leastAccord: Float = 0.35
@@ -91,7 +91,7 @@ struct ExchangeEvidence {
   }
 
   private func finding(_ pair: Pair, _ related: Float, agrees: Float) -> Finding? {
-    let (earlier, later) = (coverage.statements[pair.earlier], coverage.statements[pair.later])
+    let later = coverage.statements[pair.later]
     guard let topic = later.topic, let side = later.party?.side else { return nil }
     let document = content.contents[pair.later].document
     let cue = reports[pair.later].cue.map { content.annotations[document].document.bytes($0) }
