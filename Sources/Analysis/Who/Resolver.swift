@@ -207,7 +207,7 @@ struct Resolver {
     case .unknown, nil: break
     }
     if case .member(let member) = attribution?.source, cast[member].isPersonal, mention.name != nil, !isAsked,
-      interviewed == nil || mention.isPersonal(lexicon, document) || mention.name.map { $0.count > 1 } ?? false,
+      interviewed == nil || mention.isPersonal(lexicon, document) || mention.name?.count ?? 0 > 1,
       mention.governed || opensSentence(mention)
     {
       interviewed = member
