@@ -1,10 +1,10 @@
 /// Finds the verbs of saying of a sentence, outside quotations and parentheses.
 struct VerbGroupFinder {
-  private let annotation: Annotation
-  private let tokens: [Token]
-  private let lexicon: Lexicon
+  let annotation: Annotation
+  let tokens: [Token]
+  let lexicon: Lexicon
   /// The longest stretch between auxiliary and participle, in tokens: *a, une fois de plus, souligné*.
-  private static let longestGap = 8
+  static let longestGap = 8
 
   /// The quotation that is read, or -1 for what stands outside quotations.
   private let zone: Int32
@@ -49,7 +49,7 @@ struct VerbGroupFinder {
     return simple(at: position, range)
   }
 
-  private func isOpen(_ position: Int) -> Bool {
+  func isOpen(_ position: Int) -> Bool {
     tokens[position].word >= 0 && annotation.quotationOf[position] == zone && !annotation.inParentheses[position]
   }
 
@@ -129,7 +129,7 @@ struct VerbGroupFinder {
   }
 
   /// The number of a form, whichever of its verbs it is: *convient* is one of *convenir*, several of *convier*.
-  private func number(of position: Int) -> Agreement {
+  func number(of position: Int) -> Agreement {
     var forms = VerbForm(rawValue: 0)
     lexicon.forEachReading(of: tokens[position].word) { forms.formUnion($0.forms) }
     return Self.number(forms)
@@ -178,7 +178,7 @@ struct VerbGroupFinder {
   }
 
   /// Whether the auxiliary is *être*: its participle is *été*, which is no auxiliary of speech.
-  private func isBeing(_ position: Int) -> Bool {
+  func isBeing(_ position: Int) -> Bool {
     var isBeing = false
     lexicon.forEachReading(of: tokens[position].word) { reading in
       isBeing = isBeing || lexicon.beingInflection == reading.inflection
@@ -223,85 +223,7 @@ struct VerbGroupFinder {
     return coordinated(at: position, range)
   }
 
-  /// *Je dois dire que …*, *Je tiens à signaler que …*: an infinitive that what whoever writes wants or has to do governs,
-  /// with a clause behind it.
-  private func owed(at position: Int, _ range: Range<Int>) -> VerbGroup? {
-    guard !lexicon.modifiersBefore, let subject = firstPerson(before: position, range),
-      var group = specific(position, .finite, reflexive: false, range)
-    else { return nil }
-    let end = min(group.tokens.upperBound + Self.longestAddressee, range.upperBound)
-    guard
-      let clause = (group.tokens.upperBound..<max(end, group.tokens.upperBound)).first(where: {
-        has($0, .complementizer)
-      }),
-      clause == group.tokens.upperBound || has(group.tokens.upperBound, .preposition)
-    else { return nil }
-    var verb = subject + 1
-    while verb < position, has(verb, [.clitic, .reflexive, .negation]) { verb += 1 }
-    guard verb < position else { return nil }
-    group.sharedAuxiliary = verb
-    group.agreement = .singular
-    return group
-  }
-
-  /// *je* or *-moi* a few words before a place, with no mark and no clause between.
-  private func firstPerson(before position: Int, _ range: Range<Int>) -> Int? {
-    for place in (max(range.lowerBound, position - Self.longestGap)..<position).reversed() {
-      guard isOpen(place) else { return nil }
-      let entry = lexicon.vocabulary[tokens[place].word]
-      // *Permettez-moi de vous dire que …*
-      if tokens[place].flags.contains(.inverted), entry.classes.contains(.tonic) {
-        return entry.agreement.isSuperset(of: [.first, .singular]) ? place : nil
-      }
-      if entry.classes.contains(.subject) { return entry.agreement.isSuperset(of: [.first, .singular]) ? place : nil }
-      // *je ne puis que dire que …*
-      let isLimit = place == position - 1 && has(place, .complementizer)
-      if has(place, [.relative, .subordinator]), !has(place, [.adverb, .preposition]), !isLimit { return nil }
-    }
-    return nil
-  }
-
-  /// The most words between an infinitive of saying and the clause behind those who are told.
-  private static let longestAddressee = 6
-
-  // MARK: Participles without an auxiliary
-
-  /// *Il a salué l'accord et rappelé que …*: a participle behind a conjunction, with a clause or marks behind it.
-  private func coordinated(at position: Int, _ range: Range<Int>) -> VerbGroup? {
-    guard !lexicon.modifiersBefore, speechReading(of: position, .pastParticiple) != nil else { return nil }
-    var link = position - 1
-    while link > range.lowerBound, isOpen(link), has(link, .adverb), !has(link, .conjunction) { link -= 1 }
-    guard link > range.lowerBound, isOpen(link), has(link, .conjunction),
-      let auxiliary = mainAuxiliary(before: link, range),
-      var group = specific(position, .finite, reflexive: false, range), group.tokens.upperBound < range.upperBound
-    else { return nil }
-    let next = group.tokens.upperBound
-    guard has(next, .complementizer) || annotation.quotationOf[next] >= 0 else { return nil }
-    group.sharedAuxiliary = auxiliary
-    group.agreement = number(of: auxiliary)
-    return group
-  }
-
-  /// The last form of *to have* before a place that stands in no subordinate clause.
-  private func mainAuxiliary(before link: Int, _ range: Range<Int>) -> Int? {
-    (range.lowerBound..<link).last { position in
-      isOpen(position) && has(position, .auxiliary) && !isBeing(position) && number(of: position) != []
-        && !isInSubordinate(position, range)
-    }
-  }
-
-  /// Whether a conjunction or a relative pronoun stands a few words before a verb, and no mark between.
-  private func isInSubordinate(_ position: Int, _ range: Range<Int>) -> Bool {
-    for place in (max(range.lowerBound, position - Self.longestGap)..<position).reversed() {
-      guard tokens[place].word >= 0 else { return false }
-      // *s'il avait*, but *s'est dit*.
-      let isReflexive = has(place, .reflexive) && !has(place + 1, .subject)
-      if has(place, [.subordinator, .relative, .complementizer, .whether]), !isReflexive { return true }
-    }
-    return false
-  }
-
-  private func has(_ position: Int, _ classes: WordClass) -> Bool {
+  func has(_ position: Int, _ classes: WordClass) -> Bool {
     tokens[position].word >= 0 && !lexicon.vocabulary[tokens[position].word].classes.isDisjoint(with: classes)
   }
 
@@ -371,14 +293,14 @@ struct VerbGroupFinder {
     return found
   }
 
-  private func speechReading(of position: Int, _ forms: VerbForm) -> VerbReading? {
+  func speechReading(of position: Int, _ forms: VerbForm) -> VerbReading? {
     reading(of: position) { !$0.forms.isDisjoint(with: forms) && isSpeech($0) }
   }
 
   private func isSpeech(_ reading: VerbReading) -> Bool { !lexicon.inflections[Int(reading.inflection)].isEmpty }
 
   /// The most specific verbs that a word and what follows it can be: the longest fixed words win.
-  private func specific(
+  func specific(
     _ position: Int, _ form: VerbGroup.Form, reflexive: Bool, _ range: Range<Int>
   ) -> VerbGroup? {
     var best: VerbGroup?

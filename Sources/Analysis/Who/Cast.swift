@@ -108,7 +108,7 @@ struct Cast {
     named words: [Int32], _ name: @autoclosure () -> String, _ agreement: Agreement, isPersonal: Bool,
     isGivenName: Bool
   ) -> Int {
-    let called = isGivenName ? person(calledBy: words[0], agreement) : nil
+    let called = isGivenName ? words.first.flatMap { person(calledBy: $0, agreement) } : nil
     if let known = person(named: words, agreement) ?? called {
       if words.count > members[known].words.count {
         setWords(words, of: known)

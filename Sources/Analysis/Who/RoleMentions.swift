@@ -176,8 +176,13 @@ extension MentionFinder {
     else { return -1 }
     for place in position + 1..<max(position + 1, min(position + Self.longestPost, range.upperBound)) {
       guard tokens[place].word >= 0, annotation.quotationOf[place] == zone else { return -1 }
-      let isBody = annotation.phrase(.role, at: lexicon.modifiersBefore ? place + 1 : place - 1, lexicon).map(isBody)
-      if adjective(place) >= 0 { return isBody ?? false ? adjective(place) : -1 }
+      if adjective(place) >= 0 {
+        let noun = lexicon.modifiersBefore ? place + 1 : place - 1
+        guard noun < range.upperBound, let body = annotation.phrase(.role, at: noun, lexicon), isBody(body) else {
+          return -1
+        }
+        return adjective(place)
+      }
       guard isArticle(place) || isPlainNoun(place) else { return -1 }
     }
     return -1
