@@ -80,6 +80,7 @@ struct SideFinder {
   /// The sides that the text shows: two states, else two camps, else the two who speak most.
   func found() -> Result {
     let camps = clusters().filter { weight($0) > 0 }
+    if debugSides { for c in camps { print("CLUSTER", weight(c), c.map { i in "\(voices[i].name){\(voices[i].camps) own=\(voices[i].owner.map { String(decoding: $0, as: UTF8.self) } ?? "-") h=\(voices[i].handles.map { String(decoding: $0, as: UTF8.self) }) w=\(voices[i].weight) p=\(voices[i].principal ?? -1) r=\(voices[i].rival ?? -1)}" }) } }
     let ranked = camps.sorted { (weight($1), first($0)) < (weight($0), first($1)) }
     var sides = [SideID?](repeating: nil, count: voices.count)
     guard ranked.count >= 2 else {
@@ -234,6 +235,9 @@ struct SideFinder {
       guard let owner = voices[index].owner, !shared.contains(owner) else { continue }
       if let other = byWord[owner] { joinUnlessOpposed(index, other, &sets) } else { byWord[owner] = index }
     }
+    for index in voices.indices {
+      if let served = voices[index].served { joinUnlessOpposed(index, served, &sets, isSure: false) }
+    }
     for index in voices.indices where !voices[index].isOutlet {
       for word in voices[index].words + voices[index].handles + [Folding.fold(voices[index].name)] {
         if let other = byWord[word] { joinUnlessOpposed(index, other, &sets) }
@@ -242,17 +246,40 @@ struct SideFinder {
   }
 
   /// Joins two with all who are of their sets, unless they are of two camps: the unions of a firm are not its management.
-  private func joinUnlessOpposed(_ one: Int, _ other: Int, _ sets: inout DisjointSets) {
+  ///
+  /// - Parameter isSure: a bond that is not joins nobody who speaks much to others who do.
+  private func joinUnlessOpposed(_ one: Int, _ other: Int, _ sets: inout DisjointSets, isSure: Bool = true) {
     let (first, second) = (sets.find(one), sets.find(other))
     guard first != second else { return }
     var camps: [Int: Set<String>] = [first: [], second: []]
+    var members: [Int: [Int]] = [first: [], second: []]
     for (index, voice) in voices.enumerated() {
       let root = sets.find(index)
-      if root == first || root == second, let camp = camp(of: voice) { camps[root]?.insert(camp) }
+      guard root == first || root == second else { continue }
+      if let camp = camp(of: voice) { camps[root]?.insert(camp) }
+      members[root]?.append(index)
     }
     let (ones, others) = (camps[first] ?? [], camps[second] ?? [])
-    if ones.isEmpty || others.isEmpty || !ones.isDisjoint(with: others) { sets.union(one, other) }
+    let isLight = [first, second].contains { share(members[$0] ?? []) < Self.leastShareOfMain }
+    let isOfOne = ones.isEmpty || others.isEmpty || !ones.isDisjoint(with: others)
+    if isOfOne ? isSure || isLight : isLight && !areOpposed(ones, others) { sets.union(one, other) }
   }
+
+  /// Whether one of some camps faces one of others: those who decide and those whom it concerns, accusers and accused.
+  private func areOpposed(_ ones: Set<String>, _ others: Set<String>) -> Bool {
+    Self.opposed.contains { one, other in
+      !one.isDisjoint(with: ones) && !other.isDisjoint(with: others)
+        || !one.isDisjoint(with: others) && !other.isDisjoint(with: ones)
+    }
+  }
+
+  private static let opposed: [(Set<String>, Set<String>)] = [
+    (
+      ["management", "government", "town", "governing-body", "club"],
+      ["labour", "players", "students", "farmers", "fishermen", "residents", "rebels", "opposition"]
+    ),
+    (["prosecution"], ["defence-at-trial"]),
+  ]
 
   /// Words that tell whose roles are in two states (*pêches*, of both ministers) join nobody.
   private func ownersOfSeveralStates() -> Set<[UInt8]> {
@@ -346,3 +373,5 @@ struct SideFinder {
       || voices[body].weight > 0 && voices[body].words.contains(owner)
   }
 }
+
+nonisolated(unsafe) public var debugSides = false

@@ -20,6 +20,8 @@ struct Voice {
   var owner: [UInt8]?
   /// Index of the voice whose role it is by a possessive: *sa porte-parole*.
   var principal: Int?
+  /// Index of the voice that it serves where a noun tells so: *l'avocate des parents*.
+  var served: Int?
   /// Index of the voice whom it stands across from: *son homologue*, *son adversaire*; each is the other's.
   var rival: Int?
   var isOutlet: Bool
@@ -81,6 +83,7 @@ struct Voice {
     owner = owner ?? other.owner
     hasOwnRole = hasOwnRole || other.hasOwnRole
     principal = principal ?? other.principal
+    served = served ?? other.served
     rival = rival ?? other.rival
     isOutlet = isOutlet || other.isOutlet
     weight += other.weight
@@ -118,6 +121,7 @@ struct VoiceTable {
     }
     for (member, place) in zip(cast.members, places) {
       if member.principal >= 0 { voices[place].principal = voices[place].principal ?? places[member.principal] }
+      if member.served >= 0 { voices[place].served = voices[place].served ?? places[member.served] }
       guard member.rival >= 0 else { continue }
       let rival = places[member.rival]
       voices[place].rival = voices[place].rival ?? rival

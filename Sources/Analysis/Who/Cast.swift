@@ -19,6 +19,8 @@ struct Cast {
     var owner: Int32 = -1
     /// The member whose role it is by a possessive (*sa porte-parole, X,*), or -1.
     var principal = -1
+    /// The member in whose service it is where a noun tells so (*l'avocate des parents*), or -1.
+    var served = -1
     /// The member whom it stands across from (*son homologue, X,*), or -1.
     var rival = -1
     /// The body of the lexicon that it belongs to (*X, de la CGT*), or -1.

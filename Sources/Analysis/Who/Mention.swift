@@ -31,6 +31,8 @@ struct Mention {
   var indefinite = false
   /// The word behind *de* that tells whose role it is: *le porte-parole de la ministre*.
   var owner: Int32 = -1
+  /// Index in ``Lexicon/roles`` of the role behind *de* that tells whose role it is, or -1: *l'avocate des parents*.
+  var ownerRole: Int32 = -1
   /// The name of the body whose role it is: *la directrice générale de X*.
   var ownerName: Range<Int>?
   /// A possessive stands before the role: *sa porte-parole, X*; *X, son avocat*.

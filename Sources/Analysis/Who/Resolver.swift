@@ -67,6 +67,7 @@ struct Resolver {
       if reader.isHeadline, report == nil, mention.indefinite, mention.name == nil { continue }
       let attribution = resolve(mention, report)
       resolved.append(Resolved(tokens: mention.tokens, attribution: attribution))
+      serve(mention, attribution)
       if mention.kind == .pronoun { learnFronted(before: mention, attribution, reader) }
       meet(mention, attribution, isSaid: reports.contains { $0.content.contains(mention.tokens.lowerBound) })
       if let name = mention.ownerName, let body = cast.known(.words(teaching.words(name))) {

@@ -422,7 +422,10 @@ extension MentionFinder {
     _ match: Annotation.PhraseMatch, _ range: Range<Int>, _ mention: inout Mention
   ) -> Int {
     var end = match.tokens.upperBound
-    if mention.owner < 0 { mention.owner = tokens[match.tokens.lowerBound].word }
+    if mention.owner < 0 {
+      mention.owner = tokens[match.tokens.lowerBound].word
+      mention.ownerRole = lexicon.meanings[Int(match.meaning)].index
+    }
     for token in match.tokens where mention.country < 0 { mention.country = adjective(token) }
     while end < range.upperBound, isTrailingAdjective(end) {
       if adjective(end) >= 0 { mention.country = adjective(end) }
