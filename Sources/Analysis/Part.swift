@@ -39,8 +39,6 @@ struct Part {
     self.coverage = coverage
   }
 
-  nonisolated(unsafe) static var dump = ""
-
   // What a finder finds is written when the finder is gone: it shares the coverage, which would be copied for that.
 
   /// Who argues for a side without having one.
@@ -49,43 +47,6 @@ struct Part {
     return Allegiance(coverage, reading, model).sides { speaker in
       members[coverage.speakers[speaker].name].map(canTakeSides) ?? false
     }
-  }
-
-  func voiceDump(_ reading: ExchangeReading, _ model: ExchangeModel) -> String {
-    let members = Dictionary(cast.members.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    var lines: [String] = []
-    for (index, speaker) in coverage.speakers.enumerated() {
-      let member = members[speaker.name]
-      let voice = member.map { Voice($0, lexicon) }
-      let third = voice.map { !$0.camps.isEmpty && $0.camps.allSatisfy { $0 == SideFinder.third } } ?? false
-      lines.append(
-        [
-          "V", "\(index)", speaker.name, speaker.side.map { "\($0)" } ?? "-", "\(speaker.kind)", "\(third ? 1 : 0)",
-          "\(voice?.hasOwnRole == true ? 1 : 0)", "\(voice?.isOutlet == true ? 1 : 0)", voice?.country?.code ?? "-",
-          voice?.camps.joined(separator: ",") ?? "", voice?.owner.map { String(decoding: $0, as: UTF8.self) } ?? "-",
-        ].joined(separator: "\t"))
-    }
-    for (index, statement) in coverage.statements.enumerated() {
-      lines.append(
-        [
-          "S", "\(index)", statement.speaker.map { "\($0)" } ?? "-", statement.party?.side.map { "\($0)" } ?? (statement.party == .both ? "both" : "-"),
-          "\(statement.article)", "\(statement.paragraph)", "\(statement.topic ?? -1)",
-        ].joined(separator: "\t"))
-    }
-    for later in coverage.statements.indices {
-      for distance in 1...5 where later - distance >= 0 {
-        let earlier = later - distance
-        guard coverage.statements[earlier].article == coverage.statements[later].article else { break }
-        let features = reading.features(earlier, later, apart: distance)
-        lines.append(
-          [
-            "P", "\(earlier)", "\(later)", "\(distance)", "\(model.probability(.related, features))",
-            "\(model.probability(.agrees, features))",
-            ExchangeModel.Feature.allCases.filter { features[$0] }.map { "\($0.name)=\(features.value($0))" }.joined(separator: " "),
-          ].joined(separator: "\t"))
-      }
-    }
-    return lines.joined(separator: "\n") + "\n"
   }
 
   /// Gives a side to those who argue for one.
@@ -163,7 +124,6 @@ struct Part {
     let reports = drafts.map(\.report)
     let reading = ExchangeReading(
       coverage, content, pack.lexicon, RelationSpace(coverage, content), reports, finders)
-    Self.dump = voiceDump(reading, models.exchange)
     if isOpen { takeSides(allegiances(reading, models.exchange)) }
     return RelationFinder(coverage, content, pack.lexicon, reports, finders, reading, models.exchange)
   }

@@ -19,7 +19,6 @@ let sources = try arguments.map { path in
 }
 switch option {
 case "--exchanges": print(analyzer.exchangeTable(of: sources), terminator: "")
-case "--voices": debugSides = true; print(analyzer.voiceTable(of: sources), terminator: "")
 case "--wordings": print(analyzer.wordingTable(of: sources), terminator: "")
 case "--topics": print(analyzer.topicTable(of: sources), terminator: "")
 case "--pairs": for source in sources { print(pairs(in: source), terminator: "") }

@@ -80,7 +80,6 @@ struct SideFinder {
   /// The sides that the text shows: two states, else two camps, else the two who speak most.
   func found() -> Result {
     let camps = clusters().filter { weight($0) > 0 }
-    if debugSides { for c in camps { print("CLUSTER", weight(c), c.map { i in "\(voices[i].name){\(voices[i].camps) own=\(voices[i].owner.map { String(decoding: $0, as: UTF8.self) } ?? "-") h=\(voices[i].handles.map { String(decoding: $0, as: UTF8.self) }) w=\(voices[i].weight) p=\(voices[i].principal ?? -1) r=\(voices[i].rival ?? -1)}" }) } }
     let ranked = camps.sorted { (weight($1), first($0)) < (weight($0), first($1)) }
     var sides = [SideID?](repeating: nil, count: voices.count)
     guard ranked.count >= 2 else {
@@ -195,7 +194,7 @@ struct SideFinder {
   /// Who is on trial stands with the defence, whatever their trade.
   private func camp(of voice: Voice) -> String? {
     if voice.camps.contains(Self.accused) { return Self.accused }
-    return voice.camps.first { ![Self.third, Self.legislature, Self.counsel].contains($0) }
+    return voice.camps.first { ![Self.third, Self.legislature, Self.counsel, Self.investigation].contains($0) }
   }
 
   /// Where those who govern face nobody but members of an assembly, all of these stand together, whatever their parties.
@@ -296,6 +295,9 @@ struct SideFinder {
     guard !accused.isEmpty, let accuser = voices.indices.first(where: { camp(of: voices[$0]) == Self.prosecution })
     else { return }
     let defended = Set(accused.map { sets.find($0) })
+    for index in voices.indices where voices[index].camps.contains(Self.investigation) {
+      if !defended.contains(sets.find(index)), share([index]) < Self.leastShareOfMain { sets.union(accuser, index) }
+    }
     for index in voices.indices where voices[index].camps.contains(Self.counsel) && !accused.contains(index) {
       guard voices[index].owner != nil || voices[index].principal != nil, !defended.contains(sets.find(index)) else {
         continue
@@ -321,6 +323,7 @@ struct SideFinder {
   private static let accused = "defence-at-trial"
   private static let prosecution = "prosecution"
   private static let counsel = "counsel"
+  private static let investigation = "investigation"
 
   /// The camp of those who stand between: experts, judges, mediators, the press.
   static let third = "third"
@@ -373,5 +376,3 @@ struct SideFinder {
       || voices[body].weight > 0 && voices[body].words.contains(owner)
   }
 }
-
-nonisolated(unsafe) public var debugSides = false

@@ -46,12 +46,6 @@ extension Analyzer {
     }.joined()
   }
 
-  public mutating func voiceTable(of sources: [Source]) -> String {
-    guard let (_, coverage) = exchanges(in: sources) else { return "" }
-    let places = CodePointPlaces(coverage, sources)
-    return Part.dump + coverage.statements.indices.map { "R\t\($0)\t" + places.columns([$0]) + "\n" }.joined()
-  }
-
   /// The pairs of sentences of some sources that could be one utterance: start and end of the statements they stand in, then
   /// features as `name=value`, tab-separated.
   public mutating func wordingTable(of sources: [Source]) -> String {
