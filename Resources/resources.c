@@ -30,6 +30,14 @@ static const unsigned char exchange[] = {
 #embed "exchange.tsv"
 };
 
+static const unsigned char relations[] = {
+#embed "relations.tsv"
+};
+
+static const unsigned char sides[] = {
+#embed "sides.tsv"
+};
+
 static const unsigned char topics[] = {
 #embed "topics.tsv"
 };
@@ -330,6 +338,8 @@ const visavis_resource visavis_resources[] = {
     FILE("languages.tsv", languages),
     FILE("exchange.tsv", exchange),
     FILE("ranker.tsv", ranker),
+    FILE("relations.tsv", relations),
+    FILE("sides.tsv", sides),
     FILE("topics.tsv", topics),
     FILE("utterances.tsv", utterances),
     {0, 0, 0},

@@ -110,6 +110,22 @@ public struct Analyzer {
     return (finder.pairs(), part.coverage)
   }
 
+  /// The relations in some sources, with what their certainty follows from.
+  mutating func relations(
+    in sources: [Source]
+  ) -> (relations: [(relation: Relation, features: RelationModel.Features)], coverage: Coverage)? {
+    guard var part = part(of: sources), var pack = packs[part.lexicon.language] else { return nil }
+    let finder = part.relations(&pack, models, isOpen: true)
+    return (finder.found(), part.coverage)
+  }
+
+  /// Pairs of those who speak in some sources with what shows whether they stand together.
+  mutating func sidePairs(in sources: [Source]) -> (pairs: [SideReading.Pair], coverage: Coverage)? {
+    guard var part = part(of: sources), var pack = packs[part.lexicon.language] else { return nil }
+    let pairs = part.sidePairs(&pack, models)
+    return (pairs, part.coverage)
+  }
+
   /// The pairs of sentences in some sources that could be one utterance, as the statements they stand in.
   mutating func wordingPairs(
     in sources: [Source]

@@ -9,7 +9,7 @@ struct Part {
   let drafts: [StatementBuilder.Draft]
   let cast: Cast
   /// For each statement who was found to speak but not named.
-  private var presumed: [Presumed?] = []
+  var presumed: [Presumed?] = []
   private var certainty = Certainty { _ in 0 }
 
   /// Reads who said what.
@@ -37,36 +37,6 @@ struct Part {
     self.lexicon = lexicon
     self.annotations = annotations
     self.coverage = coverage
-  }
-
-  // What a finder finds is written when the finder is gone: it shares the coverage, which would be copied for that.
-
-  /// Who argues for a side without having one.
-  private func allegiances(_ reading: ExchangeReading, _ model: ExchangeModel) -> [Allegiance.Voice: SideID] {
-    let members = Dictionary(cast.members.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    return Allegiance(coverage, reading, model).sides { speaker in
-      members[coverage.speakers[speaker].name].map(canTakeSides) ?? false
-    }
-  }
-
-  /// Gives a side to those who argue for one.
-  private mutating func takeSides(_ found: [Allegiance.Voice: SideID]) {
-    guard !found.isEmpty else { return }
-    for speaker in coverage.speakers.indices {
-      guard let side = found[.speaker(speaker)] else { continue }
-      coverage.speakers[speaker].side = side
-      coverage.sides[side == .a ? 0 : 1].speakers.append(speaker)
-    }
-    for index in coverage.statements.indices {
-      let voice = coverage.statements[index].speaker.map { Allegiance.Voice.speaker($0) } ?? .statement(index)
-      if let side = found[voice] { coverage.statements[index].party = .init(side) }
-    }
-  }
-
-  /// Somebody known by name who is no state, no paper and nobody that stands between.
-  private func canTakeSides(_ member: Cast.Member) -> Bool {
-    member.country < 0 && !member.isOutlet && !member.isUnnamed && member.kind != .state
-      && !member.roles.contains { lexicon.camps[lexicon.roles[Int($0)].roleClass] == SideFinder.third }
   }
 
   /// How long a token is at least on average, with the blank behind it.
@@ -111,6 +81,19 @@ struct Part {
   mutating func relations(
     _ pack: inout LanguagePack, _ models: Models, topics: [TopicDeclaration] = [], isOpen: Bool
   ) -> RelationFinder {
+    let (content, reading, finders) = exchanges(&pack, models, topics: topics)
+    if isOpen {
+      takeSides(allegiances(reading, models.exchange))
+      revise(SideRevision(SideReading(coverage, cast, lexicon, reading), models.sides, coverage).found())
+    }
+    let reports = drafts.map(\.report)
+    return RelationFinder(coverage, content, pack.lexicon, reports, finders, reading, models)
+  }
+
+  /// Groups what was said by utterance and topic; its words, and what pairs of statements show.
+  mutating func exchanges(_ pack: inout LanguagePack, _ models: Models, topics: [TopicDeclaration] = [])
+    -> (ContentIndex, ExchangeReading, [ExpressionFinder])
+  {
     let declared = topics.isEmpty ? nil : DeclaredTopics(topics, &pack)
     let content = words(&pack)
     let wordings = utteranceFinder(content, pack, models.utterances)
@@ -124,8 +107,7 @@ struct Part {
     let reports = drafts.map(\.report)
     let reading = ExchangeReading(
       coverage, content, pack.lexicon, RelationSpace(coverage, content), reports, finders)
-    if isOpen { takeSides(allegiances(reading, models.exchange)) }
-    return RelationFinder(coverage, content, pack.lexicon, reports, finders, reading, models.exchange)
+    return (content, reading, finders)
   }
 
   /// Writes which statements are one utterance.
@@ -173,6 +155,8 @@ struct Models {
   let utterances = UtteranceModel()
   let topics = TopicModel()
   let exchange = ExchangeModel()
+  let sides = SideModel()
+  let relations = RelationModel()
 }
 
 /// A language's lexicon and stemmer; what is met in a text is added to the lexicon's words.

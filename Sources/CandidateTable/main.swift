@@ -2,8 +2,8 @@ import Analysis
 import CoverageModel
 import Reading
 
-// Prints what the models of the analysis are fitted on: candidate-table [--weights TABLE] [--wordings | --exchanges | --topics |
-// --pairs] FILE… TABLE stands for Resources/ranker.tsv.
+// Prints what the models of the analysis are fitted on: candidate-table [--weights TABLE] [--sides | --wordings | --exchanges |
+// --topics | --relations | --pairs] FILE… TABLE stands for Resources/ranker.tsv.
 // Several files are read as one dossier; code points are counted over all of them, with one character between two files.
 // A file of pairs is called NAME.LANGUAGE.tsv and has a line of headings; second and third column are the texts.
 
@@ -19,6 +19,8 @@ let sources = try arguments.map { path in
 }
 switch option {
 case "--exchanges": print(analyzer.exchangeTable(of: sources), terminator: "")
+case "--relations": print(analyzer.relationTable(of: sources), terminator: "")
+case "--sides": print(analyzer.sideTable(of: sources), terminator: "")
 case "--wordings": print(analyzer.wordingTable(of: sources), terminator: "")
 case "--topics": print(analyzer.topicTable(of: sources), terminator: "")
 case "--pairs": for source in sources { print(pairs(in: source), terminator: "") }

@@ -18,12 +18,12 @@ struct ExchangeEvidence {
   /// How many statements back an answer can reach.
   private static let reach = 5
   /// Below this probability two statements do not relate.
-  private static let leastRelated: Float = 0.25
+  private static let leastRelated: Float = 0.18
 
   /// The same for an agreement.
   private static let leastAccord: Float = 0.35
   /// The same where the pair seems not to agree, and the text shows that the two agree on the topic, or it is in doubt.
-  private static let leastAgainst: Float = 0.5
+  private static let leastAgainst: Float = 0.6
   /// From this probability of an agreement on, a disagreement is in doubt.
   private static let leastDoubt: Float = 0.2
 

@@ -8,10 +8,11 @@ struct RelationFinder {
   private let words: StatedEvidence
   private let answers: AnswerEvidence
   private let exchanges: ExchangeEvidence
+  private let model: RelationModel
 
   init(
     _ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon, _ reports: [Report],
-    _ finders: [ExpressionFinder], _ reading: ExchangeReading, _ model: ExchangeModel
+    _ finders: [ExpressionFinder], _ reading: ExchangeReading, _ models: Models
   ) {
     self.coverage = coverage
     self.lexicon = lexicon
@@ -19,7 +20,8 @@ struct RelationFinder {
     stances = StanceEvidence(coverage, content, lexicon, space, finders)
     words = StatedEvidence(coverage, content, lexicon, space, finders)
     answers = AnswerEvidence(coverage, content, lexicon, space, reports, finders)
-    exchanges = ExchangeEvidence(coverage, content, reports, reading, model)
+    exchanges = ExchangeEvidence(coverage, content, reports, reading, models.exchange)
+    model = models.relations
   }
 
   /// The pairs of statements that could relate, for what is learnt.
@@ -29,9 +31,14 @@ struct RelationFinder {
 
   /// Writes the relations, and the marks of the topics that follow from them.
   func relate(in coverage: inout Coverage) {
-    let shown = distinct(words.findings() + answers.findings() + stances.findings())
-    coverage.relations = relations(distinct(shown + exchanges.findings(shown)))
+    coverage.relations = found().map(\.relation)
     for topic in coverage.topics.indices { coverage.topics[topic].mark = mark(topic, coverage.relations) }
+  }
+
+  /// The relations, each with what its certainty follows from.
+  func found() -> [(relation: Relation, features: RelationModel.Features)] {
+    let shown = distinct(words.findings() + answers.findings() + stances.findings())
+    return relations(distinct(shown + exchanges.findings(shown)))
   }
 
   // MARK: Relations
@@ -41,12 +48,12 @@ struct RelationFinder {
     var label: Relation.Label
   }
 
-  private func relations(_ findings: [Finding]) -> [Relation] {
+  private func relations(_ findings: [Finding]) -> [(relation: Relation, features: RelationModel.Features)] {
     var grouped: [Key: [Finding]] = [:]
     for finding in consistent(findings) {
       grouped[Key(topic: finding.topic, label: finding.label), default: []].append(finding)
     }
-    return grouped.map { relation($0.key, $0.value) }.sorted { first($0) < first($1) }
+    return grouped.map { relation($0.key, $0.value) }.sorted { first($0.relation) < first($1.relation) }
   }
 
   private func first(_ relation: Relation) -> (Int, Int, String) {
@@ -84,16 +91,18 @@ struct RelationFinder {
   /// The least weight of what makes another finding doubtful.
   private static let leastRival = 0.25
 
-  /// All that relates a topic's sides in one way; as certain as the best of it, for the pieces of evidence are not
-  /// independent.
-  private func relation(_ key: Key, _ findings: [Finding]) -> Relation {
+  /// All that relates a topic's sides in one way.
+  private func relation(_ key: Key, _ findings: [Finding]) -> (relation: Relation, features: RelationModel.Features) {
     let sorted = findings.sorted {
       ($1.weight, $0.evidence.range.lowerBound) < ($0.weight, $1.evidence.range.lowerBound)
     }
-    return Relation(
+    var relation = Relation(
       topic: key.topic, label: key.label, a: union(findings, \.a), b: union(findings, \.b),
-      both: union(findings, \.both), evidence: Array(sorted.map(\.evidence).prefix(4)),
-      certainty: ((sorted.first?.weight ?? 0) * 100).rounded() / 100)
+      both: union(findings, \.both), evidence: Array(sorted.map(\.evidence).prefix(RelationModel.mostEvidence)),
+      certainty: 0)
+    let features = RelationModel.features(of: relation, best: sorted.first?.weight ?? 0, evidence: findings.count)
+    relation.certainty = model.certainty(features)
+    return (relation, features)
   }
 
   private func union(_ findings: [Finding], _ part: KeyPath<Finding, Set<Int>>) -> [Int] {

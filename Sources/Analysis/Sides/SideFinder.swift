@@ -264,21 +264,10 @@ struct SideFinder {
     if isOfOne ? isSure || isLight : isLight && !areOpposed(ones, others) { sets.union(one, other) }
   }
 
-  /// Whether one of some camps faces one of others: those who decide and those whom it concerns, accusers and accused.
+  /// Whether one of some camps faces one of others.
   private func areOpposed(_ ones: Set<String>, _ others: Set<String>) -> Bool {
-    Self.opposed.contains { one, other in
-      !one.isDisjoint(with: ones) && !other.isDisjoint(with: others)
-        || !one.isDisjoint(with: others) && !other.isDisjoint(with: ones)
-    }
+    ones.contains { one in others.contains { CampFamily(camp: one).isOpposed(to: CampFamily(camp: $0)) } }
   }
-
-  private static let opposed: [(Set<String>, Set<String>)] = [
-    (
-      ["management", "government", "town", "governing-body", "club"],
-      ["labour", "players", "students", "farmers", "fishermen", "residents", "rebels", "opposition"]
-    ),
-    (["prosecution"], ["defence-at-trial"]),
-  ]
 
   /// Words that tell whose roles are in two states (*pêches*, of both ministers) join nobody.
   private func ownersOfSeveralStates() -> Set<[UInt8]> {

@@ -3,6 +3,9 @@ import Glibc
 /// The natural logarithm.
 func logarithm(_ value: Double) -> Double { log(value) }
 
+/// The natural logarithm of a probability, none of which is taken for less than one in a thousand million.
+func logarithm(_ probability: Float) -> Float { logf(max(probability, 1e-9)) }
+
 /// The logistic function: from any number to a probability.
 func logistic(_ value: Float) -> Float { 1 / (1 + expf(-value)) }
 

@@ -46,6 +46,33 @@ extension Analyzer {
     }.joined()
   }
 
+  /// The relations in some sources: the label, the statements of both sides and joint ones as `start-end`, then features as
+  /// `name=value`, tab-separated.
+  public mutating func relationTable(of sources: [Source]) -> String {
+    guard let (relations, coverage) = relations(in: sources) else { return "" }
+    let places = CodePointPlaces(coverage, sources)
+    return relations.map { relation, features in
+      let columns = [relation.a, relation.b, relation.both].map { utterances in
+        places.list(utterances.flatMap { coverage.utterances[$0].statements })
+      }
+      let named = RelationModel.Feature.allCases.map { "\($0.name)=\(features[$0.rawValue])" }
+      return ([relation.label.rawValue] + columns + [named.joined(separator: " ")]).joined(separator: "\t") + "\n"
+    }.joined()
+  }
+
+  /// Pairs of those who speak in some sources: the name of one and their statements as `start-end`, the same of the other,
+  /// then features as `name=value`, tab-separated.
+  public mutating func sideTable(of sources: [Source]) -> String {
+    guard let (pairs, coverage) = sidePairs(in: sources) else { return "" }
+    let places = CodePointPlaces(coverage, sources)
+    let statements = Dictionary(grouping: coverage.statements.indices) { coverage.statements[$0].speaker }
+    return pairs.map { pair in
+      let columns = [pair.one, pair.other].flatMap { [coverage.speakers[$0].name, places.list(statements[$0] ?? [])] }
+      let features = pair.features.named.map { "\($0.name)=\($0.value)" }.joined(separator: " ")
+      return (columns + [features]).joined(separator: "\t") + "\n"
+    }.joined()
+  }
+
   /// The pairs of sentences of some sources that could be one utterance: start and end of the statements they stand in, then
   /// features as `name=value`, tab-separated.
   public mutating func wordingTable(of sources: [Source]) -> String {

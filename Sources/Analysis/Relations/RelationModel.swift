@@ -1,0 +1,67 @@
+import CoverageModel
+
+/// How certain a relation is from all that speaks for it: a logistic model over its evidence.
+///
+/// Pieces of evidence are not independent, so that they are not multiplied; `scripts/fit` computes the weights in
+/// `Resources/relations.tsv` from annotated text.
+struct RelationModel {
+  /// What is known of a relation.
+  enum Feature: Int, CaseIterable {
+    case bias
+    /// The log-odds of the likeliest piece of evidence.
+    case best
+    /// How many pieces there are, and how many pairs of utterances of the two sides: logarithms to base 2.
+    case evidence, pairs
+    case agreement, joint
+
+    var name: String { "\(self)" }
+  }
+
+  /// The values of all features.
+  typealias Features = InlineArray<6, Float>
+
+  private var weights: Features
+
+  /// Reads the weights.
+  init() {
+    weights = InlineArray(repeating: 0)
+    guard let bytes = LexiconStore.resource("relations.tsv") else { return }
+    let features = Dictionary(uniqueKeysWithValues: Feature.allCases.map { ($0.name, $0.rawValue) })
+    TableFile(bytes.bindMemory(to: UInt8.self)).forEachRow { row in
+      guard let feature = features[row.string(0)] else { return }
+      weights[feature] = Float(row.string(1)) ?? 0
+    }
+  }
+
+  /// The most pieces of evidence that count.
+  static let mostEvidence = 4
+  /// No piece of evidence is taken for surer than this, or the contrary of it.
+  private static let surest = 0.98
+
+  /// What is known of a relation.
+  ///
+  /// - Parameters:
+  ///   - best: how likely its likeliest evidence is.
+  ///   - evidence: how many pieces of evidence there are.
+  static func features(of relation: Relation, best: Double, evidence: Int) -> Features {
+    let likely = min(max(best, 1 - surest), surest)
+    let pairs = relation.a.count * relation.b.count
+    var features = Features(repeating: 0)
+    features[Feature.bias.rawValue] = 1
+    features[Feature.best.rawValue] = Float(logarithm(likely / (1 - likely)))
+    features[Feature.evidence.rawValue] = binaryLogarithm(min(evidence, mostEvidence))
+    features[Feature.pairs.rawValue] = relation.both.isEmpty ? binaryLogarithm(pairs + 1) : 0
+    features[Feature.agreement.rawValue] = relation.label == .agreement ? 1 : 0
+    features[Feature.joint.rawValue] = relation.both.isEmpty ? 0 : 1
+    return features
+  }
+
+  private static func binaryLogarithm(_ count: Int) -> Float { Float(logarithm(Double(count)) / logarithm(2.0)) }
+
+  /// How certain a relation with some features is, to two places.
+  func certainty(_ features: Features) -> Double {
+    var sum: Float = 0
+    for feature in features.indices { sum += weights[feature] * features[feature] }
+    return (Double(logistic(sum)) * 100).rounded() / 100
+  }
+}
