@@ -17,7 +17,7 @@ struct SideModel {
   enum Feature: Int, CaseIterable {
     case bias
     // What the text tells of them.
-    case sameCamp, otherCamp, sameOwner, ownerOf, principal, served, rival, sameState, otherState
+    case sameCamp, otherCamp, sameOwner, ownerOf, principal, served, rival, sameState, otherState, oneOfState
     case oneBody, bothBodies, outlet
     // How much of what is said is theirs: the share of the one who says less in fifths, that of the other in thirds.
     case lesserShare, greaterShare
@@ -30,6 +30,13 @@ struct SideModel {
     case agrees, earlierAgrees, negated, question, sameSentence, numberDiffers
 
     var name: String { "\(self)" }
+
+    /// Those that show by themselves how two stand.
+    fileprivate static let evidence = Set<Int>(
+      [
+        .sameOwner, .ownerOf, .principal, .served, .rival, .sameState, .otherState, .reply, .contrast, .opposedStances,
+        .sharedStance, .refusal, .rejects, .discord, .support, .agrees,
+      ].map(\Feature.rawValue))
 
     /// Those that a pair of statements shows.
     static let ofExchange: [(Feature, ExchangeModel.Feature)] = [
@@ -55,6 +62,9 @@ struct SideModel {
       let place = SideModel.place(one, other)
       if !values.contains(where: { $0.place == place }) { values.append((place, 1)) }
     }
+
+    /// Whether anything ties the two, or one answers the other; to speak much, or in turn, is no evidence.
+    var hasEvidence: Bool { values.contains { Feature.evidence.contains($0.place) } }
 
     /// All by name, as in the table of weights.
     var named: [(name: String, value: Float)] { values.map { (SideModel.names[$0.place], $0.value) } }

@@ -19,6 +19,7 @@ struct SideReading {
   private let camps: [Int: [String]]
   private let counts: [Int]
   private let all: Int
+  private let areStates: Bool
   private let exchanges: [Key: Exchange]
 
   /// The most who are looked at, one by one: what is read of them grows with its square.
@@ -60,6 +61,7 @@ struct SideReading {
         members[speaker].map { (speaker, Voice(cast.members[$0], lexicon)) }
       })
     camps = voices.mapValues { voice in voice.camps.filter { $0 != SideFinder.third } }
+    areStates = Self.areStates(coverage, voices)
     all = max(counts.reduce(0, +), 1)
     exchanges = Self.exchanges(coverage, Set(speakers), reading)
     self.counts = counts
@@ -91,6 +93,23 @@ struct SideReading {
       }
     }
     return exchanges
+  }
+
+  /// Whether somebody stands between the sides by what they are: a paper, a channel, an expert.
+  func standsBetween(_ speaker: Int) -> Bool {
+    guard let voice = voices[speaker] else { return false }
+    return voice.isOutlet || families(speaker, voice) == [.third]
+  }
+
+  /// Whether somebody's camp can tell where they stand: not between two states.
+  func hasCamp(_ speaker: Int) -> Bool { !areStates && camps[speaker]?.isEmpty == false }
+
+  /// Whether the two sides are states.
+  private static func areStates(_ coverage: Coverage, _ voices: [Int: Voice]) -> Bool {
+    let states = SideID.allCases.map { side in
+      Set(voices.compactMap { coverage.speakers[$0].side == side ? $1.country?.code : nil })
+    }
+    return !states[0].isEmpty && !states[1].isEmpty && states[0].isDisjoint(with: states[1])
   }
 
   /// All pairs of those who speak, the first one first.
@@ -138,6 +157,7 @@ struct SideReading {
     if let state = first.country?.code, let otherState = second.country?.code {
       features.set(state == otherState ? .sameState : .otherState, true)
     }
+    features.set(.oneOfState, (first.country == nil) != (second.country == nil))
     let bodies = [first, second].count { $0.kind != .person }
     features.set(.oneBody, bodies == 1)
     features.set(.bothBodies, bodies == 2)

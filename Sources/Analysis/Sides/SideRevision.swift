@@ -7,6 +7,8 @@ struct SideRevision {
   /// For each two, by their places, how likely each outcome is, as logarithms.
   private var outcomes: [[SideModel.Outcome]]
   private var sides: [SideID?]
+  /// Whether each stays where the rules put them.
+  private var isFixed: [Bool]
 
   /// The most rounds over everybody.
   private static let mostRounds = 16
@@ -14,6 +16,7 @@ struct SideRevision {
   init(_ reading: SideReading, _ model: SideModel, _ coverage: Coverage) {
     speakers = reading.speakers
     sides = speakers.map { coverage.speakers[$0].side }
+    isFixed = speakers.map { coverage.speakers[$0].side == nil && !reading.hasCamp($0) }
     let none = SideModel.Outcome(same: 0, opposed: 0, apart: 0)
     outcomes = Array(repeating: Array(repeating: none, count: speakers.count), count: speakers.count)
     let places = Dictionary(uniqueKeysWithValues: speakers.enumerated().map { ($1, $0) })
@@ -22,9 +25,11 @@ struct SideRevision {
       let outcome = model.outcome(pair.features)
       let logarithms = SideModel.Outcome(
         same: logarithm(outcome.same), opposed: logarithm(outcome.opposed), apart: logarithm(outcome.apart))
+      if pair.features.hasEvidence { (isFixed[one], isFixed[other]) = (false, false) }
       outcomes[one][other] = logarithms
       outcomes[other][one] = logarithms
     }
+    for (place, speaker) in speakers.enumerated() where reading.standsBetween(speaker) { isFixed[place] = true }
   }
 
   /// The sides of those who were looked at, by index in ``Coverage/speakers``.
@@ -37,7 +42,7 @@ struct SideRevision {
   /// Moves everybody once; whether anybody was.
   private mutating func moveAll() -> Bool {
     var moved = false
-    for place in sides.indices {
+    for place in sides.indices where !isFixed[place] {
       var best = fit(place, on: sides[place])
       for side in [nil, SideID.a, .b] where side != sides[place] {
         let fit = fit(place, on: side)
@@ -51,7 +56,7 @@ struct SideRevision {
   }
 
   /// Less than this, as a logarithm, moves nobody.
-  private static let leastGain: Float = 1e-4
+  private static let leastGain: Float = 0.3
 
   private func fit(_ place: Int, on side: SideID?) -> Float {
     sides.indices.reduce(0) { sum, other in
