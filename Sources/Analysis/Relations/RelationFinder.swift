@@ -31,11 +31,14 @@ struct RelationFinder {
 
   /// Writes the relations, and the marks of the topics that follow from them.
   func relate(in coverage: inout Coverage) {
-    coverage.relations = found().map(\.relation)
+    coverage.relations = found().map(\.relation).filter { $0.certainty >= Self.leastCertainty }
     for topic in coverage.topics.indices { coverage.topics[topic].mark = mark(topic, coverage.relations) }
   }
 
-  /// The relations, each with what its certainty follows from.
+  /// Less certain relations are not shown: two of three of them would be wrong.
+  private static let leastCertainty = 0.3
+
+  /// The relations, whatever their certainty, each with what its certainty follows from.
   func found() -> [(relation: Relation, features: RelationModel.Features)] {
     let shown = distinct(words.findings() + answers.findings() + stances.findings())
     return relations(distinct(shown + exchanges.findings(shown)))
