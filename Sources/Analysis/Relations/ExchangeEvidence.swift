@@ -23,7 +23,7 @@ struct ExchangeEvidence {
   /// The same for an agreement.
   private static let leastAccord: Float = 0.35
   /// The same where the pair seems not to agree, and the text shows that the two agree on the topic, or it is in doubt.
-  private static let leastAgainst: Float = 0.6
+  private static let leastAgainst: Float = 0.55
   /// From this probability of an agreement on, a disagreement is in doubt.
   private static let leastDoubt: Float = 0.2
 

@@ -21,10 +21,10 @@ struct ExchangeModel {
     // What the words share.
     case share, sharedOne, sharedTwo, numberShared, numberDiffers
     // What the reporting words of the later one say.
-    case rejects, agrees, earlierRejects, earlierAgrees, reply, refusal, support, mutual, discord, contrast
+    case rejects, agrees, answers, earlierRejects, earlierAgrees, reply, refusal, support, mutual, discord, contrast
     // What is said.
     case negated, earlierNegated, negationDiffers, opposedWords, opposedStances, sharedStance, critical, approving
-    case addresses, namesOther, question, direct, earlierDirect
+    case addresses, namesOther, question, direct, earlierDirect, ofBoth, earlierOfBoth
     // What other evidence shows of the two.
     case foundAgreement, foundDisagreement, topicAgreement, topicDisagreement
 
@@ -32,7 +32,7 @@ struct ExchangeModel {
 
     /// Those that show a relation by themselves.
     static let evidence: [Feature] = [
-      .rejects, .agrees, .reply, .refusal, .support, .mutual, .discord, .contrast, .negationDiffers, .numberDiffers,
+      .rejects, .agrees, .answers, .reply, .refusal, .support, .mutual, .discord, .contrast, .negationDiffers, .numberDiffers,
       .opposedWords, .opposedStances, .sharedStance, .critical, .addresses, .namesOther, .foundAgreement,
       .foundDisagreement,
     ]

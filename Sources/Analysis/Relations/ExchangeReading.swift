@@ -38,6 +38,8 @@ struct ExchangeReading {
     var isNegated = false
     var isQuestion = false
     var addresses = false
+    /// It tells of both sides as one: *les deux pays veulent*, *we agree*.
+    var isOfBoth = false
     var numbers: [Int32] = []
     /// Stems that have an opposite.
     var opposable: [Int32] = []
@@ -78,6 +80,7 @@ struct ExchangeReading {
     for position in place {
       let token = tokens[position]
       if token.kind == .question { words.isQuestion = true }
+      if content.annotations[document].phrase(.joint, at: position, lexicon) != nil { words.isOfBoth = true }
       if token.kind == .number { words.numbers.append(token.word) }
       guard token.word >= 0 else { continue }
       let entry = lexicon.vocabulary[token.word]
@@ -86,8 +89,10 @@ struct ExchangeReading {
       }
     }
     for match in finders[document].matches(in: place) {
-      if case .stance(let stance) = match.meaning {
-        words.stances.append((stance.axis, stance.positive != match.negated))
+      switch match.meaning {
+      case .stance(let stance): words.stances.append((stance.axis, stance.positive != match.negated))
+      case .accord(let accord) where accord.kind == .mutual && accord.agrees != match.negated: words.isOfBoth = true
+      default: break
       }
     }
     return words
@@ -132,6 +137,7 @@ struct ExchangeReading {
   private func report(_ earlier: Int, _ later: Int, _ features: inout ExchangeModel.Features) {
     features.set(.rejects, reports[later].force == .rejecting && !reports[later].negated)
     features.set(.agrees, reports[later].force == .agreeing && !reports[later].negated)
+    features.set(.answers, reports[later].force == .answering && !reports[later].negated)
     features.set(.earlierRejects, reports[earlier].force == .rejecting)
     features.set(.earlierAgrees, reports[earlier].force == .agreeing)
     let document = content.contents[later].document
@@ -193,6 +199,8 @@ struct ExchangeReading {
     features.set(.question, words[later].isQuestion)
     features.set(.direct, places[later].kind == .direct)
     features.set(.earlierDirect, places[earlier].kind == .direct)
+    features.set(.ofBoth, words[later].isOfBoth)
+    features.set(.earlierOfBoth, words[earlier].isOfBoth)
     features.set(.namesOther, names(earlier, in: later))
   }
 
