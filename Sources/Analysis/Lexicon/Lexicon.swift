@@ -75,7 +75,7 @@ struct Lexicon {
 
   /// An expression of agreement or disagreement.
   struct Accord: BitwiseCopyable {
-    enum Kind: String, BitwiseCopyable { case mutual, reply, support, reject }
+    enum Kind: String, BitwiseCopyable { case mutual, reply, support, reject, turn }
     var agrees: Bool
     var kind: Kind
   }

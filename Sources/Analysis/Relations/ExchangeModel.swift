@@ -21,7 +21,8 @@ struct ExchangeModel {
     // What the words share.
     case share, sharedOne, sharedTwo, numberShared, numberDiffers
     // What the reporting words of the later one say.
-    case rejects, agrees, answers, earlierRejects, earlierAgrees, reply, refusal, support, mutual, discord, contrast
+    case rejects, agrees, answers, earlierRejects, earlierAgrees, reply, refusal, support, mutual, discord, contrast,
+      turn
     // What is said.
     case negated, earlierNegated, negationDiffers, opposedWords, opposedStances, sharedStance, critical, approving
     case addresses, namesOther, question, direct, earlierDirect, ofBoth, earlierOfBoth
@@ -32,7 +33,8 @@ struct ExchangeModel {
 
     /// Those that show a relation by themselves.
     static let evidence: [Feature] = [
-      .rejects, .agrees, .answers, .reply, .refusal, .support, .mutual, .discord, .contrast, .negationDiffers, .numberDiffers,
+      .rejects, .agrees, .answers, .reply, .refusal, .support, .mutual, .discord, .contrast, .turn, .negationDiffers,
+      .numberDiffers,
       .opposedWords, .opposedStances, .sharedStance, .critical, .addresses, .namesOther, .foundAgreement,
       .foundDisagreement,
     ]

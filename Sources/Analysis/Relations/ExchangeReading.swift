@@ -154,12 +154,23 @@ struct ExchangeReading {
       let agrees = accord.agrees != match.negated
       switch accord.kind {
       case .reply: features.set(.reply, true)
+      case .turn: features.set(.turn, true)
       case .reject: features.set(.refusal, true)
       case .support: features.set(agrees ? .support : .refusal, true)
       case .mutual: features.set(agrees ? .mutual : .discord, true)
       }
     }
     features.set(.contrast, range.contains { isContrast($0, document) })
+    features.set(.turn, range.contains { isSetApart($0, document) })
+  }
+
+  /// *Le maire, lui, estime …*: a pronoun between commas that sets whoever it stands behind against another.
+  private func isSetApart(_ position: Int, _ document: Int) -> Bool {
+    let tokens = content.annotations[document].tokens
+    guard position > 0, position + 1 < tokens.count, tokens[position - 1].kind == .comma,
+      tokens[position + 1].kind == .comma, tokens[position].word >= 0
+    else { return false }
+    return lexicon.vocabulary[tokens[position].word].classes.contains(.tonic)
   }
 
   /// The words of the later one's sentence that are not said: before it, back to the earlier one, and behind it.

@@ -139,7 +139,7 @@ struct StatedEvidence {
     let words = content.contents[index]
     let tokens = max(0, words.tokens.lowerBound - 8)..<words.tokens.lowerBound
     for match in finders[words.document].matches(in: tokens) {
-      if case .accord(let accord) = match.meaning {
+      if case .accord(let accord) = match.meaning, accord.kind != .turn {
         return .init(agrees: accord.agrees != match.negated, kind: accord.kind)
       }
     }
