@@ -81,13 +81,18 @@ struct ExchangeEvidence {
   }
 
   private func finding(_ pair: Pair) -> Finding? {
-    guard pair.features.hasEvidence else { return nil }
+    guard pair.features.hasEvidence, isNear(pair.features) else { return nil }
     let related = model.probability(.related, pair.features)
     let agrees = model.probability(.agrees, pair.features)
     let isOtherwise = pair.features[.topicAgreement] && !pair.features[.foundDisagreement]
     let isAgainst = agrees < 0.5 && (agrees > Self.leastDoubt || isOtherwise)
     let least = agrees >= 0.5 ? Self.leastAccord : isAgainst ? Self.leastAgainst : Self.leastRelated
     return related >= least ? finding(pair, related, agrees: agrees) : nil
+  }
+
+  /// What is said on another topic is answered soon or not at all.
+  private func isNear(_ features: ExchangeModel.Features) -> Bool {
+    features[.sameTopic] || features[.next] || features[.second]
   }
 
   private func finding(_ pair: Pair, _ related: Float, agrees: Float) -> Finding? {
