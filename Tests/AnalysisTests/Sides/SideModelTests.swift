@@ -1,0 +1,84 @@
+import CoverageModel
+import Testing
+
+@testable import Analysis
+
+@Suite struct SideModelTests {
+  private let model = SideModel()
+
+  private func outcome(_ features: SideModel.Feature...) -> SideModel.Outcome {
+    var all = SideModel.Features()
+    for feature in features { all.set(feature, true) }
+    return model.outcome(all)
+  }
+
+  private func side(of name: String, in coverage: Coverage) -> SideID? {
+    coverage.speakers.first { $0.name == name }?.side
+  }
+
+  @Test("camps have families, some of which face each other; a camp that the tables do not hold is a party")
+  func families() {
+    #expect(CampFamily(camp: "labour") == .people && CampFamily(camp: "management") == .power)
+    #expect(CampFamily(camp: "Sinn Féin") == .party)
+    #expect(CampFamily.people.isOpposed(to: .power) && CampFamily.defence.isOpposed(to: .prosecution))
+    #expect(!CampFamily.people.isOpposed(to: .people) && !CampFamily.party.isOpposed(to: .power))
+  }
+
+  @Test("the three outcomes are all there is")
+  func outcomes() {
+    for outcome in [outcome(), outcome(.sameState), outcome(.reply, .next), outcome(.outlet, .onNoSide)] {
+      #expect(abs(outcome.same + outcome.opposed + outcome.apart - 1) < 1e-4)
+    }
+  }
+
+  @Test("states, bodies and answers tell who stands together")
+  func weights() {
+    #expect(outcome(.sameState).same > outcome(.otherState).same)
+    #expect(outcome(.ownerOf).opposed < outcome().opposed)
+    #expect(outcome(.reply).opposed > outcome(.support).opposed)
+    #expect(outcome(.onNoSide).apart > outcome(.onSameSide).apart)
+  }
+
+  @Test("who stands near, or speaks much, shows nothing; who answers does")
+  func evidence() {
+    var features = SideModel.Features()
+    features.set(.next, 2)
+    features.set(.lesserShare, 1)
+    #expect(!features.hasEvidence)
+    features.set(.contrast, true)
+    #expect(features.hasEvidence)
+  }
+
+  @Test("whoever speaks for somebody told by a role stands with them")
+  func served() {
+    let french = French.coverage(
+      of: """
+        La maire, Jeanne Morvan, a affirmé que le stade fermerait. Le président de l'association des riverains, Marc \
+        Kerven, a répondu que le quartier n'avait rien d'autre. L'avocat de la maire, Luc Riou, a dit que le permis était \
+        légal. Marc Kerven a dénoncé un mensonge. Jeanne Morvan a dit que les clubs seraient relogés.
+        """)
+    #expect(side(of: "Jeanne Morvan", in: french) == .a && side(of: "Marc Kerven", in: french) == .b)
+    #expect(side(of: "Luc Riou", in: french) == .a)
+    let english = English.coverage(
+      of: """
+        The mayor, Jane Morton, said the stadium would close. Mark Carver, chairman of the residents' association, \
+        replied that the town had nothing else. A lawyer for the mayor, Luke Reed, said the permit was legal. Mark Carver \
+        called that a lie. Jane Morton said the clubs would move.
+        """)
+    #expect(side(of: "Jane Morton", in: english) == .a && side(of: "Mark Carver", in: english) == .b)
+    #expect(side(of: "Luke Reed", in: english) == .a)
+  }
+
+  @Test("whoever inquires stands with those who accuse, where somebody is on trial")
+  func investigators() {
+    let coverage = French.coverage(
+      of: """
+        Le prévenu, Gildas Rouzic, a dit qu'il dormait. La procureure Hélène Vasseur a requis huit mois de prison. \
+        L'enquêteur Paul Tanguy a dit que la cuve était vide. Gildas Rouzic a répondu qu'il n'en savait rien. Hélène \
+        Vasseur a affirmé que le directeur mentait.
+        """)
+    let accused = side(of: "Gildas Rouzic", in: coverage)
+    #expect(accused != nil)
+    #expect(side(of: "Paul Tanguy", in: coverage) == accused?.opposite)
+  }
+}
