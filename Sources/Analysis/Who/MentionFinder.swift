@@ -144,6 +144,12 @@ struct MentionFinder {
       possessor.governed = true
       return possessor
     }
+    // *X, chairman of the residents' association*: the name stands before, and is no owner.
+    if let name = mention.name, mention.owner >= 0, role.name == nil, name.upperBound < mention.tokens.upperBound {
+      var named = mention
+      named.tokens = mention.tokens.lowerBound..<role.tokens.upperBound
+      return named
+    }
     if mention.kind == .role, mention.name == nil, mention.owner >= 0, role.name == nil {
       var head = mention
       head.tokens = mention.tokens.lowerBound..<role.tokens.upperBound

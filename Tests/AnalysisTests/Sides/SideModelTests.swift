@@ -63,7 +63,7 @@ import Testing
       of: """
         The mayor, Jane Morton, said the stadium would close. Mark Carver, chairman of the residents' association, \
         replied that the town had nothing else. A lawyer for the mayor, Luke Reed, said the permit was legal. Mark Carver \
-        called that a lie. Jane Morton said the clubs would move.
+        said that was a lie. Jane Morton said the clubs would move.
         """)
     #expect(side(of: "Jane Morton", in: english) == .a && side(of: "Mark Carver", in: english) == .b)
     #expect(side(of: "Luke Reed", in: english) == .a)
@@ -75,7 +75,7 @@ import Testing
       of: """
         Le prévenu, Gildas Rouzic, a dit qu'il dormait. La procureure Hélène Vasseur a requis huit mois de prison. \
         L'enquêteur Paul Tanguy a dit que la cuve était vide. Gildas Rouzic a répondu qu'il n'en savait rien. Hélène \
-        Vasseur a affirmé que le directeur mentait.
+        Vasseur a affirmé que le directeur mentait. Gildas Rouzic a dit que le vent soufflait.
         """)
     let accused = side(of: "Gildas Rouzic", in: coverage)
     #expect(accused != nil)
