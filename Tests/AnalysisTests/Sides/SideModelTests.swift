@@ -75,7 +75,8 @@ import Testing
       of: """
         Le prévenu, Gildas Rouzic, a dit qu'il dormait. La procureure Hélène Vasseur a requis huit mois de prison. \
         L'enquêteur Paul Tanguy a dit que la cuve était vide. Gildas Rouzic a répondu qu'il n'en savait rien. Hélène \
-        Vasseur a affirmé que le directeur mentait. Gildas Rouzic a dit que le vent soufflait.
+        Vasseur a affirmé que le directeur mentait. Gildas Rouzic a dit que le vent \
+        soufflait. Hélène Vasseur a répliqué que la nuit était calme.
         """)
     let accused = side(of: "Gildas Rouzic", in: coverage)
     #expect(accused != nil)
