@@ -39,7 +39,8 @@ let package = Package(
     .target(
       name: "CResources", path: "Resources",
       exclude: [
-        "README.md", "languages.tsv", "ranker.tsv", "exchange.tsv", "relations.tsv", "sides.tsv", "utterances.tsv", "compiled", "en", "fr", "dossier",
+        "README.md", "languages.tsv", "ranker.tsv", "exchange.tsv", "relations.tsv", "sides.tsv", "utterances.tsv",
+        "compiled", "en", "fr", "dossier",
       ]),
 
     // C libraries and the little C that Swift cannot say.
