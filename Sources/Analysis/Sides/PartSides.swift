@@ -37,9 +37,11 @@ extension Part {
     let moved = found.filter { coverage.speakers[$0.key].side != $0.value }
     guard !moved.isEmpty else { return }
     for (speaker, side) in moved { coverage.speakers[speaker].side = side }
+    var counts = Array(repeating: 0, count: coverage.speakers.count)
+    for statement in coverage.statements { if let speaker = statement.speaker { counts[speaker] += 1 } }
     for (place, id) in SideID.allCases.enumerated() {
-      coverage.sides[place].speakers.removeAll { moved[$0] != nil }
-      coverage.sides[place].speakers += moved.keys.filter { coverage.speakers[$0].side == id }.sorted()
+      let members = coverage.speakers.indices.filter { coverage.speakers[$0].side == id }
+      coverage.sides[place].speakers = members.sorted { (counts[$1], $0) < (counts[$0], $1) }
     }
     for index in coverage.statements.indices {
       let speaker = coverage.statements[index].speaker ?? presumed[index]?.speaker

@@ -29,7 +29,11 @@ struct SideRevision {
       outcomes[one][other] = logarithms
       outcomes[other][one] = logarithms
     }
-    for (place, speaker) in speakers.enumerated() where reading.standsBetween(speaker) { isFixed[place] = true }
+    for (place, speaker) in speakers.enumerated() {
+      // A side that goes by somebody's name is theirs.
+      let isNamesake = coverage.sides.contains { $0.name == coverage.speakers[speaker].name }
+      if reading.standsBetween(speaker) || isNamesake { isFixed[place] = true }
+    }
   }
 
   /// The sides of those who were looked at, by index in ``Coverage/speakers``.
