@@ -1,8 +1,9 @@
-/// Whom somebody speaks for who is told by a role of theirs: *l'avocate des parents*, *a lawyer for the company*.
+/// In whose service somebody is where a noun tells it: *l'avocate des parents*, *a lawyer for the company*.
 extension Resolver {
   /// Notes whose role somebody has where a noun tells it: whoever in mind bears that role, met last.
   ///
-  /// A spokesperson of whom nothing tells whose they are is the body's that was met last.
+  /// A spokesperson of whom nothing tells whose they are is that of whoever spoke last or was the subject met last, where
+  /// that is a body or a state.
   mutating func serve(_ mention: Mention, _ attribution: Attribution) {
     guard mention.kind == .role, mention.role >= 0, case .member(let member) = attribution.source,
       cast[member].kind == .person, cast[member].served < 0, cast[member].principal < 0

@@ -24,13 +24,6 @@ import Testing
     #expect(!CampFamily.people.isOpposed(to: .people) && !CampFamily.party.isOpposed(to: .power))
   }
 
-  @Test("the three outcomes are all there is")
-  func outcomes() {
-    for outcome in [outcome(), outcome(.sameState), outcome(.reply, .next), outcome(.outlet, .onNoSide)] {
-      #expect(abs(outcome.same + outcome.opposed + outcome.apart - 1) < 1e-4)
-    }
-  }
-
   @Test("states, bodies and answers tell who stands together")
   func weights() {
     #expect(outcome(.sameState).same > outcome(.otherState).same)
