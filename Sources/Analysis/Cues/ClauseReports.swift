@@ -13,9 +13,13 @@ extension ReportFinder {
     if let quotation = bounds.quotation(before: before) {
       let prefix = sentence.range.lowerBound..<max(sentence.range.lowerBound, quotation.open)
       if !isTaken(quotation) {
+        let isPart = bounds.isPartOfClause(prefix)
+        if isPart, let rest, bounds.isPredicate(rest), !sentence.hasVerb(prefix) {
+          add(sentence.range.lowerBound..<rest.upperBound, .indirectIncise, cue: cue, source: source, group: group)
+          return
+        }
         let whole =
-          bounds.isPartOfClause(prefix)
-          ? sentence.range.lowerBound..<quotation.outerEnd : quotation.open..<quotation.outerEnd
+          isPart ? sentence.range.lowerBound..<quotation.outerEnd : quotation.open..<quotation.outerEnd
         add(whole, .incise, cue: cue, source: source, group: group)
         if whole.lowerBound < quotation.open, let second = rest.flatMap(bounds.secondClause) {
           add(second, .indirectIncise, cue: cue, source: source, group: group)
@@ -58,7 +62,7 @@ extension ReportFinder {
   private mutating func readBehindSemicolon(_ end: Int, _ cue: Range<Int>, _ source: Mention?, _ group: VerbGroup) {
     guard
       let mark = (end..<sentence.range.upperBound).first(where: {
-        sentence.token($0).word < 0 || !sentence.isOpen($0)
+        sentence.isMark($0) || !sentence.isOpen($0)
       }), sentence.isKind(mark, .semicolon)
     else { return }
     let rest = mark + 1..<bounds.clauseEnd(from: mark + 1, nil)

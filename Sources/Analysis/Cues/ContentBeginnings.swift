@@ -44,7 +44,7 @@ extension ContentBounds {
   /// What follows a reporting clause behind a comma or a dash, up to the end of the sentence.
   func rest(behind end: Int) -> Range<Int>? {
     var position = end
-    while position < sentence.range.upperBound, sentence.token(position).word >= 0, sentence.isOpen(position) {
+    while position < sentence.range.upperBound, !sentence.isMark(position), sentence.isOpen(position) {
       position += 1
     }
     guard position < sentence.range.upperBound else { return nil }
@@ -63,6 +63,12 @@ extension ContentBounds {
     else { return false }
     let denying = (sentence.range.lowerBound..<comma).filter { sentence.has($0, [.negation, .negator]) }
     return !denying.isEmpty && denying.allSatisfy { sentence.isNe($0) }
+  }
+
+  /// *Le programme « X », dit-elle, ne suffit pas*: what follows begins with the verb of a subject before it.
+  func isPredicate(_ rest: Range<Int>) -> Bool {
+    guard sentence.isKind(rest.lowerBound - 1, .comma), sentence.isOpen(rest.lowerBound) else { return false }
+    return sentence.isNe(rest.lowerBound) || isVerb(behindSubject: rest.lowerBound)
   }
 
   /// A clause of its own behind a reporting clause: *The site was poor, he said, and it could not carry more.*
@@ -153,7 +159,7 @@ extension ContentBounds {
     let isApposed = source.tokens.contains { sentence.isKind($0, .comma) }
     guard sentence.has(end, .preposition) || isApposed && word(end) >= 0, sentence.isOpen(end) else { return end }
     let close = (end + 1..<max(end + 1, min(end + Self.longestComplement, sentence.range.upperBound))).first {
-      sentence.token($0).word < 0
+      sentence.isMark($0)
     }
     guard let close, sentence.isKind(close, .comma) || isApposed, !sentence.hasVerb(end..<close) else { return end }
     return close

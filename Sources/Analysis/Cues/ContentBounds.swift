@@ -192,7 +192,9 @@ struct ContentBounds {
     let end = min(sentence.range.upperBound, start + Self.longestSubject)
     for position in start + 1..<max(end, start + 1) {
       let token = sentence.token(position)
-      if token.endsSentence || token.kind == .colon || token.kind == .semicolon { return false }
+      if token.endsSentence && sentence.isMark(position) || token.kind == .colon || token.kind == .semicolon {
+        return false
+      }
       if !mayBeObject, position > start + 1, position < start + 4, sentence.quotation(at: position)?.open == position {
         return !sentence.has(position - 1, [.determiner, .possessive, .preposition])
       }
@@ -246,8 +248,10 @@ struct ContentBounds {
       return commas <= 2
     }
     if sentence.annotation.inParentheses[position] { return true }
-    guard token.word >= 0, sentence.annotation.quotationOf[position] < 0 else { return false }
+    guard !sentence.isMark(position), sentence.annotation.quotationOf[position] < 0 else { return false }
     if isObject(position), commas != 1, !group.takes.contains(.person) { return false }
+    // *devant M. X et Mme Y*
+    if sentence.has(position, .conjunction), sentence.mention(at: position + 1)?.name != nil { return true }
     if !sentence.has(position, [.subordinator, .relative, .conjunction, .auxiliary, .modal]) {
       return !isFinite(position) || commas == 1
     }
@@ -265,7 +269,7 @@ struct ContentBounds {
     while position < end {
       let token = sentence.token(position)
       if token.kind == .colon { return position + 1 }
-      guard token.word >= 0 || token.kind == .comma, sentence.annotation.quotationOf[position] < 0,
+      guard !sentence.isMark(position) || token.kind == .comma, sentence.annotation.quotationOf[position] < 0,
         !sentence.has(position, [.complementizer]), !isFinite(position)
       else { return nil }
       position += 1
@@ -286,8 +290,8 @@ struct ContentBounds {
   func infinitive(behind start: Int, person: Bool) -> Int? {
     var position = start
     let end = min(sentence.range.upperBound, start + (person ? 10 : 4))
-    while position < end, sentence.token(position).word >= 0 || person, sentence.isOpen(position) || person {
-      if sentence.has(position, .preposition), !sentence.has(position, .determiner),
+    while position < end, !sentence.isMark(position) || person, sentence.isOpen(position) || person {
+      if sentence.has(position, .preposition), !sentence.has(position, [.determiner, .service]),
         let verb = infinitiveVerb(position + 1)
       {
         return verb
@@ -312,7 +316,7 @@ struct ContentBounds {
   func infinitiveOfDecision(behind start: Int) -> Int? {
     var position = start
     let end = min(sentence.range.upperBound, start + 5)
-    while position < end, sentence.token(position).word >= 0, sentence.isOpen(position) {
+    while position < end, !sentence.isMark(position), sentence.isOpen(position) {
       if sentence.has(position, .preposition) {
         return position == start || isParticiple(position - 1) ? infinitiveVerb(position + 1) : nil
       }

@@ -41,14 +41,19 @@ extension ContentBounds {
 
   /// Whether a conjunction of one word or more stands at a place: *si*, *bien que*.
   private func opensClause(at position: Int) -> Bool {
-    if sentence.has(position, [.subordinator, .whether]) { return true }
-    return sentence.annotation.phrase(.function, at: position, sentence.lexicon).map(isSubordinator) ?? false
+    sentence.has(position, [.subordinator, .whether]) || isSubordinator(at: position)
+  }
+
+  /// Whether a conjunction of several words stands at a place: *alors que*.
+  private func isSubordinator(at position: Int) -> Bool {
+    sentence.annotation.phrase(.function, at: position, sentence.lexicon).map(isSubordinator) ?? false
   }
 
   /// The longest subject of a clause at the head of a sentence, with its conjunction, in tokens.
   private static let longestFront = 8
 
-  private func isVerb(behindSubject end: Int) -> Bool {
+  /// Whether an inflected verb stands at a place, object pronouns and negations passed over.
+  func isVerb(behindSubject end: Int) -> Bool {
     var position = end
     while sentence.has(position, [.clitic, .reflexive, .negation]) { position += 1 }
     return sentence.has(position, [.auxiliary, .modal]) || isFiniteLike(position)
@@ -119,7 +124,7 @@ extension ContentBounds {
 
   /// A second verb of the same subject (*, mais a appelé*), or a clause of contrast (*, tandis que Y a dit*).
   func clauseCut(before next: VerbGroup, _ before: Int, from start: Int, _ group: VerbGroup?) -> Int? {
-    if next.sharedAuxiliary != nil { return before }
+    if let auxiliary = next.sharedAuxiliary { return link(before: auxiliary, from: start) ?? before }
     if sentence.has(before, .conjunction), !sentence.has(before, .relative) {
       let isSameTense =
         group.map { ($0.tokens.count > 1) == (next.tokens.count > 1) && $0.agreement == next.agreement } ?? false
@@ -138,6 +143,17 @@ extension ContentBounds {
       position -= 1
     }
     return nil
+  }
+
+  /// *…, et permettez-moi de vous dire que …*: the conjunction and its comma before the verb that another one is
+  /// governed by.
+  private func link(before verb: Int, from start: Int) -> Int? {
+    guard
+      let link = (max(start + 1, verb - Self.longestSubject / 4)..<max(verb, start + 1)).last(where: {
+        sentence.has($0, .conjunction) && sentence.isOpen($0)
+      }), sentence.mention(at: link + 1) != nil || sentence.token(verb - 1).flags.contains(.inverted)
+    else { return nil }
+    return sentence.isKind(link - 1, .comma) ? link - 1 : link
   }
 
   /// *annoncent que …, et s'engagent à échanger*: a verb of several with what it takes behind it.
@@ -190,6 +206,7 @@ extension ContentBounds {
     let end = clauseEnd(from: start, group)
     for position in start..<end where sentence.isOpen(position) {
       let isLink = sentence.isKind(position, .comma) || sentence.has(position, .conjunction)
+      if position > start + 2, isSubordinator(at: position) { return position }
       if isLink, sentence.has(position + 1, [.auxiliary, .conjunction, .relative, .subject]) { return position }
       if sentence.isKind(position, .comma), isVerb(behind: position) { return position }
       if sentence.has(position, .conjunction), position > start + 2, opensClause(position + 1, end) { return position }
@@ -210,7 +227,7 @@ extension ContentBounds {
   func opensClause(_ start: Int, _ end: Int) -> Bool {
     guard sentence.has(start, [.determiner, .numeral]) || sentence.mention(at: start) != nil else { return false }
     for position in start + 1..<max(min(start + Self.longestSubject / 2, end), start + 1) {
-      if sentence.token(position).word < 0 || sentence.has(position, [.relative, .complementizer]) { return false }
+      if sentence.isMark(position) || sentence.has(position, [.relative, .complementizer]) { return false }
       if sentence.has(position, .auxiliary), !sentence.has(position, .preposition) { return true }
     }
     return false

@@ -76,7 +76,7 @@ struct InnerIncise {
     guard let mention = sentence.mention(inside: quotation, from: group.tokens.upperBound), !mention.governed,
       mention.kind == .name || mention.kind == .role || mention.isLatter,
       mention.tokens.lowerBound - group.tokens.upperBound <= longestGap,
-      (group.tokens.upperBound..<mention.tokens.lowerBound).allSatisfy({ sentence.token($0).word >= 0 })
+      (group.tokens.upperBound..<mention.tokens.lowerBound).allSatisfy({ !sentence.isMark($0) })
     else { return nil }
     let end = mention.tokens.upperBound
     return end >= quotation.inner.upperBound || sentence.token(end).word < 0 ? mention : nil

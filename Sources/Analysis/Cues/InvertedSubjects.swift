@@ -14,7 +14,7 @@ extension SubjectFinder {
       if isPartitive(mention, behind: group) { return mention.ungoverned }
     }
     guard let noun = description(at: afterAdverbs(group.tokens.upperBound)).map(byHead),
-      behindMarks || noun.kind == .nobody && isTelling(group) || closesSentence(noun, group)
+      agrees(noun, group), behindMarks || noun.kind == .nobody && isTelling(group) || closesSentence(noun, group)
     else { return nil }
     return noun.kind == .nobody ? author(of: noun) ?? noun : noun
   }
@@ -62,7 +62,7 @@ extension SubjectFinder {
     let rest = noun.tokens.upperBound..<sentence.range.upperBound
     if rest.allSatisfy({ sentence.token($0).endsSentence }) { return true }
     return rest.count <= Self.longestDescription && !sentence.hasVerb(rest)
-      && rest.dropLast().allSatisfy { sentence.token($0).word >= 0 && sentence.isOpen($0) }
+      && rest.dropLast().allSatisfy { !sentence.isMark($0) && sentence.isOpen($0) }
   }
 
   /// The longest that tells more of somebody at the end of a sentence, in tokens.
@@ -103,7 +103,7 @@ extension SubjectFinder {
       let token = sentence.token(position)
       guard sentence.isOpen(position) else { return sentence.annotation.inParentheses[position] }
       if token.kind == .comma { return overInsertions && commas == 2 }
-      if token.word < 0 { return false }
+      if sentence.isMark(position) { return false }
       return sentence.classes(position).isDisjoint(with: closed)
     }
   }

@@ -3,7 +3,8 @@ extension VerbGroupFinder {
   /// *Je dois dire que …*, *Je tiens à signaler que …*: an infinitive that what whoever writes wants or has to do governs,
   /// with a clause behind it.
   func owed(at position: Int, _ range: Range<Int>) -> VerbGroup? {
-    guard !lexicon.modifiersBefore, let subject = firstPerson(before: position, range),
+    guard !lexicon.modifiersBefore, !isHeard(position, range),
+      let subject = firstPerson(before: position, range),
       var group = specific(position, .finite, reflexive: false, range)
     else { return nil }
     let end = min(group.tokens.upperBound + Self.longestAddressee, range.upperBound)
@@ -23,7 +24,11 @@ extension VerbGroupFinder {
 
   /// *je* or *-moi* a few words before a place, with no mark and no clause between.
   private func firstPerson(before position: Int, _ range: Range<Int>) -> Int? {
-    for place in (max(range.lowerBound, position - Self.longestGap)..<position).reversed() {
+    var behind = position
+    while behind > range.lowerBound + 1, has(behind - 1, [.clitic, .reflexive]), has(behind - 2, .preposition) {
+      behind -= 1
+    }
+    for place in (max(range.lowerBound, position - Self.longestGap)..<behind).reversed() {
       guard isOpen(place) else { return nil }
       let entry = lexicon.vocabulary[tokens[place].word]
       // *Permettez-moi de vous dire que …*

@@ -21,6 +21,22 @@ extension SubjectFinder {
     return mention
   }
 
+  /// *C'est l'État lui-même qui a payé, en assurant que*: whom a cleft sentence before a participle is about.
+  func cleft(before group: VerbGroup) -> Mention? {
+    sentence.mentions.last { mention in
+      let start = mention.tokens.lowerBound
+      guard mention.tokens.upperBound < group.tokens.lowerBound, !mention.governed, mention.kind != .pronoun,
+        sentence.has(start - 1, .auxiliary), sentence.has(start - 2, .subject)
+      else { return false }
+      return (mention.tokens.upperBound...mention.tokens.upperBound + Self.longestStress).contains {
+        sentence.has($0, .relative) && !sentence.has($0, .complementizer)
+      }
+    }
+  }
+
+  /// The most words between whom a cleft sentence is about and its *qui*: *l'État lui-même qui*.
+  private static let longestStress = 2
+
   /// The subject of a participle right behind it: *with one resident saying*, *son homologue Y jugeant*.
   func absolute(before group: VerbGroup) -> Mention? {
     let before = group.tokens.lowerBound - 1

@@ -53,12 +53,21 @@ struct OpenIncise {
       }
       let noun = sentence.has(position - 1, .preposition) ? nil : subjects.description(at: position)
       if let source = sentence.mention(at: position) ?? noun, !source.governed,
-        source.kind != .pronoun, closes(source.tokens.upperBound, sentence)
+        source.kind != .pronoun, agrees(source, with: start..<position, sentence),
+        closes(source.tokens.upperBound, sentence)
       {
         return (start..<position, source)
       }
     }
     return nil
+  }
+
+  /// Whether a source has the number of the auxiliary of its verb: not *avaient imaginé une liste*.
+  private static func agrees(_ source: Mention, with verb: Range<Int>, _ sentence: SentenceReader) -> Bool {
+    guard let auxiliary = verb.first(where: { sentence.has($0, .auxiliary) }) else { return true }
+    let number = VerbGroupFinder(sentence.annotation, sentence.lexicon).number(of: auxiliary)
+    let own = source.agreement.intersection(.number)
+    return number.isEmpty || own.isEmpty || !number.isDisjoint(with: own)
   }
 
   /// A word that can belong to an inflected verb: an auxiliary, an object pronoun, an adverb, an open word.

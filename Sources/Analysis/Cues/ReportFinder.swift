@@ -24,6 +24,7 @@ struct ReportFinder {
     }
     finder.readIncises()
     finder.readPrepositions()
+    finder.readParentheses()
     finder.readVerbs()
     finder.readNouns()
     finder.readAnswer()
@@ -159,7 +160,11 @@ struct ReportFinder {
     switch group.form {
     case .finite: return subjects.asserting(group) ?? subjects.preceding(group, previous: previous)
     case .presentParticiple, .infinitive:
-      if group.form == .presentParticiple, let subject = subjects.absolute(before: group) { return subject }
+      if group.form == .presentParticiple,
+        let subject = subjects.absolute(before: group) ?? subjects.cleft(before: group)
+      {
+        return subject
+      }
       if group.form == .infinitive, let subject = subjects.beneficiary(before: group) ?? subjects.heard(before: group) {
         return subject
       }
@@ -208,7 +213,7 @@ struct ReportFinder {
     guard sentence.isKind(comma, .comma), sentence.has(start, [.determiner, .possessive]),
       let open = (start..<comma).last(where: { sentence.isKind($0, .comma) && sentence.isOpen($0) }), open + 1 < comma
     else { return false }
-    return sentence.token(open + 1).isCapital && (open + 1..<comma).allSatisfy { sentence.token($0).word >= 0 }
+    return sentence.token(open + 1).isCapital && (open + 1..<comma).allSatisfy { !sentence.isMark($0) }
       && !sentence.hasVerb(start..<comma) && !sentence.hasQuotation(in: start..<comma)
   }
 
@@ -254,7 +259,7 @@ struct ReportFinder {
   private func endOfIncise(_ group: VerbGroup) -> Int {
     let start = group.tokens.upperBound
     let mark = (start..<min(start + Self.longestInciseEnd, sentence.range.upperBound)).first {
-      sentence.token($0).word < 0 || !sentence.isOpen($0)
+      sentence.isMark($0) || !sentence.isOpen($0)
     }
     guard let mark, sentence.isKind(mark, .comma), !sentence.hasVerb(start..<mark) else { return start }
     return mark

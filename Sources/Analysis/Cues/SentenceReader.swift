@@ -97,6 +97,13 @@ struct SentenceReader {
     range.contains(position) && token(position).kind == kind
   }
 
+  /// Whether a token is a mark and no word; the point of an abbreviation (*M.*, *Lt.*) is none.
+  func isMark(_ position: Int) -> Bool {
+    guard token(position).word < 0 else { return false }
+    return token(position).kind != .period || token(position).flags.contains(.spaced)
+      || position + 1 >= range.upperBound || token(position + 1).word < 0
+  }
+
   /// Whether a token stands outside quotations and parentheses.
   func isOpen(_ position: Int) -> Bool {
     annotation.quotationOf[position] < 0 && !annotation.inParentheses[position]
@@ -213,7 +220,9 @@ struct SentenceReader {
       if has(position, [.auxiliary, .modal]) { return true }
       var found = false
       lexicon.forEachReading(of: token(position).word) { found = found || !$0.forms.isDisjoint(with: .third) }
-      return found && !has(position - 1, [.determiner, .preposition, .possessive])
+      // *le premier livre*, but *of those, five said*.
+      let opensNoun: WordClass = lexicon.modifiersBefore ? [] : .numeral
+      return found && !has(position - 1, opensNoun.union([.determiner, .preposition, .possessive]))
     }
   }
 

@@ -16,6 +16,26 @@ extension ReportFinder {
     }
   }
 
+  /// What parentheses hold and tell the source of: *(selon X, la valeur était de …)*, *(trois blessés, selon X)*.
+  mutating func readParentheses() {
+    for open in sentence.range where sentence.isKind(open, .openParenthesis) {
+      let close = (open + 1..<sentence.range.upperBound).first { !sentence.annotation.inParentheses[$0] }
+      let inside = open + 1..<max((close ?? sentence.range.upperBound) - 1, open + 1)
+      guard inside.count >= Self.wordsOfParenthesis, sentence.annotation.quotationOf[open] < 0,
+        let match = sentence.annotation.phrase(.sourcePreposition, at: inside.lowerBound, sentence.lexicon),
+        sentence.lexicon.sourcePrepositions[Int(sentence.lexicon.meanings[Int(match.meaning)].index)] == .strong,
+        let source = bounds.source(behind: match.tokens.upperBound),
+        sentence.isKind(source.tokens.upperBound, .comma)
+      else { continue }
+      add(
+        source.tokens.upperBound + 1..<inside.upperBound, .accordingTo,
+        cue: match.tokens, source: source.ungoverned)
+    }
+  }
+
+  /// The fewest words and marks in parentheses that say something and tell whose it is.
+  private static let wordsOfParenthesis = 7
+
   /// *« avec gourmandise », selon le mot de X*: nothing but the quotation is X's.
   private mutating func readWords(_ phrase: Range<Int>) -> Bool {
     let part = bounds.partStart(before: phrase.lowerBound)..<phrase.lowerBound
@@ -35,7 +55,9 @@ extension ReportFinder {
     else { return }
     if isInsideCue(tokens) || isInsideClause(tokens, of: source) { return }
     let before = tokens.lowerBound - 1
-    if bounds.isParticiple(tokens.lowerBound), tokens.lowerBound == sentence.range.lowerBound { return }
+    if bounds.isParticiple(tokens.lowerBound), tokens.lowerBound == sentence.range.lowerBound || isPassive(before) {
+      return
+    }
     let end = source.name != nil ? bounds.afterComplement(of: source) : bounds.afterRelative(source.tokens.upperBound)
     let opens =
       opensSentence(tokens.lowerBound) || sentence.isKind(before, .comma)
@@ -79,6 +101,12 @@ extension ReportFinder {
   /// *Citing police, X said that …*: a verb that names a source while somebody else speaks.
   private func isParticiple(_ position: Int) -> Bool {
     sentence.groups.contains { $0.tokens.lowerBound == position && $0.form == .presentParticiple }
+  }
+
+  /// *n'est jamais cité par X*: a verb in the passive, no source.
+  private func isPassive(_ before: Int) -> Bool {
+    sentence.has(before, [.auxiliary, .negator])
+      || sentence.has(before, .adverb) && sentence.has(before - 1, [.auxiliary, .negator])
   }
 
   /// *Elle lui a fait valoir, d'après ses services, que …*: the source stands between a verb and what it reports.
@@ -245,6 +273,11 @@ extension ReportFinder {
     return sentence.has(first, [.auxiliary, .modal]) && !sentence.has(first, [.subject, .preposition])
   }
 
+  /// A noun of speech: *accusation*.
+  private func isWriting(_ position: Int) -> Bool {
+    sentence.annotation.phrase(.noun, at: position, sentence.lexicon) != nil
+  }
+
   /// *, selon qui …*, *, pour qui …*: the source is the mention before.
   mutating func readRelative(_ tokens: Range<Int>, isStrong: Bool) -> Bool {
     guard sentence.has(tokens.upperBound, .relative), !sentence.has(tokens.upperBound, .complementizer) else {
@@ -254,10 +287,12 @@ extension ReportFinder {
     let mark = sentence.isKind(tokens.lowerBound - 1, .comma) ? tokens.lowerBound - 1 : tokens.lowerBound
     let nouns = [mark - 2, mark - 3].compactMap { subjects.description(at: $0) }
     let noun = nouns.first { $0.tokens.upperBound == mark && $0.kind == .description }
-    guard let source = subjects.bearer(before: tokens.lowerBound) ?? noun, isStrong || source.kind != .description
+    guard var source = subjects.bearer(before: tokens.lowerBound) ?? noun, isStrong || source.kind != .description
     else {
       return true
     }
+    // *les accusations selon lesquelles*: nobody is told to have made them.
+    if source.tokens.upperBound == mark, source.name == nil, isWriting(mark - 1) { source.kind = .nobody }
     let cue = tokens.lowerBound..<start
     add(start..<bounds.clauseEnd(from: start, nil), .nominal, cue: cue, source: source)
     return true

@@ -12,6 +12,7 @@ struct SubjectFinder {
     if isCoordinated(last, group), let previous { return previous }
     let before = beforeRelative(group.sharedAuxiliary.map(sentence.beforeVerb) ?? last)
     if isCoordinated(before, group), let previous { return previous }
+    if let writer = writer(at: before) { return writer }
     if sentence.has(before, .relative), let antecedent = antecedent(of: before) { return antecedent }
     if let noun = description(endingAt: before) { return noun }
     if let author = authorOfWriting(before: before) { return author }
@@ -31,6 +32,14 @@ struct SubjectFinder {
       end = mention.tokens.lowerBound
     }
     return opening(before: before)
+  }
+
+  /// *Permettez-moi de vous dire que*: whoever writes, hung to the verb that asks for leave.
+  private func writer(at position: Int) -> Mention? {
+    guard sentence.has(position, .tonic), sentence.token(position).flags.contains(.inverted) else { return nil }
+    let agreement = sentence.lexicon.vocabulary[sentence.token(position).word].agreement
+    guard agreement.contains(.first) else { return nil }
+    return Mention(tokens: position..<position + 1, kind: .pronoun, agreement: agreement)
   }
 
   /// *C'est ce qu'affirme X : …*: the subject behind a verb that a relative pronoun stands before.
@@ -157,7 +166,8 @@ struct SubjectFinder {
       && mention.tokens.upperBound == last
   }
 
-  private func agrees(_ mention: Mention, _ group: VerbGroup) -> Bool {
+  /// Whether a subject has the number that a verb shows.
+  func agrees(_ mention: Mention, _ group: VerbGroup) -> Bool {
     let number = mention.agreement.intersection(.number)
     return number.isEmpty || group.agreement.isEmpty || !number.isDisjoint(with: group.agreement)
   }

@@ -218,7 +218,9 @@ struct VerbGroupFinder {
     }
     if speechReading(of: position, .infinitive) != nil {
       if let group = owed(at: position, range) { return group }
-      if isGoverned(position, range) { return specific(position, .infinitive, reflexive: reflexive, range) }
+      if isGoverned(position, range) || isHeard(position, range) {
+        return specific(position, .infinitive, reflexive: reflexive, range)
+      }
     }
     return coordinated(at: position, range)
   }
@@ -276,6 +278,12 @@ struct VerbGroupFinder {
     guard token.word >= 0 else { return token.kind == .comma || token.isQuote }
     let classes = lexicon.vocabulary[token.word].classes
     return token.isCapital || !classes.isDisjoint(with: [.subject, .relative, .negation, .clitic])
+  }
+
+  /// *entendre le commissaire Nielson déclarer que*: an infinitive right behind a name, with a clause behind it.
+  func isHeard(_ position: Int, _ range: Range<Int>) -> Bool {
+    !lexicon.modifiersBefore && position > range.lowerBound + 2 && tokens[position - 1].isCapital
+      && position + 1 < range.upperBound && has(position + 1, .complementizer)
   }
 
   private func isGoverned(_ position: Int, _ range: Range<Int>) -> Bool {
