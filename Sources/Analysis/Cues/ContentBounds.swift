@@ -250,12 +250,25 @@ struct ContentBounds {
     if sentence.annotation.inParentheses[position] { return true }
     guard !sentence.isMark(position), sentence.annotation.quotationOf[position] < 0 else { return false }
     if isObject(position), commas != 1, !group.takes.contains(.person) { return false }
-    // *devant M. X et Mme Y*
-    if sentence.has(position, .conjunction), sentence.mention(at: position + 1)?.name != nil { return true }
+    if joins(position) { return true }
     if !sentence.has(position, [.subordinator, .relative, .conjunction, .auxiliary, .modal]) {
-      return !isFinite(position) || commas == 1
+      return !isFinite(position) && !isReporting(position) || commas == 1
     }
     return sentence.has(position, [.adverb, .preposition]) || commas == 1
+  }
+
+  /// *devant M. X et Mme Y*, *mardi et mercredi*: a conjunction between two names or two days.
+  private func joins(_ position: Int) -> Bool {
+    guard sentence.has(position, .conjunction) else { return false }
+    return sentence.mentions.contains { $0.kind == .coordination && $0.tokens.contains(position) }
+      || sentence.has(position - 1, .weekday) && sentence.has(position + 1, .weekday)
+  }
+
+  /// *encourageant d'entendre X déclarer que*: an infinitive that takes the clause itself.
+  private func isReporting(_ position: Int) -> Bool {
+    sentence.groups.contains {
+      $0.tokens.lowerBound == position && $0.form == .infinitive && sentence.has($0.tokens.upperBound, .complementizer)
+    }
   }
 
   func isFinite(_ position: Int) -> Bool {

@@ -212,7 +212,7 @@ struct VerbGroupFinder {
       return group
     }
     if speechReading(of: position, .presentParticiple) != nil {
-      if isInNounPhrase(position, range) { return nil }
+      if isInNounPhrase(position, range) || isAdjective(position, range) { return nil }
       let group = specific(position, .presentParticiple, reflexive: reflexive, range)
       return group.flatMap { isCompound(position, $0, range) ? nil : $0 }
     }
@@ -260,6 +260,12 @@ struct VerbGroupFinder {
     guard position > range.lowerBound, tokens[position - 1].word >= 0 else { return false }
     let before = lexicon.vocabulary[tokens[position - 1].word].classes
     return !before.isDisjoint(with: [.determiner, .possessive, .possessiveMark]) && !before.contains(.clitic)
+  }
+
+  /// *est encourageant*, *a trouvé encourageant*: a participle right behind a French verb tells how something is.
+  private func isAdjective(_ position: Int, _ range: Range<Int>) -> Bool {
+    guard !lexicon.modifiersBefore, position > range.lowerBound, tokens[position - 1].word >= 0 else { return false }
+    return isBeing(position - 1) || speechReading(of: position - 1, .pastParticiple) != nil
   }
 
   /// *Hearing aid maker X*: at the head of a sentence, a participle that takes only clauses and has a noun behind it.

@@ -122,7 +122,7 @@ struct Resolver {
       return choose(.silence, Mention(tokens: report.content, kind: .pronoun), report)
     }
     if let label = report.turn?.label, isOutletLabel(label, source) { return labelled(label) }
-    let known = resolved.first { $0.tokens == source.tokens }
+    let known = source.kind == .nobody ? nil : resolved.first { $0.tokens == source.tokens }
     var attribution = known?.attribution ?? resolve(source, report)
     if known == nil { meet(source, attribution) }
     attribution.mention = source.tokens
