@@ -178,13 +178,7 @@ struct VerbGroupFinder {
   }
 
   /// Whether the auxiliary is *être*: its participle is *été*, which is no auxiliary of speech.
-  func isBeing(_ position: Int) -> Bool {
-    var isBeing = false
-    lexicon.forEachReading(of: tokens[position].word) { reading in
-      isBeing = isBeing || lexicon.beingInflection == reading.inflection
-    }
-    return isBeing
-  }
+  func isBeing(_ position: Int) -> Bool { lexicon.isBeing(tokens[position].word) }
 
   /// A verb that forms its past with *être* and takes a clause or an infinitive: *sont convenus de*.
   private func canBeIntransitive(_ group: VerbGroup) -> Bool {

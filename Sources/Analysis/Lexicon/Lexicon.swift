@@ -275,6 +275,13 @@ struct Lexicon {
     }
   }
 
+  /// Whether a word is a form of *être* or *to be*, by which passives are made.
+  func isBeing(_ word: Int32) -> Bool {
+    var isBeing = false
+    forEachReading(of: word) { isBeing = isBeing || $0.inflection == beingInflection }
+    return isBeing
+  }
+
   /// Whether a word ends like an adverb made from an adjective.
   func endsLikeAdverb(_ word: Int32) -> Bool {
     vocabulary.withBytes(of: word) { Self.ends($0, like: adverbEndings, behind: 3) }

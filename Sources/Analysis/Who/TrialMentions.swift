@@ -1,13 +1,15 @@
 /// Who is on trial, and whom lawyers stand for.
 extension MentionFinder {
-  /// *X, 59 ans, était jugé pour …*, *X is being tried*: the role of whoever is on trial.
+  /// *X, 59 ans, était jugé pour …*, *X is being tried*: the role of whoever is on trial; not *X a jugé que*.
   func onTrial(_ mention: Mention, _ range: Range<Int>) -> Int32? {
     var position = afterAge(mention.tokens.upperBound, range)
     if position < range.upperBound, tokens[position].kind == .comma { position += 1 }
+    var isPassive = false
     for place in position..<max(position, min(position + Self.longestTrial, range.upperBound)) {
       guard tokens[place].word >= 0, annotation.quotationOf[place] == zone else { return nil }
       let classes = lexicon.vocabulary[tokens[place].word].classes
-      let isTried = classes.contains(.tried) && place > position
+      let isTried = classes.contains(.tried) && isPassive
+      isPassive = isPassive || lexicon.isBeing(tokens[place].word)
       guard isTried || classes.contains(.standing) || !classes.isDisjoint(with: [.auxiliary, .adverb, .reflexive])
       else {
         return nil
