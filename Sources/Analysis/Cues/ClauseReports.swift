@@ -27,7 +27,7 @@ extension ReportFinder {
       }
       return readRest(rest, cue, source, group)
     }
-    let start = bounds.clauseBehindColon(before: before) ?? bounds.clauseStart(before: before)
+    let start = bounds.clauseBehindColon(before: before, isOpen: rest != nil) ?? bounds.clauseStart(before: before)
     let left = start..<before
     guard !left.isEmpty, !reports.contains(where: { $0.content.overlaps(left) }) else { return }
     defer { readBehindSemicolon(end, cue, source, group) }

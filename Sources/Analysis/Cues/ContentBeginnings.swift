@@ -22,10 +22,14 @@ extension ContentBounds {
 
   /// Where a clause begins that stands behind a colon and before a reporting clause: *Pas un mouton cet été :
   /// l'interdiction vaudra trois mois, a rappelé le parc*; nil where no clause stands there.
-  func clauseBehindColon(before position: Int) -> Int? {
+  ///
+  /// - Parameter isOpen: the clause goes on behind the reporting clause, so that its verb may follow: *Il approuve : sans
+  ///   elle, dit-il, il n'y aurait rien*.
+  func clauseBehindColon(before position: Int, isOpen: Bool) -> Int? {
     let colon = (sentence.range.lowerBound..<position).last { sentence.isKind($0, .colon) && sentence.isOpen($0) }
     guard let colon, sentence.quotations(in: colon..<position).isEmpty, hasWords(sentence.range.lowerBound..<colon),
-      sentence.hasVerb(colon + 1..<position) || (colon + 1..<position).dropFirst().contains(where: isFiniteLike)
+      isOpen && hasWords(colon + 1..<position) || sentence.hasVerb(colon + 1..<position)
+        || (colon + 1..<position).dropFirst().contains(where: isFiniteLike)
     else { return nil }
     return colon + 1
   }

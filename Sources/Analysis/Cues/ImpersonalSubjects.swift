@@ -1,6 +1,7 @@
 /// Whom *on* speaks for: *assure-t-on au Kremlin*, *À la mairie, on assure que*.
 extension SubjectFinder {
-  /// The body that *on* speaks for where the words behind it say where: *assure-t-on au Kremlin*.
+  /// The body that *on* speaks for where the words behind it say where: *assure-t-on au Kremlin*; both sides where it
+  /// stands in their text: *lit-on dans la déclaration conjointe*.
   func place(behind pronoun: Int, of group: VerbGroup) -> Mention? {
     guard isImpersonal(pronoun) else { return nil }
     let start = afterAdverbs(max(pronoun + 1, group.tokens.upperBound))
@@ -8,7 +9,9 @@ extension SubjectFinder {
     if let writing = description(at: start + 1), writing.kind == .nobody, let author = author(of: writing) {
       return author
     }
-    return sentence.mentions.first { (start...start + 2).contains($0.tokens.lowerBound) && isPlace($0) }
+    return sentence.mentions.first {
+      (start...start + 2).contains($0.tokens.lowerBound) && (isPlace($0) || $0.kind == .joint)
+    }
   }
 
   /// The body that *on* speaks for where the words before it say where: *À la mairie, on assure que*.

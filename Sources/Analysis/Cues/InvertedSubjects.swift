@@ -66,7 +66,7 @@ extension SubjectFinder {
   }
 
   /// The longest that tells more of somebody at the end of a sentence, in tokens.
-  private static let longestDescription = 10
+  private static let longestDescription = 16
 
   /// Whether a verb behind a clause says what a writing tells: no subject waits for it before an insertion.
   private func isTelling(_ group: VerbGroup) -> Bool {

@@ -67,8 +67,10 @@ struct ReportFinder {
     guard source.kind == .country || source.kind == .organisation || source.kind == .role else { return nil }
     let end = max(source.tokens.upperBound, cue?.upperBound ?? 0)
     let start =
-      sentence.has(end, [.adverb, .weekday])
-        && sentence.annotation.phrase(.sourcePreposition, at: end, sentence.lexicon) == nil ? end + 1 : end
+      sentence.isKind(end, .comma)
+        || sentence.has(end, [.adverb, .weekday])
+          && sentence.annotation.phrase(.sourcePreposition, at: end, sentence.lexicon) == nil
+      ? end + 1 : end
     guard start < sentence.range.upperBound,
       let match = sentence.annotation.phrase(.sourcePreposition, at: start, sentence.lexicon),
       sentence.lexicon.sourcePrepositions[Int(sentence.lexicon.meanings[Int(match.meaning)].index)] == .through,
@@ -196,6 +198,7 @@ struct ReportFinder {
       let isBehindMarks = endsQuotation(before)
       if let source = subjects.inverted(group, behindMarks: isBehindMarks),
         isBehindMarks || source.kind == .pronoun || source.kind == .description || isEnd(source.tokens.upperBound)
+          || isEnd(behindAdjectiveOf: source, group)
           || subjects.closesSentence(source, group)
       {
         return Incise(before: before, source: source)
@@ -298,6 +301,14 @@ struct ReportFinder {
         && (sentence.has(mention.tokens.upperBound + 1, .relative)
           || !sentence.hasVerb(mention.tokens.upperBound..<end))
     }
+  }
+
+  /// *, indique la FER locale,*: one word that tells more of a body or a role, and the end of the clause.
+  private func isEnd(behindAdjectiveOf source: Mention, _ group: VerbGroup) -> Bool {
+    let word = source.tokens.upperBound
+    return !sentence.lexicon.modifiersBefore && source.tokens.lowerBound == group.tokens.upperBound
+      && bounds.isPlainWord(word) && !sentence.token(word).isCapital && !bounds.isFiniteLike(word)
+      && sentence.isKind(word + 1, .comma)
   }
 
   /// Whether a clause can end here.

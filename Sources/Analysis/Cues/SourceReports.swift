@@ -264,12 +264,12 @@ extension ReportFinder {
   private func isInterrupted(_ left: Range<Int>, before right: Range<Int>) -> Bool {
     guard let last = left.last(where: { sentence.token($0).word >= 0 }), sentence.isOpen(last) else { return false }
     if sentence.has(last, .auxiliary) { return true }
-    guard let first = right.first(where: { sentence.token($0).word >= 0 }), sentence.isOpen(first),
-      !sentence.hasVerb(left), !sentence.isConnector(left)
-    else { return false }
-    // *La taxe vise, selon X, à compenser …*: what a verb takes stands behind.
-    let isGoverned = sentence.has(first, .preposition) && !sentence.has(first, .determiner)
-    if isGoverned, !sentence.lexicon.modifiersBefore, bounds.infinitiveVerb(first + 1) != nil { return true }
+    guard let first = right.first(where: { sentence.token($0).word >= 0 }), sentence.isOpen(first) else { return false }
+    // *La taxe vise, selon X, à compenser …*, *La baisse tient, selon X, à la sécheresse*: what a verb takes stands behind.
+    let isGoverned = sentence.has(first, .preposition) && !sentence.lexicon.modifiersBefore
+    if isGoverned, bounds.isFiniteLike(last) { return true }
+    guard !sentence.hasVerb(left), !sentence.isConnector(left) else { return false }
+    if isGoverned, !sentence.has(first, .determiner), bounds.infinitiveVerb(first + 1) != nil { return true }
     return sentence.has(first, [.auxiliary, .modal]) && !sentence.has(first, [.subject, .preposition])
   }
 
