@@ -14,12 +14,12 @@ extension ReportFinder {
       let prefix = sentence.range.lowerBound..<max(sentence.range.lowerBound, quotation.open)
       if !isTaken(quotation) {
         let isPart = bounds.isPartOfClause(prefix)
+        let start = bounds.behindColon(before: quotation.open)
         if isPart, let rest, bounds.isPredicate(rest), !sentence.hasVerb(prefix) {
-          add(sentence.range.lowerBound..<rest.upperBound, .indirectIncise, cue: cue, source: source, group: group)
+          add(start..<rest.upperBound, .indirectIncise, cue: cue, source: source, group: group)
           return
         }
-        let whole =
-          isPart ? sentence.range.lowerBound..<quotation.outerEnd : quotation.open..<quotation.outerEnd
+        let whole = isPart ? start..<quotation.outerEnd : quotation.open..<quotation.outerEnd
         add(whole, .incise, cue: cue, source: source, group: group)
         if whole.lowerBound < quotation.open, let second = rest.flatMap(bounds.secondClause) {
           add(second, .indirectIncise, cue: cue, source: source, group: group)

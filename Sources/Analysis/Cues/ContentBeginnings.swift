@@ -34,6 +34,13 @@ extension ContentBounds {
     return colon + 1
   }
 
+  /// Where the words begin that quoted ones end: behind the last colon, or with the sentence.
+  func behindColon(before position: Int) -> Int {
+    let start = sentence.range.lowerBound
+    let colon = (start..<max(position, start)).last { sentence.isKind($0, .colon) && sentence.isOpen($0) }
+    return colon.map { $0 + 1 } ?? start
+  }
+
   /// Where the part of a sentence begins that ends at a place: behind the last semicolon, or a colon with a few words
   /// behind it.
   func partStart(before position: Int) -> Int {

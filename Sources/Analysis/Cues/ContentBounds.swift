@@ -17,6 +17,7 @@ struct ContentBounds {
     while position < end {
       if sentence.has(position, .complementizer), sentence.isOpen(position), !isDemonstrative(position, group) {
         if position > group.tokens.upperBound, closesSubordinator(position) { return nil }
+        if isLimited(group.tokens.upperBound..<position) { return nil }
         let isInsideInsertion = commas == 1 && !sentence.isKind(position - 1, .comma)
         return isInsideInsertion || isRelative(position, group) ? nil : position + 1
       }
@@ -34,6 +35,13 @@ struct ContentBounds {
     return !sentence.lexicon.modifiersBefore && sentence.has(group.tokens.upperBound, .complementizer)
       && (sentence.beforeVerb(start) + 1..<start).contains { sentence.has($0, .negation) }
       && !group.tokens.contains { sentence.has($0, [.negation, .negator]) }
+  }
+
+  /// *prévoit de ne laisser qu'une infirmière*: a *que* that limits what a verb between denies.
+  private func isLimited(_ stretch: Range<Int>) -> Bool {
+    guard !sentence.lexicon.modifiersBefore else { return false }
+    let denying = stretch.filter { sentence.has($0, [.negation, .negator]) && sentence.isOpen($0) }
+    return !denying.isEmpty && denying.allSatisfy { sentence.isNe($0) }
   }
 
   /// *discuter avec X alors que …*: the *que* of another conjunction, whose first word is not another expression's

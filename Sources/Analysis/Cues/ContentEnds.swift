@@ -63,7 +63,9 @@ extension ContentBounds {
   func isInsertion(_ group: VerbGroup) -> Bool {
     let before = sentence.beforeVerb(group.tokens.lowerBound)
     guard before > sentence.range.lowerBound else { return false }
-    if group.form == .presentParticiple { return sentence.isKind(before, .comma) }
+    if group.form == .presentParticiple {
+      return sentence.isKind(before, .comma) && !sentence.hasVerb(sentence.range.lowerBound..<before)
+    }
     return group.form == .finite && sentence.has(before, .relative) && sentence.isKind(before - 1, .comma)
   }
 

@@ -10,7 +10,10 @@ extension SubjectFinder {
       return author
     }
     return sentence.mentions.first {
-      (start...start + 2).contains($0.tokens.lowerBound) && (isPlace($0) || $0.kind == .joint)
+      let first = $0.tokens.lowerBound
+      // *à l'étage de la direction*
+      let isNear = (start...start + 2).contains(first) || first <= start + 5 && sentence.has(first - 1, .genitive)
+      return first >= start && isNear && (isPlace($0) || $0.kind == .joint)
     }
   }
 

@@ -21,9 +21,22 @@ extension SubjectFinder {
       mention.agreement = article.agreement.intersection([.masculine, .feminine, .singular, .plural])
     }
     mention.indefinite = article.classes.contains(.numeral)
+    if mention.kind == .description, let end = afterNewcomer(noun + 1) {
+      mention.tokens = start..<end
+      mention.indefinite = true
+    }
     mention.owned =
       article.classes.contains(.possessive) && article.agreement.isDisjoint(with: [.first, .second, .several])
     return mention
+  }
+
+  /// *la fille d'une patiente*: the end of somebody new whose somebody is, so that they are new, too.
+  private func afterNewcomer(_ position: Int) -> Int? {
+    guard !sentence.lexicon.modifiersBefore, sentence.has(position, .genitive),
+      sentence.has(position + 1, .numeral), sentence.has(position + 1, .determiner), isNoun(position + 2),
+      kind(ofNoun: position + 2) == .description
+    else { return nil }
+    return position + 3
   }
 
   /// *des chiffres de la police*: a partitive before a noun, behind a preposition that takes no *de* of its own.

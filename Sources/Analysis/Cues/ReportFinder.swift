@@ -198,7 +198,7 @@ struct ReportFinder {
       let isBehindMarks = endsQuotation(before)
       if let source = subjects.inverted(group, behindMarks: isBehindMarks),
         isBehindMarks || source.kind == .pronoun || source.kind == .description || isEnd(source.tokens.upperBound)
-          || isEnd(behindAdjectiveOf: source, group)
+          || isEnd(behindAdjectiveOf: source, group) || isEnd(behindPronounOf: group)
           || subjects.closesSentence(source, group)
       {
         return Incise(before: before, source: source)
@@ -301,6 +301,12 @@ struct ReportFinder {
         && (sentence.has(mention.tokens.upperBound + 1, .relative)
           || !sentence.hasVerb(mention.tokens.upperBound..<end))
     }
+  }
+
+  /// *, lit-on dans la déclaration,*: what stands behind a pronoun hung to its verb.
+  private func isEnd(behindPronounOf group: VerbGroup) -> Bool {
+    guard let pronoun = group.pronoun else { return false }
+    return isEnd(pronoun + 1)
   }
 
   /// *, indique la FER locale,*: one word that tells more of a body or a role, and the end of the clause.

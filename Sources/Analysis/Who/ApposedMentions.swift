@@ -100,11 +100,22 @@ extension MentionFinder {
     {
       position += 1
     }
-    guard position + 1 < limit, tokens[position].kind == .comma, let name = name(at: position + 1, range),
-      isPersonal(name)
+    guard position + 1 < limit, tokens[position].kind == .comma, !isBearer(in: end..<position),
+      let name = name(at: position + 1, range), isPersonal(name)
     else { return nil }
     let close = name.tokens.upperBound
     return isFronted || close >= range.upperBound || tokens[close].word < 0 || isVerb(close) ? name : nil
+  }
+
+  /// *l'un des syndicalistes reçus par le ministre, X*: the name behind the comma is that of the nearer role.
+  private func isBearer(in stretch: Range<Int>) -> Bool {
+    stretch.contains { place in
+      guard place > stretch.lowerBound, let match = annotation.phrase(.role, at: place, lexicon),
+        match.tokens.upperBound == stretch.upperBound
+      else { return false }
+      let role = lexicon.roles[Int(lexicon.meanings[Int(match.meaning)].index)]
+      return role.kind == .person && isArticle(place - 1)
+    }
   }
 
   /// *Adjointe aux finances, X présente le budget*: a role without an article at the head of its sentence.

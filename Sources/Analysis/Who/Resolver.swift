@@ -195,7 +195,8 @@ struct Resolver {
       discourse.meet(
         member, attribution?.antecedent ?? document.bytes(mention.tokens), sentence: sentence, paragraph: paragraph,
         isSubject: !mention.governed)
-      if cast[member].kind == .group, mention.kind == .role { discourse.lastPlural = attribution?.source }
+      let areSeveral = cast[member].kind == .group || mention.agreement.intersection(.number) == .plural
+      if areSeveral, mention.kind == .role { discourse.lastPlural = attribution?.source }
     case .several(let members):
       // Each is known by their own words, not by those of all.
       let parts = mention.members.count == members.count ? mention.members : members.map { _ in mention }
