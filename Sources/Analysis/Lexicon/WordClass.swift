@@ -64,6 +64,16 @@ struct WordClass: OptionSet, BitwiseCopyable {
   static let past = Self(rawValue: 1 << 42)
   /// A participle that tells who is on trial: *était jugé*, *is being tried*.
   static let tried = Self(rawValue: 1 << 43)
+  /// A participle that tells, behind a form of *to be*, who was killed: *a été tué*.
+  static let killed = Self(rawValue: 1 << 47)
+  /// Tells of whoever stands before it that they are dead: *est mort*, *retrouvé sans vie*, *died*.
+  static let dead = Self(rawValue: 1 << 48)
+  /// A participle that what somebody died of or how they were found stands behind: *retrouvé sans vie*, *stabbed to death*.
+  static let found = Self(rawValue: 1 << 50)
+  /// What the dead are without: *sans vie*.
+  static let life = Self(rawValue: 1 << 51)
+  /// The death of whoever stands behind it: *l'assassinat de X*, *X's murder*.
+  static let death = Self(rawValue: 1 << 49)
   /// A word that tells the same by itself: *comparaît*.
   static let standing = Self(rawValue: 1 << 44)
   /// Tells somebody's age: *quinquagénaire*, *year-old*.
@@ -101,6 +111,11 @@ struct WordClass: OptionSet, BitwiseCopyable {
     case "contrast": .contrast
     case "tried": .tried
     case "stand": .standing
+    case "killed": .killed
+    case "dead": .dead
+    case "death": .death
+    case "found": .found
+    case "life": .life
     case "lead": .leading
     case "former": .former
     case "agent": .agent

@@ -23,7 +23,8 @@ extension Resolver {
   /// that was spoken of just before.
   private func latter(_ mention: Mention, except speaker: Int?) -> Attribution {
     let last = discourse.entries.last {
-      guard $0.member != speaker, cast[$0.member].agreement.agrees(with: mention.agreement) else { return false }
+      guard $0.member != speaker, !cast[$0.member].isDead, cast[$0.member].agreement.agrees(with: mention.agreement)
+      else { return false }
       return cast[$0.member].kind == .person
         ? !cast[$0.member].isUnnamed && (cast[$0.member].isPersonal || !cast[$0.member].roles.isEmpty)
         : mention.isLatter && sentence - $0.sentence <= 2 && !cast[$0.member].agreement.isDisjoint(with: .gender)

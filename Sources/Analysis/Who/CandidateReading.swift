@@ -42,7 +42,7 @@ struct CandidateReading {
   ///
   /// - Parameter hasSpoken: the member said something in the article.
   func canBe(_ index: Int, hasSpoken: Bool) -> Bool {
-    if cast[index].isUnnamed, question == .role || question == .description { return false }
+    if cast[index].isDead || cast[index].isUnnamed && (question == .role || question == .description) { return false }
     switch question {
     case .role: return canBear(index, hasSpoken)
     case .description:
@@ -214,6 +214,10 @@ struct CandidateReading {
     features.set(.answersSelf, isLast && isAnswer)
     features.set(.spokeJustNow, isLast && sentence - entry.spokeSentence <= 1)
     features.set(.spokeBefore, discourse.speakerBefore == entry.member)
+    features.set(
+      .goesOn,
+      isLast && discourse.lastIncise == sentence - 1 && entry.spokeSentence == sentence - 1
+        && entry.spokeParagraph == paragraph)
     features.set(.spokeInParagraph, entry.spokeParagraph == paragraph)
     features.set(.neverSpoke, entry.spokeSentence < 0)
   }

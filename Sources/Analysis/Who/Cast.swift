@@ -32,6 +32,8 @@ struct Cast {
     var isPersonal = false
     /// Somebody in office whose name the text does not tie to it; nobody is named in their place.
     var isUnnamed = false
+    /// Whoever it is died, so that nobody means them as who speaks but by their name.
+    var isDead = false
     /// The distinct ways in which the text names it.
     var mentions: [String] = []
   }

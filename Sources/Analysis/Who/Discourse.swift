@@ -24,6 +24,8 @@ struct Discourse {
   private(set) var speakerBefore: Int?
   /// The last sentence that reports something, or -1.
   var lastReport = -1
+  /// The last sentence that ends with a reporting clause behind its quotation, or -1: *« … », a dit X.*
+  var lastIncise = -1
   /// Who last said something by a writing, and in which sentence.
   var lastWriting: (source: Attribution.Source, sentence: Int)?
   /// Several who were named together last.

@@ -29,6 +29,8 @@ struct Mention {
   var governed = false
   /// It is introduced by *un*, *une*: somebody new.
   var indefinite = false
+  /// *un*, *une* stands before whoever or whatever its role is of, so that it is somebody new, too.
+  var isOfNewcomer = false
   /// The word behind *de* that tells whose role it is: *le porte-parole de la ministre*.
   var owner: Int32 = -1
   /// Index in ``Lexicon/roles`` of the role behind *de* that tells whose role it is, or -1: *l'avocate des parents*.
@@ -41,6 +43,8 @@ struct Mention {
   var ages: Range<Int>?
   /// A pronoun of several words that takes up whoever was named last: *ce dernier*.
   var isLatter = false
+  /// The words around the name tell that its bearer is dead.
+  var isDead = false
   /// One that takes up whoever was spoken to or of: *l'intéressé*.
   var isConcerned = false
   /// The mentions that *et* joins, for a coordination.

@@ -69,6 +69,7 @@ struct MentionFinder {
     if mention.name != nil, mention.otherRole < 0, let role = onTrial(mention, range) ?? standingFor(mention, range) {
       mention.otherRole = role
     }
+    mention.isDead = mention.name != nil && isDead(mention, range)
     return mention
   }
 

@@ -7,6 +7,7 @@ extension Resolver {
       if mention.otherRole >= 0 { cast.give(mention.otherRole, lexicon, to: member) }
       if mention.body >= 0, cast[member].affiliation < 0 { cast[member].affiliation = mention.body }
       if mention.owner >= 0, cast[member].owner < 0 { cast[member].owner = mention.owner }
+      if mention.isDead { cast[member].isDead = true }
       if mention.owned || isFacing(mention) { tie(member, mention) }
       return Attribution(source: .member(member), way: .name)
     }

@@ -32,7 +32,8 @@ struct Ranker {
     case bias, sameSentence, inContent, distanceOne, distanceTwo, distanceFew, sameParagraph, nearest, second, subject
     case first, spokeLast, spokeJustNow, spokeBefore, spokeInParagraph, neverSpoke, notMet, sameRole, sameClass
     case sameHead, otherRole, roleless, outdone, sameCountry, sameOwner, genderKnown, only, personal, body, unnamed,
-      answersSelf, onlyInParagraph, onlyNear, introduced, otherOwner, samePrincipal, otherPrincipal, mentions
+      answersSelf, onlyInParagraph, onlyNear, introduced, otherOwner, samePrincipal, otherPrincipal,
+      goesOn, mentions
 
     var name: String { "\(self)" }
   }

@@ -83,6 +83,9 @@ struct Resolver {
       return attribution
     }
     if !reports.isEmpty { discourse.lastReport = sentence }
+    if let last = reports.last, last.pattern == .incise, let cue = last.cue, cue.lowerBound >= last.content.upperBound {
+      discourse.lastIncise = sentence
+    }
     if let last = found.last { lastFound = Attribution(source: last.source, way: .inherited) }
     noteWriting(found, reader)
     isInDialogue = reader.turn?.kind == .dashed

@@ -16,6 +16,8 @@ extension MentionFinder {
     guard start < range.upperBound, tokens[start].word >= 0, annotation.quotationOf[start] == zone else {
       return position
     }
+    // *la fille d'une patiente*, *le maire d'une commune voisine*: somebody new.
+    if start > position + 1, !lexicon.modifiersBefore, isIndefinite(start) { mention.isOfNewcomer = true }
     if let country = annotation.phrase(.country, at: start, lexicon) {
       if mention.agreement.intersection(.number) == .plural,
         let end = otherCountry(behind: country.tokens.upperBound, range)

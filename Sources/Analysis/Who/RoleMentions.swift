@@ -132,7 +132,7 @@ extension MentionFinder {
     mention.tokens = start..<end
     mention.agreement.learn(articleAgreement(before: start))
     if mention.agreement.isSuperset(of: .number) { settleNumber(of: &mention, start) }
-    mention.indefinite = isIndefinite(start)
+    mention.indefinite = isIndefinite(start) || mention.isOfNewcomer
     mention.owned = isOwned(start)
     if isOfSeveral(start), mention.agreement.intersection(.number) == .plural { mention.kind = .joint }
     return withName(mention, range, role: match.tokens.upperBound)

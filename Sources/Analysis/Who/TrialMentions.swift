@@ -1,4 +1,4 @@
-/// Who is on trial, and whom lawyers stand for.
+/// Who is on trial, who is dead, and whom lawyers stand for.
 extension MentionFinder {
   /// *X, 59 ans, était jugé pour …*, *X is being tried*: the role of whoever is on trial; not *X a jugé que*.
   func onTrial(_ mention: Mention, _ range: Range<Int>) -> Int32? {
@@ -17,6 +17,40 @@ extension MentionFinder {
       if isTried || classes.contains(.standing) { return lexicon.role(ofClass: Self.accused, .person) }
     }
     return nil
+  }
+
+  /// *X, 67 ans, a été tué*, *le meurtre de X*: whether the words around a name tell that its bearer is dead.
+  func isDead(_ mention: Mention, _ range: Range<Int>) -> Bool {
+    if isDeath(ofNameAt: mention.tokens.lowerBound, range) { return true }
+    var position = afterAge(mention.tokens.upperBound, range)
+    if position + 1 < range.upperBound, has(position, .possessiveMark) { return has(position + 1, .death) }
+    if position < range.upperBound, tokens[position].kind == .comma { position += 1 }
+    var isPassive = false
+    for place in position..<max(position, min(position + Self.longestTrial, range.upperBound)) {
+      guard tokens[place].word >= 0, annotation.quotationOf[place] == zone else { return false }
+      if has(place, .dead) || has(place, .killed) && isPassive || isPassive && isFoundDead(place, range) { return true }
+      let isBeing = lexicon.isBeing(tokens[place].word)
+      guard isBeing || has(place, [.auxiliary, .adverb, .reflexive]) else { return false }
+      isPassive = isPassive || isBeing
+    }
+    return false
+  }
+
+  /// *l'assassinat de X*, *the murder of X*.
+  private func isDeath(ofNameAt start: Int, _ range: Range<Int>) -> Bool {
+    let link = start - 1
+    guard link - 1 >= range.lowerBound, isGenitive(link), tokens[link - 1].word >= 0 else { return false }
+    return has(link - 1, .death)
+  }
+
+  private func has(_ position: Int, _ classes: WordClass) -> Bool {
+    tokens[position].word >= 0 && !lexicon.vocabulary[tokens[position].word].classes.isDisjoint(with: classes)
+  }
+
+  /// *retrouvé mort*, *découvert sans vie*, *stabbed to death*.
+  private func isFoundDead(_ place: Int, _ range: Range<Int>) -> Bool {
+    guard has(place, .found), place + 2 < range.upperBound else { return false }
+    return has(place + 1, .dead) || has(place + 1, .preposition) && has(place + 2, [.death, .life])
   }
 
   /// *Pour la défense, Me X a plaidé que*: the role of the body that a person speaks for, where a verb follows.
