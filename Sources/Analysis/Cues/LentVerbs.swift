@@ -82,4 +82,20 @@ extension VerbGroupFinder {
     }
     return false
   }
+
+  // MARK: Passives
+
+  /// *the jury was told that*: the passive of a verb that takes whom it is said to, with who hears it for its subject.
+  func told(at position: Int, _ range: Range<Int>) -> VerbGroup? {
+    guard lexicon.modifiersBefore, speechReading(of: position, .pastParticiple) != nil,
+      position > range.lowerBound, isOpen(position - 1), isBeing(position - 1),
+      var group = specific(position, .finite, reflexive: false, range), group.takes.contains(.person), !group.hasRest
+    else { return nil }
+    var start = position - 1
+    if start > range.lowerBound, isOpen(start - 1), has(start - 1, .auxiliary) { start -= 1 }
+    group.tokens = start..<position + 1
+    group.takes = [.clause, .bareClause, .heard]
+    group.mayBeParticiple = true
+    return group
+  }
 }

@@ -149,6 +149,7 @@ struct ReportFinder {
 
   func source(of group: VerbGroup, previous: Mention?) -> Mention? {
     let source = precedingSource(of: group, previous: previous)
+    if group.takes.contains(.heard) { return source.map { heard($0, group) } }
     guard source == nil || source?.kind == .pronoun,
       let start = bounds.complementizer(behind: group) ?? bounds.bareClause(behind: group),
       let comma = bounds.endOfFronted(group, from: start, sentence.range.upperBound),
@@ -157,6 +158,21 @@ struct ReportFinder {
     else { return source }
     return main
   }
+
+  /// *the court heard that*: a court or a jury tells nobody by what it hears; nothing is reported of what others were told.
+  private func heard(_ subject: Mention, _ group: VerbGroup) -> Mention {
+    var source = subject
+    source.kind = group.mayBeParticiple && !isTribunal(subject) ? .thing : .nobody
+    return source
+  }
+
+  private func isTribunal(_ mention: Mention) -> Bool {
+    guard mention.kind == .role, mention.role >= 0, mention.name == nil else { return false }
+    let role = sentence.lexicon.roles[Int(mention.role)]
+    return role.kind == .organisation || role.roleClass == Self.juror
+  }
+
+  private static let juror = "juror"
 
   private func precedingSource(of group: VerbGroup, previous: Mention?) -> Mention? {
     switch group.form {
@@ -193,6 +209,10 @@ struct ReportFinder {
   /// it (*, X said*).
   func incise(_ group: VerbGroup) -> Incise? {
     guard group.form == .finite else { return nil }
+    if group.takes.contains(.heard) {
+      let said = straight(group, sentence.beforeVerb(group.tokens.lowerBound))
+      return said.flatMap { isTribunal($0.source) ? Incise(before: $0.before, source: heard($0.source, group)) : nil }
+    }
     let before = sentence.beforeVerb(group.tokens.lowerBound)
     if isBehindWords(before), group.pronoun != nil || !isApposition(before: before) {
       let isBehindMarks = endsQuotation(before)

@@ -181,12 +181,18 @@ struct SubjectFinder {
       && !sentence.mentions.contains { $0.tokens.upperBound == position && $0.kind == .coordination }
   }
 
-  /// The mention that a relative pronoun takes up: *la maire, qui a réaffirmé*.
+  /// The mention that a relative pronoun takes up: *la maire, qui a réaffirmé*, *X, defending, who suggested*.
   private func antecedent(of relative: Int) -> Mention? {
     var end = relative
     while end > sentence.range.lowerBound, sentence.token(end - 1).word < 0 { end -= 1 }
-    return bearer(before: end)
+    if let bearer = bearer(before: end) { return bearer }
+    let first = max(end - Self.longestInsertion, sentence.range.lowerBound)
+    guard end < relative, let comma = (first..<end).last(where: { sentence.isKind($0, .comma) }) else { return nil }
+    return bearer(before: comma)
   }
+
+  /// The longest insertion between a name and its relative pronoun, with the comma before it, in tokens.
+  private static let longestInsertion = 4
 
   /// The mention right before a place; where it only says what the one before it belongs to, that one: *X, de la CFDT,*.
   func bearer(before end: Int) -> Mention? {

@@ -205,6 +205,7 @@ struct VerbGroupFinder {
       group.mayBeParticiple = reading.forms.contains(.pastParticiple)
       return group
     }
+    if let group = told(at: position, range) { return group }
     if speechReading(of: position, .presentParticiple) != nil {
       if isInNounPhrase(position, range) || isAdjective(position, range) { return nil }
       let group = specific(position, .presentParticiple, reflexive: reflexive, range)

@@ -16,6 +16,9 @@ struct Verb {
     /// A clause behind a colon alone: *Le maire est plus direct : …*.
     static let colon = Self(rawValue: 512)
 
+    /// Its subject is told the words and does not say them: *the court heard that*.
+    static let heard = Self(rawValue: 1024)
+
     static func named(_ name: String) -> Self {
       switch name {
       case "direct": .direct
@@ -28,6 +31,7 @@ struct Verb {
       case "refl": .reflexive
       case "zero": .bareClause
       case "colon": .colon
+      case "heard": .heard
       default: []
       }
     }
