@@ -9,7 +9,11 @@ extension SubjectFinder {
       return subjectOfTelling(behind: group)
     }
     for mention in sentence.mentions where mention.tokens.lowerBound >= group.tokens.upperBound {
-      guard reaches(mention, from: group.tokens.upperBound, overInsertions: behindMarks) else { break }
+      guard reaches(mention, from: group.tokens.upperBound, overInsertions: behindMarks) else {
+        // *a glissé dimanche, après la défaite contre Sarmont, l'entraîneur*
+        if mention.governed, behindMarks { continue }
+        break
+      }
       if !mention.governed, mention.kind != .pronoun { return mention }
       if isPartitive(mention, behind: group) { return mention.ungoverned }
     }

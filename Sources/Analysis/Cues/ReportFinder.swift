@@ -29,6 +29,7 @@ struct ReportFinder {
     finder.readNouns()
     finder.readAnswer()
     finder.readUncued()
+    finder.readAnnounced()
     guard finder.reports.count > 1 else { return finder.reports }
     return finder.reports.sorted {
       ($0.content.lowerBound, -$0.content.count) < ($1.content.lowerBound, -$1.content.count)

@@ -287,7 +287,11 @@ extension ReportFinder {
     let mark = sentence.isKind(tokens.lowerBound - 1, .comma) ? tokens.lowerBound - 1 : tokens.lowerBound
     let nouns = [mark - 2, mark - 3].compactMap { subjects.description(at: $0) }
     let noun = nouns.first { $0.tokens.upperBound == mark && $0.kind == .description }
-    guard var source = subjects.bearer(before: tokens.lowerBound) ?? noun, isStrong || source.kind != .description
+    let isInserted = mark < tokens.lowerBound
+    guard
+      var source = subjects.bearer(before: tokens.lowerBound) ?? noun
+        ?? (isInserted ? subjects.bearer(beforeInsertionEndingAt: mark) : nil),
+      isStrong || source.kind != .description
     else {
       return true
     }

@@ -185,14 +185,18 @@ struct SubjectFinder {
   private func antecedent(of relative: Int) -> Mention? {
     var end = relative
     while end > sentence.range.lowerBound, sentence.token(end - 1).word < 0 { end -= 1 }
-    if let bearer = bearer(before: end) { return bearer }
+    return bearer(before: end) ?? (end < relative ? bearer(beforeInsertionEndingAt: end) : nil)
+  }
+
+  /// The mention before a short insertion between commas: *un rapport de la chambre, rendu public en janvier,*.
+  func bearer(beforeInsertionEndingAt end: Int) -> Mention? {
     let first = max(end - Self.longestInsertion, sentence.range.lowerBound)
-    guard end < relative, let comma = (first..<end).last(where: { sentence.isKind($0, .comma) }) else { return nil }
+    guard let comma = (first..<max(end, first)).last(where: { sentence.isKind($0, .comma) }) else { return nil }
     return bearer(before: comma)
   }
 
   /// The longest insertion between a name and its relative pronoun, with the comma before it, in tokens.
-  private static let longestInsertion = 4
+  private static let longestInsertion = 6
 
   /// The mention right before a place; where it only says what the one before it belongs to, that one: *X, de la CFDT,*.
   func bearer(before end: Int) -> Mention? {
