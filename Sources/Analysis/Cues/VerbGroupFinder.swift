@@ -240,6 +240,12 @@ struct VerbGroupFinder {
   /// A form that is also a noun (*une demande*, *la note*) is one behind an article or a preposition.
   private func isNoun(_ position: Int, _ range: Range<Int>) -> Bool {
     if tokens[position].isCapital, !tokens[position].flags.contains(.initial) { return true }
+    // *Réplique de la ministre : …*
+    if position == range.lowerBound, position + 1 < range.upperBound, tokens[position].isCapital,
+      has(position + 1, .genitive), annotation.phrase(.noun, at: position, lexicon) != nil
+    {
+      return true
+    }
     guard position > range.lowerBound, tokens[position - 1].word >= 0 else { return false }
     if position + 1 < range.upperBound, tokens[position + 1].flags.contains(.inverted) { return false }
     let before = lexicon.vocabulary[tokens[position - 1].word].classes

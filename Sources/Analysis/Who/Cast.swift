@@ -13,6 +13,8 @@ struct Cast {
     var agreement = Agreement(rawValue: 0)
     /// Roles the text gives, as indices in ``Lexicon/roles``.
     var roles: Set<Int32> = []
+    /// Nouns of no known role that the text describes it by (*coprésidente*), as words of the vocabulary.
+    var nouns: Set<Int32> = []
     /// State the member belongs to, or -1.
     var country: Int32 = -1
     /// The word that tells whose role it is, or -1.
@@ -146,6 +148,14 @@ struct Cast {
   func only(aged ages: Range<Int>, _ agreement: Agreement) -> Int? {
     let found = members.indices.filter {
       ages.contains(members[$0].age) && members[$0].agreement.agrees(with: agreement)
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// The only person whom the text describes by a noun, of a gender.
+  func only(described noun: Int32, _ agreement: Agreement) -> Int? {
+    let found = members.indices.filter {
+      members[$0].nouns.contains(noun) && members[$0].agreement.agrees(with: agreement)
     }
     return found.count == 1 ? found[0] : nil
   }

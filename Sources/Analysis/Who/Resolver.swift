@@ -251,9 +251,17 @@ struct Resolver {
       if let ages = mention.ages, !mention.indefinite, let member = cast.only(aged: ages, mention.agreement) {
         return Attribution(source: .member(member), way: .role)
       }
+      if let member = described(mention) { return Attribution(source: .member(member), way: .role) }
       return mention.indefinite ? somebody(mention) : choose(.description, mention, report)
     case .name, .role: return nominal(mention, report)
     }
+  }
+
+  /// *la coprésidente*: the only one whom the text describes by a noun that the lexicon knows no role by.
+  private func described(_ mention: Mention) -> Int? {
+    guard isDefinite(mention), !mention.indefinite else { return nil }
+    let noun = document.tokens[mention.tokens.upperBound - 1].word
+    return cast.only(described: noun, mention.agreement)
   }
 
   /// *ce texte*, *the statement*: who spoke last by a writing, where it was a sentence or two before.

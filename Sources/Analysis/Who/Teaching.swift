@@ -2,8 +2,8 @@ import CoverageModel
 
 /// Takes names, roles and acronyms into the cast.
 struct Teaching {
-  private let document: Document
-  private let lexicon: Lexicon
+  let document: Document
+  let lexicon: Lexicon
 
   init(_ document: Document, _ lexicon: Lexicon) {
     self.document = document
@@ -18,6 +18,7 @@ struct Teaching {
     learnCompany(of: mention, &cast)
     guard let member = named(mention, into: &cast, always: always) else { return }
     teach(mention, member, &cast)
+    cast[member].nouns.formUnion(nouns(around: mention))
     if cast[member].age < 0, let name = mention.name, let age = age(near: name, mention) { cast[member].age = age }
   }
 
