@@ -53,8 +53,17 @@ extension ReportFinder {
     guard rest != nil || sentence.hasVerb(left) || left.count(where: { sentence.token($0).word >= 0 }) > 1 else {
       return
     }
-    let content = rest.map { start..<$0.upperBound } ?? left
+    let content = rest.flatMap { isApposition($0, of: incise.source, behind: left) ? nil : start..<$0.upperBound } ?? left
     add(content, .indirectIncise, cue: cue, source: source, group: group)
+  }
+
+  /// *…, répète X, porte-voix des grévistes*: a noun that tells more of whoever said a whole clause.
+  private func isApposition(_ rest: Range<Int>, of source: Mention, behind left: Range<Int>) -> Bool {
+    guard source.name != nil, sentence.isKind(rest.lowerBound - 1, .comma), bounds.isPlainWord(rest.lowerBound),
+      !sentence.token(rest.lowerBound).isCapital
+    else { return false }
+    let isClause = sentence.hasVerb(left) || left.dropFirst().contains(where: bounds.isFiniteLike)
+    return isClause && !sentence.hasVerb(rest) && !rest.contains(where: bounds.isFiniteLike)
   }
 
   /// *The soup was stolen, X told them; they “took the recipe”*: quoted words behind a semicolon are the same

@@ -232,6 +232,13 @@ extension ReportFinder {
       add(quotation.open..<quotation.outerEnd, .accordingTo, cue: cue, source: source)
       return
     }
+    // *D'après X, une opération menée « sans violence » selon Y*: what the first source says is not all the second's.
+    if !opens, reports.contains(where: { $0.pattern == .accordingTo && $0.content.overlaps(left) }) {
+      if let quotation = bounds.quotation(before: before), !isTaken(quotation), quotation.open > start {
+        add(quotation.open..<quotation.outerEnd, .accordingTo, cue: cue, source: source)
+      }
+      return
+    }
     let right = phrase.upperBound..<bounds.clauseEnd(from: phrase.upperBound, nil)
     if opens, bounds.hasWords(right), isInterrupted(left, before: right) {
       add(start..<right.upperBound, .accordingTo, cue: cue, source: source)

@@ -131,7 +131,15 @@ struct MentionFinder {
       return false
     }
     if mention.owner >= 0, tokens[mention.tokens.lowerBound].flags.contains(.initial) { return false }
+    if lexicon.modifiersBefore, isInvariable(mention) { return false }
     return lexicon.roles[Int(mention.role)].kind == .person || lexicon.bodyAgreement.isEmpty
+  }
+
+  /// *counsel said*: a noun that is one and several alike stands without an article where a plural does.
+  private func isInvariable(_ mention: Mention) -> Bool {
+    annotation.phrase(.role, at: mention.tokens.lowerBound, lexicon).map {
+      $0.tokens == mention.tokens && lexicon.meanings[Int($0.meaning)].agreement.isSuperset(of: .number)
+    } ?? false
   }
 
   /// What belongs to a mention: *Quispe's spokesman*; a possessor of anything else is no subject.

@@ -44,7 +44,10 @@ extension Resolver {
 
   /// *son homologue*: the other one, last named, of another state than the last source.
   func counterpart(_ mention: Mention) -> Discourse.Entry? {
-    guard let last = discourse.lastSpeaker ?? discourse.entries.last?.member else { return nil }
+    // *Ms X said it would close; her opponent said it would not*: whoever a possessive means was just named.
+    let owner = discourse.entries.last { $0.sentence == sentence && $0.isSubject && cast[$0.member].isPersonal }
+    let facing = mention.owned ? owner?.member ?? discourse.lastSpeaker : discourse.lastSpeaker
+    guard let last = facing ?? discourse.entries.last?.member else { return nil }
     let country = cast[last].country
     let others = discourse.entries.filter { cast[$0.member].isPersonal || $0.spokeSentence >= 0 }
     return others.last { entry in
