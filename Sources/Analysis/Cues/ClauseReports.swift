@@ -53,7 +53,8 @@ extension ReportFinder {
     guard rest != nil || sentence.hasVerb(left) || left.count(where: { sentence.token($0).word >= 0 }) > 1 else {
       return
     }
-    let content = rest.flatMap { isApposition($0, of: incise.source, behind: left) ? nil : start..<$0.upperBound } ?? left
+    let content =
+      rest.flatMap { isApposition($0, of: incise.source, behind: left) ? nil : start..<$0.upperBound } ?? left
     add(content, .indirectIncise, cue: cue, source: source, group: group)
   }
 

@@ -261,7 +261,9 @@ extension MentionFinder {
       else { return mention }
       role.owner = tokens[name.lowerBound].word
     }
-    let isBare = lexicon.vocabulary[tokens[position + 1].word].classes.isDisjoint(with: [.determiner, .possessive])
+    let isBare = lexicon.vocabulary[tokens[position + 1].word].classes.isDisjoint(with: [
+      .determiner, .possessive, .numeral,
+    ])
     guard isBare || !beginsClause(role, range) else { return mention }
     mention.role = role.role
     mention.country = role.country

@@ -78,7 +78,8 @@ extension Resolver {
     cast[member].owner = mention.owner
     cast[member].agreement = mention.agreement
     if kind == .person {
-      cast[member].isUnnamed = (isDefinite(mention) || mention.owned) && mayBeNamed(mention)
+      let isKnown = isDefinite(mention) && !mention.isOfNewcomer || mention.owned
+      cast[member].isUnnamed = isKnown && mayBeNamed(mention)
     } else {
       if kind == .organisation, mention.owner < 0, mention.country < 0, isOfAnyKind(role), isNamedBodyInMind(mention) {
         cast[member].isUnnamed = true

@@ -1,0 +1,167 @@
+import CoverageModel
+import Testing
+
+@testable import Analysis
+
+/// Words told to somebody, behind colons, in parentheses and by what a court heard; who is on trial and who is dead, in both
+/// languages.
+@Suite struct ReportingPhenomenaTests {
+  private static let french = [
+    Phenomenon(
+      "a title with a point before whoever is told",
+      "Karim Oudjedi a dit à M. Paul Martin que le quai était sûr.", "Karim Oudjedi: le quai était sûr"),
+    Phenomenon(
+      "whoever is told before whoever says",
+      "« Le quai est sûr », a répondu à M. Martin la ministre Jeanne Morvan.", "Jeanne Morvan: Le quai est sûr"),
+    Phenomenon(
+      "two who are told",
+      "Jeanne Morvan a affirmé devant M. Dupont et Mme Durand que le quai était sûr.",
+      "Jeanne Morvan: le quai était sûr"),
+    Phenomenon(
+      "days joined between verb and clause",
+      "Jeanne Morvan a affirmé mardi et mercredi que le quai était sûr.", "Jeanne Morvan: le quai était sûr"),
+    Phenomenon(
+      "a circumstance with a name between verb and subject",
+      "« Le quai est sûr », a glissé dimanche, après la défaite (0-2) contre Sarmont, l’entraîneur, Paul Martin.",
+      "Paul Martin: Le quai est sûr"),
+    Phenomenon(
+      "a source at the head of parentheses",
+      "Le quai a coûté dix francs (selon Jeanne Morvan, il en valait pourtant beaucoup plus).",
+      "Jeanne Morvan: il en valait pourtant beaucoup plus"),
+    Phenomenon("a count in parentheses", "Ils étaient trois mille (selon la police) à marcher."),
+    Phenomenon(
+      "a participle behind a cleft sentence",
+      "Cette défense est habile, car c’est Karim Oudjedi lui-même qui a payé, en assurant que le quai était sûr.",
+      "Karim Oudjedi: le quai était sûr"),
+    Phenomenon(
+      "an infinitive behind somebody heard",
+      "On a entendu le commissaire Karim Oudjedi déclarer que le quai était sûr.",
+      "Karim Oudjedi: le quai était sûr"),
+    Phenomenon(
+      "accusations that nobody is told to have made",
+      "Jeanne Morvan est venue. Le ministre réfute les accusations selon lesquelles le quai aurait fermé.",
+      "?: le quai aurait fermé"),
+    Phenomenon("a verb in the passive", "Un prix qui n’est jamais cité par Jeanne Morvan."),
+    Phenomenon(
+      "a quoted name in a clause that a reporting clause interrupts",
+      "Le programme « Nuits calmes », dit Jeanne Morvan, ne suffit pas à tenir le quai.",
+      "Jeanne Morvan: Le programme « Nuits calmes », dit Jeanne Morvan, ne suffit pas à tenir le quai"),
+    Phenomenon(
+      "a clause behind a colon that a reporting clause interrupts",
+      "Jeanne Morvan approuve la taxe : sans elle, dit-elle, il n’y aurait plus de quai.",
+      "Jeanne Morvan: sans elle, dit-elle, il n’y aurait plus de quai"),
+    Phenomenon(
+      "a source between a verb and what it takes",
+      "La baisse tient, selon Jeanne Morvan, à deux saisons de sécheresse.",
+      "Jeanne Morvan: La baisse tient, selon Jeanne Morvan, à deux saisons de sécheresse"),
+    Phenomenon(
+      "a body with an adjective of its own",
+      "Dans le port, indique la CGT locale, le quai a fermé.",
+      "CGT: Dans le port, indique la CGT locale, le quai a fermé"),
+    Phenomenon(
+      "a spokesman behind a comma",
+      "Les syndicats lui ont annoncé, par la voix de Mme Jeanne Morvan, que le quai fermerait.",
+      "Jeanne Morvan: le quai fermerait"),
+    Phenomenon(
+      "what a verb limits",
+      "En cause, le projet, présenté en mai, qui prévoit de ne laisser dans le port qu’un quai ouvert le soir."),
+    Phenomenon(
+      "two sources of one sentence",
+      "D’après Jeanne Morvan, deux dockers ont été blessés, une opération menée « sans violence » selon Paul Martin.",
+      "Jeanne Morvan: deux dockers ont été blessés, une opération menée « sans violence » selon Paul Martin"),
+    Phenomenon(
+      "an apposition behind a reporting clause",
+      "On ne ferme pas un quai comme un robinet, répète Jeanne Morvan, porte-voix des grévistes.",
+      "Jeanne Morvan: On ne ferme pas un quai comme un robinet"),
+    Phenomenon(
+      "what somebody does before a colon",
+      "Jeanne Morvan a fait ses comptes : moins de cent dockers partiront vers le sud.",
+      "Jeanne Morvan: moins de cent dockers partiront vers le sud"),
+    Phenomenon(
+      "what somebody is short of before a colon",
+      "Jeanne Morvan, elle, n’en démord pas : le quai ne pouvait plus porter une grue.",
+      "Jeanne Morvan: le quai ne pouvait plus porter une grue"),
+    Phenomenon(
+      "a list behind a colon", "Jeanne Morvan a punaisé une carte : quatre cents épingles rouges, une par quai."),
+    Phenomenon("nobody before a colon", "Le litige tient en un mot : le quai achevé cet hiver monte trop haut."),
+    Phenomenon(
+      "a noun of speech that is a verb, too",
+      "Paul Martin est venu. Réplique de Jeanne Morvan : le quai restera ouvert.",
+      "Jeanne Morvan: le quai restera ouvert"),
+    Phenomenon(
+      "who judged is not on trial",
+      "La ministre bulgare, Jeanne Morvan, est venue voir son homologue roumain, Karim Oudjedi. M. Oudjedi a jugé que le quai était sûr. « Il tiendra », a dit le ministre roumain.",
+      "Karim Oudjedi: le quai était sûr", "Karim Oudjedi: Il tiendra"),
+    Phenomenon(
+      "the dead are meant by no pronoun",
+      "Le bijoutier, Bernard Maurel, a été découvert sans vie en mai. Karim Oudjedi, lui, est jugé. M. Maurel avait tout, a-t-il dit.",
+      "Karim Oudjedi: M. Maurel avait tout"),
+    Phenomenon(
+      "a noun that tells who somebody is",
+      "La cheffeuse du chœur, Jeanne Morvan, est venue. La ministre, Hélène Roux, aussi. « Le quai est sûr », a dit la cheffeuse.",
+      "Jeanne Morvan: Le quai est sûr"),
+    Phenomenon(
+      "somebody new by whom they belong to",
+      "Jeanne Morvan est venue. « Le quai est sûr », a dit la fille d’une patiente.",
+      "fille d’une patiente: Le quai est sûr"),
+    Phenomenon(
+      "the nearer role has the name",
+      "Paul Martin, l’un des éleveurs reçus par le ministre, Karim Oudjedi, est venu. « Le quai est sûr », a dit le ministre.",
+      "Karim Oudjedi: Le quai est sûr"),
+  ]
+
+  private static let english = [
+    Phenomenon(
+      "a title with a point in a clause without that",
+      "Jane Berg said Mr. Smith had closed the quay.", "Jane Berg: Mr. Smith had closed the quay"),
+    Phenomenon(
+      "what a court heard",
+      "Jane Berg came to the harbour. The court heard that he had closed the quay at night.",
+      "?: he had closed the quay at night"),
+    Phenomenon(
+      "what a jury was told, behind a clause",
+      "Paul Smith was asleep at his sister's house, the jury was told.",
+      "?: Paul Smith was asleep at his sister's house"),
+    Phenomenon("what somebody else was told", "Paul Smith was told that he had to leave the quay."),
+    Phenomenon(
+      "counsel without an article",
+      "Jane Berg KC, prosecuting, came. Paul Smith took the van and was gone within an hour, counsel said.",
+      "Jane Berg: Paul Smith took the van and was gone within an hour"),
+    Phenomenon(
+      "an insertion before a relative pronoun",
+      "Cross-examined by Paul Smith, defending, who suggested the firm had been “going under”, Jane Berg agreed that it was late.",
+      "Paul Smith: the firm had been “going under”", "Jane Berg: it was late"),
+    Phenomenon(
+      "an opponent of whoever was just named",
+      "Mr Paul Smith came. Ms Jane Berg said the quay would close; her opponent said he would keep it.",
+      "Jane Berg: the quay would close", "Paul Smith: he would keep it"),
+    Phenomenon(
+      "what somebody does before a colon",
+      "Jane Berg is sticking to her version: the union walked out while her side stayed.",
+      "Jane Berg: the union walked out while her side stayed"),
+    Phenomenon(
+      "who accused is not on trial",
+      "The chairman, Paul Smith, has accused the town. The judge, Jane Berg, came. “It is sad,” said the defendant.",
+      "?: It is sad,"),
+  ]
+
+  @Test("Whoever reads a joint statement reads what both say")
+  func jointStatement() {
+    let coverage = French.coverage(
+      of: """
+        Le ministre bulgare, Paul Martin, a dit que le pont était sûr. Son homologue roumain, Karim Oudjedi, a dit que le
+        quai l’était. « Les travaux commenceront en mai », lit-on dans la déclaration conjointe.
+        """)
+    #expect(coverage.statements.map(\.party) == [.a, .b, .both])
+  }
+
+  @Test("French", arguments: french)
+  func finds(french phenomenon: Phenomenon) {
+    #expect(French.coverage(of: phenomenon.text).voices == phenomenon.voices)
+  }
+
+  @Test("English", arguments: english)
+  func finds(english phenomenon: Phenomenon) {
+    #expect(English.coverage(of: phenomenon.text).voices == phenomenon.voices)
+  }
+}
