@@ -35,8 +35,8 @@ struct RelationFinder {
     for topic in coverage.topics.indices { coverage.topics[topic].mark = mark(topic, coverage.relations) }
   }
 
-  /// Less certain relations are not shown: two of three of them would be wrong.
-  private static let leastCertainty = 0.3
+  /// Less certain relations are not shown: most of them would be wrong, and what is found would be no better for them.
+  private static let leastCertainty = 0.45
 
   /// The relations, whatever their certainty, each with what its certainty follows from.
   func found() -> [(relation: Relation, features: RelationModel.Features)] {
