@@ -265,7 +265,7 @@ struct ContentBounds {
     return sentence.has(position, [.adverb, .preposition]) || commas == 1
   }
 
-  /// *devant M. X et Mme Y*, *mardi et mercredi*: a conjunction between two names or two days.
+  /// A conjunction between two names or two days: *devant X et Y*, *mardi et mercredi*.
   private func joins(_ position: Int) -> Bool {
     guard sentence.has(position, .conjunction) else { return false }
     return sentence.mentions.contains { $0.kind == .coordination && $0.tokens.contains(position) }
