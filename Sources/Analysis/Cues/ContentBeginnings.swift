@@ -72,8 +72,7 @@ extension ContentBounds {
     guard !sentence.lexicon.modifiersBefore, sentence.has(rest.lowerBound, .complementizer),
       let comma = (sentence.range.lowerBound..<end).first(where: { sentence.isKind($0, .comma) && sentence.isOpen($0) })
     else { return false }
-    let denying = (sentence.range.lowerBound..<comma).filter { sentence.has($0, [.negation, .negator]) }
-    return !denying.isEmpty && denying.allSatisfy { sentence.isNe($0) }
+    return isHalfDenied(Array(sentence.range.lowerBound..<comma))
   }
 
   /// *Le programme « X », dit-elle, ne suffit pas*: what follows begins with the verb of a subject before it.

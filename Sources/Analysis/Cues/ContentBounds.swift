@@ -39,9 +39,13 @@ struct ContentBounds {
 
   /// *prévoit de ne laisser qu'une infirmière*: a *que* that limits what a verb between denies.
   private func isLimited(_ stretch: Range<Int>) -> Bool {
-    guard !sentence.lexicon.modifiersBefore else { return false }
-    let denying = stretch.filter { sentence.has($0, [.negation, .negator]) && sentence.isOpen($0) }
-    return !denying.isEmpty && denying.allSatisfy { sentence.isNe($0) }
+    !sentence.lexicon.modifiersBefore && isHalfDenied(stretch.filter(sentence.isOpen))
+  }
+
+  /// Whether a negation stands at some places that nothing completes: *ne* without *pas*.
+  func isHalfDenied(_ places: [Int]) -> Bool {
+    let denying = places.filter { sentence.has($0, [.negation, .negator]) }
+    return !denying.isEmpty && denying.allSatisfy(sentence.isNe)
   }
 
   /// *discuter avec X alors que …*: the *que* of another conjunction, whose first word is not another expression's

@@ -16,7 +16,7 @@ extension ReportFinder {
     }
   }
 
-  /// What parentheses hold and tell the source of: *(selon X, la valeur était de …)*, *(trois blessés, selon X)*.
+  /// What parentheses hold that begin with its source: *(selon X, la valeur était de …)*; *(selon la police)* holds nothing.
   mutating func readParentheses() {
     for open in sentence.range where sentence.isKind(open, .openParenthesis) {
       let close = (open + 1..<sentence.range.upperBound).first { !sentence.annotation.inParentheses[$0] }

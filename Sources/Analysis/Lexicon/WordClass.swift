@@ -64,22 +64,22 @@ struct WordClass: OptionSet, BitwiseCopyable {
   static let past = Self(rawValue: 1 << 42)
   /// A participle that tells who is on trial: *était jugé*, *is being tried*.
   static let tried = Self(rawValue: 1 << 43)
-  /// A participle that tells, behind a form of *to be*, who was killed: *a été tué*.
-  static let killed = Self(rawValue: 1 << 47)
-  /// Tells of whoever stands before it that they are dead: *est mort*, *retrouvé sans vie*, *died*.
-  static let dead = Self(rawValue: 1 << 48)
-  /// A participle that what somebody died of or how they were found stands behind: *retrouvé sans vie*, *stabbed to death*.
-  static let found = Self(rawValue: 1 << 50)
-  /// What the dead are without: *sans vie*.
-  static let life = Self(rawValue: 1 << 51)
-  /// The death of whoever stands behind it: *l'assassinat de X*, *X's murder*.
-  static let death = Self(rawValue: 1 << 49)
   /// A word that tells the same by itself: *comparaît*.
   static let standing = Self(rawValue: 1 << 44)
   /// Tells somebody's age: *quinquagénaire*, *year-old*.
   static let age = Self(rawValue: 1 << 45)
   /// The unit of an age: *ans*.
   static let years = Self(rawValue: 1 << 46)
+  /// A participle that tells, behind a form of *to be*, who was killed: *a été tué*.
+  static let killed = Self(rawValue: 1 << 47)
+  /// Tells of whoever stands before it that they are dead: *est mort*, *retrouvé sans vie*, *died*.
+  static let dead = Self(rawValue: 1 << 48)
+  /// The death of whoever stands behind it: *l'assassinat de X*, *X's murder*.
+  static let death = Self(rawValue: 1 << 49)
+  /// A participle that what somebody died of or how they were found stands behind: *retrouvé sans vie*, *stabbed to death*.
+  static let found = Self(rawValue: 1 << 50)
+  /// What the dead are without: *sans vie*.
+  static let life = Self(rawValue: 1 << 51)
   /// Says that what follows likens: *comme*.
   static let likeness = Self(rawValue: 1 << 28)
 

@@ -13,8 +13,6 @@ struct Cast {
     var agreement = Agreement(rawValue: 0)
     /// Roles the text gives, as indices in ``Lexicon/roles``.
     var roles: Set<Int32> = []
-    /// Nouns of no known role that the text describes it by (*coprésidente*), as words of the vocabulary.
-    var nouns: Set<Int32> = []
     /// State the member belongs to, or -1.
     var country: Int32 = -1
     /// The word that tells whose role it is, or -1.
@@ -51,6 +49,7 @@ struct Cast {
 
   private(set) var members: [Member] = []
   private var bySurname: [Int32: [Int]] = [:]
+  private var byNoun: [Int32: Set<Int>] = [:]
   private var byKey: [Key: Int] = [:]
   /// Those whose name begins with a word, now or before a fuller one was met.
   private var byFirstWord: [Int32: [Int]] = [:]
@@ -154,10 +153,13 @@ struct Cast {
 
   /// The only person whom the text describes by a noun, of a gender.
   func only(described noun: Int32, _ agreement: Agreement) -> Int? {
-    let found = members.indices.filter {
-      members[$0].nouns.contains(noun) && members[$0].agreement.agrees(with: agreement)
-    }
-    return found.count == 1 ? found[0] : nil
+    let found = byNoun[noun, default: []].filter { members[$0].agreement.agrees(with: agreement) }
+    return found.count == 1 ? found.first : nil
+  }
+
+  /// Keeps the nouns of no known role that the text describes somebody by (*coprésidente*), as words of the vocabulary.
+  mutating func describe(_ member: Int, by nouns: [Int32]) {
+    for noun in nouns { byNoun[noun, default: []].insert(member) }
   }
 
   // MARK: Others

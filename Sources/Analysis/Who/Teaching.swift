@@ -18,7 +18,7 @@ struct Teaching {
     learnCompany(of: mention, &cast)
     guard let member = named(mention, into: &cast, always: always) else { return }
     teach(mention, member, &cast)
-    cast[member].nouns.formUnion(nouns(around: mention))
+    cast.describe(member, by: nouns(around: mention))
     if cast[member].age < 0, let name = mention.name, let age = age(near: name, mention) { cast[member].age = age }
   }
 
