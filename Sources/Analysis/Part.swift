@@ -98,7 +98,8 @@ struct Part {
     let content = words(&pack)
     let wordings = utteranceFinder(content, pack, models.utterances)
     group(wordings.found(.wording))
-    let topics = TopicFinder(coverage, content, pack.lexicon, models.topics, declared: declared).found()
+    let finder = TopicFinder(coverage, content, pack.lexicon, models.topics, declared: declared)
+    let topics = finder.found()
     coverage.topics = topics.topics
     for (statement, topic) in topics.statements { coverage.statements[statement].topic = topic }
     group(wordings.found(.report))
@@ -106,7 +107,7 @@ struct Part {
     let finders = ExpressionFinder.finders(annotations, pack.lexicon)
     let reports = drafts.map(\.report)
     let reading = ExchangeReading(
-      coverage, content, pack.lexicon, RelationSpace(coverage, content), reports, finders)
+      coverage, content, pack.lexicon, RelationSpace(coverage, content), reports, finders, finder.matter)
     return (content, reading, finders)
   }
 

@@ -253,7 +253,18 @@ struct VerbGroupFinder {
       guard before.contains(.determiner) else { return false }
       return position - 1 == range.lowerBound || !isSubjectLike(position - 2)
     }
+    if standsAlone(position - 1, before: position + 1) { return false }
     return !before.isDisjoint(with: [.determiner, .possessive, .preposition, .numeral])
+  }
+
+  /// *Both said that*, *Tous deux jugent que*: words for several that stand without a noun.
+  private func standsAlone(_ position: Int, before next: Int) -> Bool {
+    guard next < tokens.count, tokens[next].word >= 0,
+      has(next, [.determiner, .possessive, .complementizer, .subject, .tonic, .preposition])
+    else { return false }
+    let entry = lexicon.vocabulary[tokens[position].word]
+    if entry.classes.isSuperset(of: [.tonic, .determiner]) { return entry.agreement.intersection(.number) == .plural }
+    return position > 0 && annotation.phrase(.joint, at: position - 1, lexicon)?.tokens.upperBound == position + 1
   }
 
   /// *the warning system*: a participle right behind an article is part of a noun phrase.
@@ -261,6 +272,7 @@ struct VerbGroupFinder {
     guard position > range.lowerBound, tokens[position - 1].word >= 0 else { return false }
     let before = lexicon.vocabulary[tokens[position - 1].word].classes
     return !before.isDisjoint(with: [.determiner, .possessive, .possessiveMark]) && !before.contains(.clitic)
+      && !standsAlone(position - 1, before: position + 1)
   }
 
   /// *est encourageant*, *a trouvé encourageant*: a participle right behind a French verb tells how something is.

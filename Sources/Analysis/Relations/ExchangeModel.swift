@@ -14,20 +14,25 @@ struct ExchangeModel {
     var name: String { "\(self)" }
   }
 
-  /// What is known of a pair; all are 0 or 1 but the share of words.
+  /// What is known of a pair; all but the last are 0 or 1.
   enum Feature: Int, CaseIterable {
     // Where the two stand.
     case bias, next, second, third, sameSentence, sameParagraph, nextParagraph, sameTopic
     // What the words share.
-    case share, sharedOne, sharedTwo, numberShared, numberDiffers
+    case sharedOne, sharedTwo, numberShared, numberDiffers
     // What the reporting words of the later one say.
     case rejects, agrees, answers, earlierRejects, earlierAgrees, reply, refusal, support, mutual, discord, contrast,
       turn
     // What is said.
     case negated, earlierNegated, negationDiffers, opposedWords, opposedStances, sharedStance, critical, approving
+    case concedes, objects, earlierConcedes, earlierObjects
     case addresses, namesOther, question, direct, earlierDirect, ofBoth, earlierOfBoth
     // What other evidence shows of the two.
     case foundAgreement, foundDisagreement, topicAgreement, topicDisagreement
+    // How much of their words both share, and of what stands around them (cosines and shares from 0 to 1).
+    case share, introduction, fields, fieldsAround, themesAround, paragraphs
+    // How long both are: the logarithm to base 2 of the number of content words and one.
+    case earlierLength, length
 
     var name: String { "\(self)" }
 
@@ -40,12 +45,15 @@ struct ExchangeModel {
     ]
   }
 
-  /// The values of all features: a bit for each, and the share of words.
+  /// The values of all features: a bit for each, and the numbers.
   struct Features {
     private var held: UInt64 = 1 << UInt64(Feature.bias.rawValue)
-    private var share: Float = 0
+    private var numbers = InlineArray<8, Float>(repeating: 0)
 
-    /// Whether a feature holds.
+    /// The first feature that is a number.
+    private static let firstNumber = Feature.share.rawValue
+
+    /// Whether a feature holds, or is not 0.
     subscript(feature: Feature) -> Bool { held & 1 << UInt64(feature.rawValue) != 0 }
 
     /// Whether anything in the text shows that one takes the other up.
@@ -59,28 +67,31 @@ struct ExchangeModel {
 
     mutating func set(_ feature: Feature, _ holds: Bool) { if holds { held |= 1 << UInt64(feature.rawValue) } }
 
-    /// Sets the share of words that both have.
-    mutating func set(share: Float) {
-      self.share = share
-      set(.share, share != 0)
+    /// Sets a feature that is a number.
+    mutating func set(_ feature: Feature, _ value: Float) {
+      numbers[feature.rawValue - Self.firstNumber] = value
+      set(feature, value != 0)
     }
 
-    func value(_ feature: Feature) -> Float { self[feature] ? feature == .share ? share : 1 : 0 }
+    func value(_ feature: Feature) -> Float {
+      guard self[feature] else { return 0 }
+      return feature.rawValue < Self.firstNumber ? 1 : numbers[feature.rawValue - Self.firstNumber]
+    }
 
     /// The sum of the values, each times its weight, in the order of the features.
-    func weighed(by weights: borrowing InlineArray<48, Float>) -> Float {
+    func weighed(by weights: borrowing InlineArray<64, Float>) -> Float {
       var sum: Float = 0
       var rest = held
       while rest != 0 {
         let index = rest.trailingZeroBitCount
-        sum += index == Feature.share.rawValue ? weights[index] * share : weights[index]
+        sum += index < Self.firstNumber ? weights[index] : weights[index] * numbers[index - Self.firstNumber]
         rest &= rest - 1
       }
       return sum
     }
   }
 
-  private var weights: [InlineArray<48, Float>]
+  private var weights: [InlineArray<64, Float>]
 
   /// Reads the weights.
   init() {

@@ -13,6 +13,9 @@ struct ExchangeReading {
   private let words: [Words]
   /// The last word of each speaker's name.
   private let surnames: [Surname?]
+  /// How long each statement is: the logarithm to base 2 of the number of its content words and one.
+  private let lengths: [Float]
+  private let matter: SharedMatter?
 
   /// What is asked of a statement's place.
   private struct Place {
@@ -40,6 +43,9 @@ struct ExchangeReading {
     var addresses = false
     /// It tells of both sides as one: *les deux pays veulent*, *we agree*.
     var isOfBoth = false
+    /// It grants or refuses something: *I have no quarrel with that*, *c'est faux*.
+    var concedes = false
+    var objects = false
     var numbers: [Int32] = []
     /// Stems that have an opposite.
     var opposable: [Int32] = []
@@ -49,8 +55,10 @@ struct ExchangeReading {
 
   init(
     _ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon, _ space: RelationSpace, _ reports: [Report],
-    _ finders: [ExpressionFinder]
+    _ finders: [ExpressionFinder], _ matter: SharedMatter? = nil
   ) {
+    self.matter = matter
+    lengths = content.contents.map { Float(logarithm(Double($0.stems.count + 1)) / logarithm(2.0)) }
     places = coverage.statements.map { Place($0) }
     self.content = content
     self.lexicon = lexicon
@@ -92,6 +100,8 @@ struct ExchangeReading {
       switch match.meaning {
       case .stance(let stance): words.stances.append((stance.axis, stance.positive != match.negated))
       case .accord(let accord) where accord.kind == .mutual && accord.agrees != match.negated: words.isOfBoth = true
+      case .accord(let accord) where accord.kind == .support || accord.kind == .reject:
+        if (accord.kind == .support && accord.agrees) != match.negated { words.concedes = true } else { words.objects = true }
       default: break
       }
     }
@@ -124,7 +134,10 @@ struct ExchangeReading {
 
   private func share(_ earlier: Int, _ later: Int, _ features: inout ExchangeModel.Features) {
     let (one, other) = (places[earlier].utterance, places[later].utterance)
-    features.set(share: Float(space.shared(one, other)))
+    features.set(.share, Float(space.shared(one, other)))
+    matter?.mark(earlier, later, &features)
+    features.set(.earlierLength, lengths[earlier])
+    features.set(.length, lengths[later])
     let shared = space.stems(one).sharedCount(with: space.stems(other))
     features.set(.sharedOne, shared == 1)
     features.set(.sharedTwo, shared >= 2)
@@ -206,6 +219,10 @@ struct ExchangeReading {
     }
     features.set(.critical, words[later].stances.contains { !$0.positive })
     features.set(.approving, words[later].stances.contains { $0.positive })
+    features.set(.concedes, words[later].concedes)
+    features.set(.objects, words[later].objects)
+    features.set(.earlierConcedes, words[earlier].concedes)
+    features.set(.earlierObjects, words[earlier].objects)
     features.set(.addresses, words[later].addresses)
     features.set(.question, words[later].isQuestion)
     features.set(.direct, places[later].kind == .direct)

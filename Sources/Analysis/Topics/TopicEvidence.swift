@@ -56,6 +56,18 @@ struct TopicEvidence {
     return odds
   }
 
+  /// What two utterances share by one of the features that tell what they are about.
+  func value(of feature: TopicModel.Feature, _ one: Int, _ other: Int) -> Float {
+    switch feature {
+    case .introduction: either(introductions, one, other)
+    case .fields: fields[one * count + other]
+    case .fieldsAround: either(fieldsAround, one, other)
+    case .themesAround: themesAround[one * count + other]
+    case .paragraphs: paragraphs[one * count + other]
+    default: 0
+    }
+  }
+
   /// Calls `body` with each feature of a pair that is not zero.
   func forEachFeature(_ one: Int, _ other: Int, _ body: (TopicModel.Feature, Float) -> Void) {
     let apart = Distance(places[one], places[other])

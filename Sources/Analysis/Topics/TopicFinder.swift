@@ -32,6 +32,9 @@ struct TopicFinder {
     odds = evidence.odds(model, lenience: Self.lenience)
   }
 
+  /// What statements share of what they are about.
+  var matter: SharedMatter { SharedMatter(space, evidence, statements: coverage.statements.count) }
+
   /// The topics with their names, and which of them statements have.
   func found() -> (topics: [Topic], statements: [(statement: Int, topic: Int)]) {
     var topics: [Topic] = []

@@ -25,10 +25,12 @@ extension MentionFinder {
     if classes.contains(.subject), isThird(agreement), !governed {
       return Mention(tokens: position..<position + 1, kind: .pronoun, agreement: agreement)
     }
+    // *both* and *some* stand alone alike, but only a number tells of all.
     if classes.isSuperset(of: [.tonic, .determiner]), agreement.contains(.plural), !governed,
       isVerbal(position + 1, range)
     {
-      return Mention(tokens: position..<position + 1, kind: .joint, agreement: .plural)
+      let kind = classes.contains(.numeral) ? Mention.Kind.joint : .nobody
+      return Mention(tokens: position..<position + 1, kind: kind, agreement: .plural)
     }
     guard classes.contains(.tonic), governed || !classes.contains(.clitic), !classes.contains(.determiner),
       !agreement.isDisjoint(with: .gender)

@@ -141,8 +141,10 @@ extension Resolver {
     guard role.kind == .person, isDefinite(mention), mention.country < 0, mention.owner < 0 else { return nil }
     var bearers = discourse.entries.map(\.member).filter { bears($0, role) }
     if bearers.count < 2 { bearers = cast.members.indices.filter { bears($0, role) } }
-    guard bearers.count == 2 else { return nil }
-    return Attribution(source: .several(bearers), way: .joint)
+    if bearers.count == 2 { return Attribution(source: .several(bearers), way: .joint) }
+    // Ministers of two states and those who come with them: the two delegations.
+    let states = Set(bearers.map { cast[$0].country })
+    return states.count == 2 && !states.contains(-1) ? Attribution(source: .joint, way: .joint) : nil
   }
 
   func bears(_ member: Int, _ role: Lexicon.Role) -> Bool {
