@@ -118,6 +118,10 @@ static const unsigned char en_nouns[] = {
 #embed "en/nouns.tsv"
 };
 
+static const unsigned char en_numbers[] = {
+#embed "en/numbers.tsv"
+};
+
 static const unsigned char en_opposites[] = {
 #embed "en/opposites.tsv"
 };
@@ -221,6 +225,10 @@ static const unsigned char fr_nouns[] = {
 #embed "fr/nouns.tsv"
 };
 
+static const unsigned char fr_numbers[] = {
+#embed "fr/numbers.tsv"
+};
+
 static const unsigned char fr_opposites[] = {
 #embed "fr/opposites.tsv"
 };
@@ -294,6 +302,7 @@ const visavis_resource visavis_resources[] = {
     FILE("en/kinds.tsv", en_kinds),
     FILE("en/negation.tsv", en_negation),
     FILE("en/nouns.tsv", en_nouns),
+    FILE("en/numbers.tsv", en_numbers),
     FILE("en/opposites.tsv", en_opposites),
     FILE("en/organisations.tsv", en_organisations),
     FILE("en/outlets.tsv", en_outlets),
@@ -323,6 +332,7 @@ const visavis_resource visavis_resources[] = {
     FILE("fr/kinds.tsv", fr_kinds),
     FILE("fr/negation.tsv", fr_negation),
     FILE("fr/nouns.tsv", fr_nouns),
+    FILE("fr/numbers.tsv", fr_numbers),
     FILE("fr/opposites.tsv", fr_opposites),
     FILE("fr/organisations.tsv", fr_organisations),
     FILE("fr/outlets.tsv", fr_outlets),

@@ -158,6 +158,8 @@ struct Lexicon {
     var fields: [UInt64] = []
     /// Stems with the groups of synonyms they belong to, likewise.
     var synonyms: [UInt64] = []
+    /// Words that are numbers, each with its value, word before value, ascending.
+    var numbers: [UInt64] = []
   }
 
   /// Holds tables and words, so that handing a lexicon on costs one reference and not thirty.
@@ -220,6 +222,7 @@ struct Lexicon {
   var opposites: Set<UInt64> { _read { yield shelf.tables.opposites } }
   var fields: [UInt64] { _read { yield shelf.tables.fields } }
   var synonyms: [UInt64] { _read { yield shelf.tables.synonyms } }
+  var numbers: [UInt64] { _read { yield shelf.tables.numbers } }
   var and: String { _read { yield shelf.tables.and } }
   var modifiersBefore: Bool { shelf.tables.modifiersBefore }
   var onlyPassive: Bool { shelf.tables.onlyPassive }

@@ -327,6 +327,7 @@ struct LexiconReader {
     }
     readFields()
     readSynonyms()
+    readNumbers()
   }
 
   private mutating func readFields() {
@@ -349,6 +350,14 @@ struct LexiconReader {
       number += 1
     }
     tables.synonyms = synonyms.sorted()
+  }
+
+  private mutating func readNumbers() {
+    Self.rows(tables.language, "numbers") { row in
+      guard let value = UInt32(row.string(1)) else { return }
+      for word in words(row.string(0)) { tables.numbers.append(UInt64(UInt32(bitPattern: word)) << 32 | UInt64(value)) }
+    }
+    tables.numbers.sort()
   }
 
   /// Words stand by their stems; those with a leading `=` by themselves, marked so that no stem is taken for one.

@@ -35,12 +35,15 @@ struct UtteranceEvidence {
     features[.alike] = Float(shared.roots / (weight + other - shared.roots))
     features[.alikeSenses] = Float(shared.senses / (weight + other - shared.senses))
     features[.lengths] = Float(weight / other)
+    let numbers = shorter.numbers.sharedCount(with: longer.numbers)
+    features[.numbers] = Float(min(numbers, Self.mostNumbers))
+    features.set(.otherNumbers, numbers == 0 && !shorter.numbers.stems.isEmpty && !longer.numbers.stems.isEmpty)
     let stems = min(shorter.ownStems.count, longer.ownStems.count)
     let ordered = longestCommonSubsequence(shorter.ownStems, longer.ownStems)
     features[.order] = Float(ordered) / Float(max(stems, 1))
     let same = shorter.ownStemSet.sharedCount(with: longer.ownStemSet)
     features.isSlight =
-      shared.count == 0 || shared.count == 1 && shared.own < Self.leastContained
+      shared.count + numbers == 0 || shared.count + numbers == 1 && shared.own < Self.leastContained
       || same >= Self.fewestOrdered && Double(ordered) < Self.leastOrdered * Double(same)
     let words = min(shorter.words.count, longer.words.count)
     features[.words] = Float(longestCommonSubsequence(shorter.words, longer.words)) / Float(max(words, 1))
@@ -79,6 +82,8 @@ struct UtteranceEvidence {
   private static let leastContained: Float = 0.5
   /// As many words that both have stand for the most part in one order, as this share of them.
   private static let (fewestOrdered, leastOrdered) = (5, 0.5)
+  /// More numbers that both have count no further.
+  private static let mostNumbers = 2
   /// No sentence weighs less.
   private static let leastWeight = 0.001
   /// Longer runs of stems count no further.

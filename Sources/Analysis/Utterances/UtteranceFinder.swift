@@ -28,6 +28,8 @@ struct UtteranceFinder {
   private static let leastShared = 0.05
   /// The same where it is not known that both have one speaker.
   private static let leastSharedByStrangers = 0.2
+  /// What a number that both have weighs beside words.
+  private static let numberWeight = 2.0
   /// The least average likeness of the sentences of two groups that become one.
   private static let leastAverage = 0.3
 
@@ -54,6 +56,7 @@ struct UtteranceFinder {
       var words: [Int32]
     }
     var known: [Key: Int] = [:]
+    let reader = NumberReader(lexicon)
     for segment in Segment.segments(coverage, content) {
       let voice = voice(of: segment.statement)
       let key = Key(stems: segment.stems, voice: voice, words: shortWords(segment))
@@ -65,7 +68,7 @@ struct UtteranceFinder {
       } else {
         known[key] = wordings.count
         wordingsOfStatement[segment.statement].append(wordings.count)
-        wordings.append(Wording(segment, voice, coverage, content, lexicon))
+        wordings.append(Wording(segment, voice, coverage, content, lexicon, reader))
       }
     }
   }
@@ -90,15 +93,17 @@ struct UtteranceFinder {
   func pairs() -> [Pair] {
     let evidence = UtteranceEvidence(wordings, content, lexicon)
     var postings: [Int32: [Int]] = [:]
+    var numbered: [Int32: [Int]] = [:]
     var pairs: [Pair] = []
     var shared = [Double](repeating: 0, count: wordings.count)
     for index in wordings.indices where !wordings[index].stems.isEmpty {
-      for other in candidates(for: index, postings, &shared) {
+      for other in candidates(for: index, postings, numbered, &shared) {
         pairs.append(Pair(one: other, other: index, features: evidence.features(other, index)))
       }
       for stem in wordings[index].stemSet.stems {
         forEachKey(of: stem) { if postings[$0]?.last != index { postings[$0, default: []].append(index) } }
       }
+      for number in wordings[index].numbers.stems { numbered[number, default: []].append(index) }
     }
     compare(&pairs)
     return pairs
@@ -107,7 +112,9 @@ struct UtteranceFinder {
   /// Earlier sentences that one voice may have said and that share telling words, in a fixed order.
   ///
   /// - Parameter shared: a zero for every sentence; zeros again afterwards.
-  private func candidates(for index: Int, _ postings: [Int32: [Int]], _ shared: inout [Double]) -> [Int] {
+  private func candidates(for index: Int, _ postings: [Int32: [Int]], _ numbered: [Int32: [Int]], _ shared: inout [Double])
+    -> [Int]
+  {
     var touched: [Int] = []
     for stem in wordings[index].stemSet.stems {
       forEachKey(of: stem) { key in
@@ -116,6 +123,13 @@ struct UtteranceFinder {
           if shared[other] == 0 { touched.append(other) }
           shared[other] += content.weight(stem)
         }
+      }
+    }
+    for number in wordings[index].numbers.stems {
+      guard let list = numbered[number], list.count <= Self.mostPostings else { continue }
+      for other in list {
+        if shared[other] == 0 { touched.append(other) }
+        shared[other] += Self.numberWeight
       }
     }
     let candidates = touched.filter {
@@ -174,7 +188,7 @@ struct UtteranceFinder {
   /// From how likely on two sentences are taken for one utterance.
   enum Closeness: Double {
     /// They report one utterance, in other words too. This and ``leastAverage`` were chosen by cross-validation over pieces.
-    case report = 0.35
+    case report = 0.3
     /// They say the same so plainly that they are on one topic.
     case wording = 0.6
   }

@@ -11,6 +11,8 @@ struct UtteranceModel {
     // The share of the shorter that stands in the longer in the same order, and the longest run of stems.
     case order, words, stemRun
     case names, negation, question
+    // How many numbers both have, up to two, and whether both have some, but none in common.
+    case numbers, otherNumbers
     // How long the shorter is beside the longer.
     case lengths
     // Who speaks.

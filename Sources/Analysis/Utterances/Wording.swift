@@ -43,13 +43,15 @@ struct Wording {
   var senses: StemSet
   /// Stems of names that are no states'.
   var names: StemSet
+  /// The numbers in it.
+  var numbers: StemSet
   var isNegated: Bool
   var isQuestion: Bool
 }
 
 extension Wording {
   /// Reads a sentence.
-  init(_ segment: Segment, _ voice: Voice, _ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon) {
+  init(_ segment: Segment, _ voice: Voice, _ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon, _ reader: NumberReader) {
     let own = content.contents[segment.statement]
     let annotation = content.annotations[own.document]
     let statement = coverage.statements[segment.statement]
@@ -86,6 +88,7 @@ extension Wording {
         segment.tokens.contains(place) && annotation.tokens[place].isCapital
           && !annotation.tokens[place].flags.contains(.initial) && !content.isName(stem)
       }.map { $0.1 })
+    numbers = StemSet(reader.numbers(in: tokens).map { Int32(truncatingIfNeeded: $0) })
     isNegated = content.isNegated(segment.statement, lexicon)
     isQuestion = tokens.contains { $0.kind == .question }
   }
