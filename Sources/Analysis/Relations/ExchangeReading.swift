@@ -46,7 +46,7 @@ struct ExchangeReading {
     /// It grants or refuses something: *I have no quarrel with that*, *c'est faux*.
     var concedes = false
     var objects = false
-    var numbers: [Int32] = []
+    var numbers: [Int] = []
     /// Stems that have an opposite.
     var opposable: [Int32] = []
     /// Axis and sign of each stand.
@@ -71,25 +71,26 @@ struct ExchangeReading {
     where opposable.indices.contains(Int(stem)) {
       opposable[Int(stem)] = true
     }
+    let numbers = NumberReader(lexicon)
     words = coverage.statements.indices.map { index in
-      var words = Self.words(index, content, lexicon, finders)
+      var words = Self.words(index, content, lexicon, numbers, finders)
       words.opposable = content.contents[index].stems.prefix(Self.mostStems).filter { opposable[Int($0)] }
       return words
     }
   }
 
   private static func words(
-    _ index: Int, _ content: ContentIndex, _ lexicon: Lexicon, _ finders: [ExpressionFinder]
+    _ index: Int, _ content: ContentIndex, _ lexicon: Lexicon, _ numbers: NumberReader, _ finders: [ExpressionFinder]
   ) -> Words {
     let (document, place) = (content.contents[index].document, content.contents[index].tokens)
     let tokens = content.annotations[document].tokens
     var words = Words()
     words.isNegated = content.isNegated(index, lexicon)
+    words.numbers = numbers.numbers(in: tokens[place])
     for position in place {
       let token = tokens[position]
       if token.kind == .question { words.isQuestion = true }
       if content.annotations[document].phrase(.joint, at: position, lexicon) != nil { words.isOfBoth = true }
-      if token.kind == .number { words.numbers.append(token.word) }
       guard token.word >= 0 else { continue }
       let entry = lexicon.vocabulary[token.word]
       if entry.agreement.contains(.second), !entry.classes.isDisjoint(with: [.subject, .possessive, .tonic, .clitic]) {
