@@ -36,7 +36,7 @@ struct RelationFinder {
   }
 
   /// Less certain relations are not shown: most of them would be wrong, and what is found would be no better for them.
-  private static let leastCertainty = 0.45
+  private static let leastCertainty = 0.35
 
   /// The relations, whatever their certainty, each with what its certainty follows from.
   func found() -> [(relation: Relation, features: RelationModel.Features)] {

@@ -42,13 +42,18 @@ struct SideFinder {
 
   private let voices: [Voice]
   private let total: Int
+  /// Two who are on two sides, whatever ties them.
+  private let rivals: (Int, Int)?
   /// A second camp with less than this share of the words is no side.
   private static let leastShare = 0.08
   /// Two states oppose each other where they have this share of the words between them.
   private static let leastShareOfStates = 0.5
 
-  init(_ voices: [Voice]) {
+  init(_ voices: [Voice]) { self.init(voices, rivals: nil) }
+
+  private init(_ voices: [Voice], rivals: (Int, Int)?) {
     self.voices = voices
+    self.rivals = rivals
     total = max(voices.reduce(0) { $0 + $1.weight }, 1)
   }
 
@@ -78,7 +83,28 @@ struct SideFinder {
   // MARK: Found
 
   /// The sides that the text shows: two states, else two camps, else the two who speak most.
+  ///
+  /// Two who say most of it between them face each other: where what is told of them would put both on one side, they
+  /// are kept apart.
   func found() -> Result {
+    let result = told()
+    guard rivals == nil, let mains = mains(), let side = result.sides[mains.0], side == result.sides[mains.1] else {
+      return result
+    }
+    return SideFinder(voices, rivals: mains).told()
+  }
+
+  /// The two people who say most, where each says so much that nobody else counts beside them.
+  private func mains() -> (Int, Int)? {
+    let people = voices.indices.filter { voices[$0].kind == .person && !isThird(voices[$0]) }
+    let ranked = people.sorted { (voices[$1].weight, $0) < (voices[$0].weight, $1) }
+    guard ranked.count >= 2, share([ranked[1]]) >= Self.leastShareOfMains,
+      voices[ranked[0]].country == nil || voices[ranked[0]].country?.code != voices[ranked[1]].country?.code
+    else { return nil }
+    return (ranked[0], ranked[1])
+  }
+
+  private func told() -> Result {
     let camps = clusters().filter { weight($0) > 0 }
     let ranked = camps.sorted { (weight($1), first($0)) < (weight($0), first($1)) }
     var sides = [SideID?](repeating: nil, count: voices.count)
@@ -135,6 +161,8 @@ struct SideFinder {
 
   /// Two of one camp who both speak this share of the words where no other camp does are the two sides.
   private static let leastShareOfRival = 0.15
+  /// Two who speak this share of the words each face each other: so do all 40 such pairs of the pieces worked on.
+  private static let leastShareOfMains = 0.3
   /// Whoever opens a side speaks this share of the words.
   private static let leastShareOfMain = 0.2
 
@@ -161,6 +189,7 @@ struct SideFinder {
   /// *la porte-parole de X*, *le délégué de la Y*.
   private func joined() -> [[Int]] {
     var sets = DisjointSets(count: voices.count)
+    if let rivals { sets.keepApart(rivals.0, rivals.1) }
     let camps = groups { camp(of: voices[$0]) }
     let opposed = camps.count { Double(weight($0)) >= Self.leastShare * Double(total) }
     for camp in camps {

@@ -13,6 +13,8 @@ struct TopicEvidence {
   private let themeSums: [Float]
   private let themesAround: [Float]
   private let headings: [Float]
+  /// How many stems each has.
+  private let lengths: [Int]
   private let hasField: [Bool]
   private let hasTheme: [Bool]
 
@@ -30,6 +32,7 @@ struct TopicEvidence {
     themeSums = space.themeSums.products()
     themesAround = space.themesAround.products()
     headings = space.headings.products(space.stems)
+    lengths = space.stems.rows.map(\.count)
     hasField = space.fields.rows.map { !$0.isEmpty }
     hasTheme = space.themeSums.rows.map { !$0.isEmpty }
   }
@@ -75,6 +78,7 @@ struct TopicEvidence {
     readWords(one, other, apart, body)
     readThemes(one, other, apart, body)
     readPlace(apart, body)
+    if apart.statements == 1 { readLength(max(one, other), body) }
     if either(headings, one, other) > 0 { body(.heading, 1) }
   }
 
@@ -125,6 +129,14 @@ struct TopicEvidence {
     if apart.isSameSection { body(.sameSection, 1) }
     if apart.isOtherSection { body(.otherSection, 1) }
   }
+
+  private func readLength(_ later: Int, _ body: (TopicModel.Feature, Float) -> Void) {
+    if lengths[later] <= Self.slight { body(.nextSlight, 1) }
+    if lengths[later] <= Self.short { body(.nextShort, 1) }
+  }
+
+  /// With as few stems of its own as this, an utterance takes up what stands before it.
+  private static let slight = 1, short = 3
 
   private func either(_ products: [Float], _ one: Int, _ other: Int) -> Float {
     max(products[one * count + other], products[other * count + one])

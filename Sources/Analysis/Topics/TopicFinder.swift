@@ -95,11 +95,14 @@ struct TopicFinder {
     let most = Int(Self.mostOther * Double(coverage.statements.count))
     let singles = groups.indices.filter { index in
       groups[index].count == 1 && space.statements[groups[index][0]].count == 1
-        && !seeds.contains { $0.units == groups[index] }
+        && !seeds.contains { $0.units == groups[index] } && !isJoint(groups[index][0])
     }
     let weakest = singles.map { (strength: strength(groups[$0][0]), index: $0) }.sorted { $0 < $1 }
     return Set(weakest.prefix(most).map(\.index))
   }
+
+  /// What both sides say together is a matter of its own.
+  private func isJoint(_ unit: Int) -> Bool { coverage.statements[space.statements[unit][0]].party == .both }
 
   /// The most that speaks for putting an utterance with another.
   private func strength(_ unit: Int) -> Float {

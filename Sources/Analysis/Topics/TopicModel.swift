@@ -14,6 +14,8 @@ struct TopicModel {
     // Where they stand.
     case sameParagraph, nextParagraph, secondParagraph, fewParagraphs, someParagraphs, otherArticle
     case next, second, sameSection, otherSection, heading
+    // The later one stands right behind the other and has hardly a word of its own: *That is fair*.
+    case nextSlight, nextShort
 
     var name: String { "\(self)" }
   }
