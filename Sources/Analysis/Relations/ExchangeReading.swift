@@ -102,7 +102,11 @@ struct ExchangeReading {
       case .stance(let stance): words.stances.append((stance.axis, stance.positive != match.negated))
       case .accord(let accord) where accord.kind == .mutual && accord.agrees != match.negated: words.isOfBoth = true
       case .accord(let accord) where accord.kind == .support || accord.kind == .reject:
-        if (accord.kind == .support && accord.agrees) != match.negated { words.concedes = true } else { words.objects = true }
+        if (accord.kind == .support && accord.agrees) != match.negated {
+          words.concedes = true
+        } else {
+          words.objects = true
+        }
       default: break
       }
     }

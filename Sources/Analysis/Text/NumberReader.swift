@@ -17,6 +17,8 @@ struct NumberReader {
   /// Larger numbers are none: a run of figures, not a count.
   private static let largest = 1_000_000_000_000_000
 
+  private static let tooLarge = largest + 1
+
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
     values = Dictionary(
@@ -71,9 +73,9 @@ struct NumberReader {
     let isGrouped = parts.count > 1 && parts.dropFirst().allSatisfy { $0.count == 3 }
     var value = 0
     for part in isGrouped ? parts[...] : parts.prefix(1) {
-      for digit in part where value < largest / (10 * thousandths) { value = value * 10 + Int(digit) - 0x30 }
+      for digit in part where value <= largest { value = value * 10 + Int(digit) - 0x30 }
     }
-    value *= thousandths
+    value = min(value, largest) * thousandths
     if !isGrouped, parts.count > 1, let decimals = parts.last {
       var unit = thousandths
       for digit in decimals.prefix(3) {
@@ -97,7 +99,7 @@ struct NumberReader {
     func takes(_ figures: Figures) -> Bool { value == nil || mayGoOn && figures.isGroup }
 
     mutating func append(_ figures: Figures) {
-      current = (current ?? 0) * NumberReader.thousandths + figures.value
+      current = min((current ?? 0) * NumberReader.thousandths + figures.value, NumberReader.tooLarge)
       mayGoOn = figures.mayGoOn
     }
 
@@ -106,9 +108,9 @@ struct NumberReader {
       isOfWords = true
       guard isFactor else { return current = (current ?? 0) + word * NumberReader.thousandths }
       let product = (current ?? NumberReader.thousandths).multipliedReportingOverflow(by: word)
-      let factor = product.overflow ? NumberReader.largest : product.partialValue
+      let factor = product.overflow ? NumberReader.tooLarge : min(product.partialValue, NumberReader.tooLarge)
       if word < NumberReader.thousandths { return current = factor }
-      (total, current) = (min(total, NumberReader.largest) + factor, nil)
+      (total, current) = (min(total + factor, NumberReader.tooLarge), nil)
     }
   }
 }

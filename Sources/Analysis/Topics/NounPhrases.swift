@@ -37,8 +37,8 @@ struct NounPhrases {
         // Where what tells more of a noun stands before it, no phrase ends inside a run of nouns.
         if lexicon.modifiersBefore, ends.last == position { ends.removeLast() }
         ends.append(position + 1)
-      } else if has(position, annotation, .genitive) || has(position, annotation, .preposition) && prepositions == 0 {
-        prepositions += has(position, annotation, .genitive) ? 0 : 1
+      } else if has(position, annotation, [.genitive, .possessiveMark]) || has(position, annotation, .preposition) && prepositions == 0 {
+        prepositions += has(position, annotation, [.genitive, .possessiveMark]) ? 0 : 1
       } else if !(has(position, annotation, .determiner) && isLink(position - 1, annotation)) {
         break
       }
@@ -61,7 +61,7 @@ struct NounPhrases {
   }
 
   private func isLink(_ position: Int, _ annotation: Annotation) -> Bool {
-    has(position, annotation, [.genitive, .preposition])
+    has(position, annotation, [.genitive, .preposition, .possessiveMark])
   }
 
   private func has(_ position: Int, _ annotation: Annotation, _ classes: WordClass) -> Bool {
@@ -74,15 +74,17 @@ struct NounPhrases {
     guard token.kind == .word, token.word >= 0, !isSpeakersName(position, annotation) else { return false }
     let entry = lexicon.vocabulary[token.word]
     if token.isCapital {
-      return entry.classes.isDisjoint(with: [.determiner, .preposition]) && !lexicon.isGivenName(token.word)
+      return entry.classes.isDisjoint(with: Self.closedToNames) && !lexicon.isGivenName(token.word)
     }
     guard entry.classes.isDisjoint(with: Self.closed) else { return false }
     return entry.verb < 0 || !isInflected(token.word)
   }
 
+  private static let closedToNames: WordClass = [.determiner, .preposition, .subject, .possessive, .possessiveMark]
+
   private static let closed: WordClass = [
     .determiner, .possessive, .subject, .clitic, .preposition, .conjunction, .subordinator, .relative, .auxiliary,
-    .modal, .adverb, .negation, .tonic, .reflexive, .numeral, .stopword,
+    .modal, .adverb, .negation, .tonic, .reflexive, .numeral, .stopword, .possessiveMark,
   ]
 
   private func isSpeakersName(_ position: Int, _ annotation: Annotation) -> Bool {

@@ -112,7 +112,9 @@ struct UtteranceFinder {
   /// Earlier sentences that one voice may have said and that share telling words, in a fixed order.
   ///
   /// - Parameter shared: a zero for every sentence; zeros again afterwards.
-  private func candidates(for index: Int, _ postings: [Int32: [Int]], _ numbered: [Int32: [Int]], _ shared: inout [Double])
+  private func candidates(
+    for index: Int, _ postings: [Int32: [Int]], _ numbered: [Int32: [Int]], _ shared: inout [Double]
+  )
     -> [Int]
   {
     var touched: [Int] = []

@@ -51,7 +51,10 @@ struct Wording {
 
 extension Wording {
   /// Reads a sentence.
-  init(_ segment: Segment, _ voice: Voice, _ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon, _ reader: NumberReader) {
+  init(
+    _ segment: Segment, _ voice: Voice, _ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon,
+    _ reader: NumberReader
+  ) {
     let own = content.contents[segment.statement]
     let annotation = content.annotations[own.document]
     let statement = coverage.statements[segment.statement]

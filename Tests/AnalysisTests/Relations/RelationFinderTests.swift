@@ -39,6 +39,28 @@ import Testing
     #expect((0...1).contains(relation.certainty))
   }
 
+  @Test(
+    "what grants the other’s words is an agreement, what refuses them is not",
+    arguments: [
+      ("« C'est exactement ce que nous demandons », a dit Awa Ndiaye.", Relation.Label.agreement),
+      ("« Je vous rejoins, c'est aussi notre position », a dit Awa Ndiaye.", .agreement),
+      ("« C'est faux, et c'est une provocation », a dit Awa Ndiaye.", .disagreement),
+      ("« C'est hors de question », a dit Awa Ndiaye.", .disagreement),
+    ])
+  func granted(_ answer: String, label: Relation.Label) {
+    let coverage = coverage("Issa Traoré a déclaré que le barrage de Kalan serait fermé pendant un an. " + answer)
+    #expect(coverage.relations.map(\.label) == [label])
+  }
+
+  @Test("what both say together is related though nothing else is said of it")
+  func jointAlone() {
+    let coverage = coverage(
+      "Issa Traoré a déclaré que les écoles rouvriraient lundi. Les écoles de Bamako sont prêtes, a-t-il dit.",
+      "Les deux ministres sont convenus que le mil serait vendu.",
+      "Awa Ndiaye a dit que les écoles de Dakar étaient fermées. Ces écoles rouvriront lundi, a-t-elle dit.")
+    #expect(coverage.relations.contains { !$0.both.isEmpty && $0.label == .agreement })
+  }
+
   @Test("words of both sides far apart and on different things are no relation")
   func unrelated() {
     let coverage = coverage(

@@ -29,6 +29,17 @@ import Testing
     #expect(side(of: "Awa Ndiaye", in: coverage) == .b)
   }
 
+  @Test("two who say most of it face each other, whatever ties them")
+  func mains() {
+    let coverage = English.coverage(
+      of: """
+        The mayor, Jane Berg, said the pier was safe. The mayor of the next town, Paul Smith, said it was not. “It will \
+        last,” Ms Berg said. “It will fall,” Mr Smith said. Ms Berg said the town would pay. Mr Smith said it would not.
+        """)
+    #expect(side(of: "Jane Berg", in: coverage) == .a)
+    #expect(side(of: "Paul Smith", in: coverage) == .b)
+  }
+
   @Test("whoever works for a body of a state, or leads it, is of that state")
   func posts() {
     let coverage = English.coverage(

@@ -18,6 +18,17 @@ import Testing
     #expect((0..<6).map { sets.find($0) } == [0, 0, 2, 3, 2, 2])
   }
 
+  @Test("two that are kept apart are joined neither by themselves nor by others")
+  func apart() {
+    var sets = DisjointSets(count: 4)
+    sets.keepApart(0, 3)
+    sets.union(0, 1)
+    sets.union(3, 2)
+    sets.union(1, 2)
+    sets.union(3, 0)
+    #expect((0..<4).map { sets.find($0) } == [0, 0, 2, 2])
+  }
+
   @Test("joining again changes nothing")
   func again() {
     var sets = DisjointSets(count: 2)

@@ -43,6 +43,15 @@ import Testing
       ).count == 1)
   }
 
+  @Test("a number in figures and in words tells one utterance")
+  func numbers() {
+    #expect(
+      repeated(
+        "Jeanne Morvan a indiqué que 28 000 tonnes étaient la limite annuelle.",
+        "Jeanne Morvan n'ira pas au-delà de vingt-huit mille tonnes, a-t-elle dit."
+      ).count == 1)
+  }
+
   @Test("two sentences of one speaker on one subject stay apart")
   func apart() {
     #expect(

@@ -90,12 +90,12 @@ import Testing
       "Jeanne Morvan: le quai restera ouvert"),
     Phenomenon(
       "who judged is not on trial",
-      "La ministre bulgare, Jeanne Morvan, est venue voir son homologue roumain, Karim Oudjedi. M. Oudjedi a jugé que le quai était sûr. « Il tiendra », a dit le ministre roumain.",
-      "Karim Oudjedi: le quai était sûr", "Karim Oudjedi: Il tiendra"),
+      "Paul Martin, le procureur, a poursuivi : « Le quai est sûr. » « Il tiendra », a dit le prévenu.",
+      "Paul Martin: Le quai est sûr.", "?: Il tiendra"),
     Phenomenon(
       "the dead are meant by no pronoun",
-      "Le bijoutier, Bernard Maurel, a été découvert sans vie en mai. Karim Oudjedi, lui, est jugé. M. Maurel avait tout, a-t-il dit.",
-      "Karim Oudjedi: M. Maurel avait tout"),
+      "Karim Oudjedi est venu. Bernard Maurel a été retrouvé mort en mai. « Le quai est sûr », a-t-il dit.",
+      "Karim Oudjedi: Le quai est sûr"),
     Phenomenon(
       "a noun that tells who somebody is",
       "La cheffeuse du chœur, Jeanne Morvan, est venue. La ministre, Hélène Roux, aussi. « Le quai est sûr », a dit la cheffeuse.",
@@ -133,17 +133,40 @@ import Testing
       "Paul Smith: the firm had been “going under”", "Jane Berg: it was late"),
     Phenomenon(
       "an opponent of whoever was just named",
-      "Mr Paul Smith came. Ms Jane Berg said the quay would close; her opponent said he would keep it.",
-      "Jane Berg: the quay would close", "Paul Smith: he would keep it"),
+      "Ann Lee, the mayor, said it was sad. Paul Smith smiled. Jane Berg said the quay would close; her opponent said he would keep it.",
+      "Ann Lee: it was sad", "Jane Berg: the quay would close", "Paul Smith: he would keep it"),
     Phenomenon(
       "what somebody does before a colon",
       "Jane Berg is sticking to her version: the union walked out while her side stayed.",
       "Jane Berg: the union walked out while her side stayed"),
     Phenomenon(
       "who accused is not on trial",
-      "The chairman, Paul Smith, has accused the town. The judge, Jane Berg, came. “It is sad,” said the defendant.",
-      "?: It is sad,"),
+      "Paul Smith, the chairman, has charged the town a fee. “It is sad,” said the defendant.", "?: It is sad,"),
+
   ]
+
+  @Test(
+    "Words for several that stand alone are those of both only where they tell a number",
+    arguments: [
+      ("Both said the road was bad.", Statement.Party.both), ("Both warned that the road was bad.", .both),
+      ("Some warned the road was bad.", nil), ("Many have said the road was bad.", nil),
+    ])
+  func severalAlone(_ sentence: String, party: Statement.Party?) {
+    let coverage = English.coverage(
+      of: "The Kenyan minister, Jane Berg, said it was late. Her Tanzanian counterpart, Paul Smith, agreed. " + sentence
+    )
+    #expect(coverage.statements.last?.party == party)
+  }
+
+  @Test("Ministers of two states, with more who come with them, speak as both")
+  func ministersOfTwoStates() {
+    let coverage = English.coverage(
+      of: """
+        The Kenyan minister, Jane Berg, said it was late. Her Tanzanian counterpart, Paul Smith, said it was not. Tom Lee,
+        the Kenyan minister for roads, said it was dark. The ministers agreed that the road was bad.
+        """)
+    #expect(coverage.statements.map(\.party) == [.a, .b, .a, .both])
+  }
 
   @Test("Whoever reads a joint statement reads what both say")
   func jointStatement() {
