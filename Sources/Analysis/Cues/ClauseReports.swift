@@ -29,7 +29,9 @@ extension ReportFinder {
     }
     let start = bounds.clauseBehindColon(before: before, isOpen: rest != nil) ?? bounds.clauseStart(before: before)
     let left = start..<before
-    guard !left.isEmpty, !reports.contains(where: { $0.content.overlaps(left) }) else { return }
+    guard !left.isEmpty, !reports.contains(where: { $0.content.overlaps(left) }), rest != nil || !isSubject(left) else {
+      return
+    }
     defer { readBehindSemicolon(end, cue, source, group) }
     if let rest, sentence.isConnector(left) {
       if sentence.hasVerb(rest) { add(rest, .indirectIncise, cue: cue, source: source, group: group) }
@@ -56,6 +58,14 @@ extension ReportFinder {
     let content =
       rest.flatMap { isApposition($0, of: incise.source, behind: left) ? nil : start..<$0.upperBound } ?? left
     add(content, .indirectIncise, cue: cue, source: source, group: group)
+  }
+
+  /// *Paul Martin, le maire, a remercié les syndicats*: somebody named between whom and the verb stands who they are.
+  private func isSubject(_ left: Range<Int>) -> Bool {
+    guard let named = sentence.mentions.first(where: { $0.tokens.lowerBound == left.lowerBound }), named.name != nil else {
+      return false
+    }
+    return !sentence.hasVerb(left) && !left.contains(where: bounds.isFiniteLike)
   }
 
   /// *…, répète X, porte-voix des grévistes*: a noun that tells more of whoever said a whole clause.

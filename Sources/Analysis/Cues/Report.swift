@@ -72,6 +72,8 @@ struct Report {
   /// It goes on behind the reporting clause from the report before it that has the same cue.
   var goesOn = false
   var force = Verb.Force.neutral
+  /// Its verb is one of what several do with each other: *sont convenus que*.
+  var isMutual = false
   /// The cue is negated: *n'a pas dit que*.
   var negated = false
   /// The turn that it is, where a paragraph is all speech.

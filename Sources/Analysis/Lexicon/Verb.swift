@@ -18,6 +18,8 @@ struct Verb {
 
     /// Its subject is told the words and does not say them: *the court heard that*.
     static let heard = Self(rawValue: 1024)
+    /// Several do it with each other: *They agreed that*.
+    static let mutual = Self(rawValue: 2048)
 
     static func named(_ name: String) -> Self {
       switch name {
@@ -32,6 +34,7 @@ struct Verb {
       case "zero": .bareClause
       case "colon": .colon
       case "heard": .heard
+      case "mutual": .mutual
       default: []
       }
     }

@@ -240,7 +240,14 @@ struct Resolver {
     switch mention.kind {
     case .joint: return Attribution(source: .joint, way: .joint)
     case .coordination: return coordination(mention)
-    case .pronoun: return pronoun(mention, report)
+    case .pronoun:
+      let attribution = pronoun(mention, report)
+      if case .unknown = attribution.source, report?.isMutual ?? false,
+        mention.agreement.intersection(.number) == .plural
+      {
+        return Attribution(source: .joint, way: .joint)
+      }
+      return attribution
     case .country: return Attribution(source: .member(state(mention)), way: .state)
     case .outlet: return Attribution(source: .member(outlet(mention)), way: .body)
     case .organisation: return Attribution(source: .member(organisation(mention)), way: .body)

@@ -11,10 +11,18 @@ extension MentionFinder {
     guard isRoleNear(start, range) else { return nil }
     let most = lexicon.modifiersBefore ? Self.mostModifiers : Self.mostAdjectives
     var position = start
+    var isOfTwo = false
     while position < start + most, position < range.upperBound {
       if isParticiple(position) { return nil }
       if let match = annotation.phrase(.role, at: position, lexicon), match.tokens.upperBound <= range.upperBound {
-        return complete(match, from: start, range)
+        var mention = complete(match, from: start, range)
+        if isOfTwo, speakForStates(mention) { mention.kind = .joint }
+        return mention
+      }
+      if lexicon.modifiersBefore, let second = otherState(behind: position, range) {
+        isOfTwo = true
+        position = second
+        continue
       }
       guard isLeadingAdjective(position), lexicon.modifiersBefore || !lexicon.isThing(tokens[position].word) else {
         return nil
@@ -23,6 +31,23 @@ extension MentionFinder {
     }
     return nil
   }
+
+  /// *kényan et tanzanien*: the adjective of another state behind that of one and a conjunction.
+  private func otherState(behind position: Int, _ range: Range<Int>) -> Int? {
+    let second = position + 2
+    guard second < range.upperBound, tokens[position + 1].word >= 0, adjective(position) >= 0, adjective(second) >= 0,
+      adjective(second) != adjective(position)
+    else { return nil }
+    return lexicon.vocabulary[tokens[position + 1].word].classes.contains(.conjunction) ? second : nil
+  }
+
+  /// Whether several bear a role of those who can speak for a state: ministers do, farmers do not.
+  private func speakForStates(_ mention: Mention) -> Bool {
+    let camp = lexicon.camps[lexicon.roles[Int(mention.role)].roleClass]
+    return mention.agreement.intersection(.number) == .plural && (camp == nil || camp == Self.government)
+  }
+
+  private static let government = "government"
 
   /// A role that is also a participle (*prévenu*, *accusé*) is one only behind an article or another word of its phrase.
   func isParticiple(_ position: Int) -> Bool {
@@ -105,6 +130,11 @@ extension MentionFinder {
     var end = match.tokens.upperBound
     while end < range.upperBound, isTrailingAdjective(end) {
       if adjective(end) >= 0 { mention.country = adjective(end) }
+      if speakForStates(mention), let second = otherState(behind: end, range) {
+        mention.kind = .joint
+        mention.tokens = mention.tokens.lowerBound..<second + 1
+        return mention
+      }
       end += 1
     }
     if mention.country < 0, mention.owner < 0, isOfPeople(end, range) {
