@@ -62,7 +62,8 @@ extension ReportFinder {
 
   /// *Paul Martin, le maire, a remercié les syndicats*: somebody named between whom and the verb stands who they are.
   private func isSubject(_ left: Range<Int>) -> Bool {
-    guard let named = sentence.mentions.first(where: { $0.tokens.lowerBound == left.lowerBound }), named.name != nil else {
+    guard let named = sentence.mentions.first(where: { $0.tokens.lowerBound == left.lowerBound }), named.name != nil
+    else {
       return false
     }
     return !sentence.hasVerb(left) && !left.contains(where: bounds.isFiniteLike)

@@ -138,7 +138,8 @@ struct StatedEvidence {
   private func accord(inStatement index: Int) -> Lexicon.Accord? {
     let words = content.contents[index]
     let tokens = max(0, words.tokens.lowerBound - 8)..<words.tokens.lowerBound
-    for match in finders[words.document].matches(in: tokens) {
+    // The nearest one counts: *spent the night disagreeing, but they did agree that …*.
+    for match in finders[words.document].matches(in: tokens).reversed() {
       if case .accord(let accord) = match.meaning, accord.kind != .turn {
         return .init(agrees: accord.agrees != match.negated, kind: accord.kind)
       }

@@ -37,7 +37,9 @@ struct NounPhrases {
         // Where what tells more of a noun stands before it, no phrase ends inside a run of nouns.
         if lexicon.modifiersBefore, ends.last == position { ends.removeLast() }
         ends.append(position + 1)
-      } else if has(position, annotation, [.genitive, .possessiveMark]) || has(position, annotation, .preposition) && prepositions == 0 {
+      } else if has(position, annotation, [.genitive, .possessiveMark])
+        || has(position, annotation, .preposition) && prepositions == 0
+      {
         prepositions += has(position, annotation, [.genitive, .possessiveMark]) ? 0 : 1
       } else if !(has(position, annotation, .determiner) && isLink(position - 1, annotation)) {
         break

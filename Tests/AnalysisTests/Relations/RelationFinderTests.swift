@@ -52,6 +52,16 @@ import Testing
     #expect(coverage.relations.map(\.label) == [label])
   }
 
+  @Test("of what is said before a joint statement the nearest counts")
+  func nearestAccord() {
+    let coverage = English.coverage(
+      of: """
+        The mayor, Jane Berg, said the pier was safe. The union leader, Paul Smith, said it was not. The two spent the
+        night disagreeing, but they did agree that the contract has been a failure.
+        """)
+    #expect(coverage.relations.filter { !$0.both.isEmpty }.map(\.label) == [.agreement])
+  }
+
   @Test("what both say together is related though nothing else is said of it")
   func jointAlone() {
     let coverage = coverage(

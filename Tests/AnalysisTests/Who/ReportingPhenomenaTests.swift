@@ -105,6 +105,10 @@ import Testing
       "Jeanne Morvan est venue. « Le quai est sûr », a dit la fille d’une patiente.",
       "fille d’une patiente: Le quai est sûr"),
     Phenomenon(
+      "somebody told of between their name and a verb says nothing",
+      "Paul Martin, le maire, a remercié les syndicats. « Le quai est sûr », a-t-il dit.",
+      "Paul Martin: Le quai est sûr"),
+    Phenomenon(
       "the nearer role has the name",
       "Paul Martin, l’un des éleveurs reçus par le ministre, Karim Oudjedi, est venu. « Le quai est sûr », a dit le ministre.",
       "Karim Oudjedi: Le quai est sûr"),
@@ -166,6 +170,29 @@ import Testing
         the Kenyan minister for roads, said it was dark. The ministers agreed that the road was bad.
         """)
     #expect(coverage.statements.map(\.party) == [.a, .b, .a, .both])
+  }
+
+  @Test(
+    "Those who speak for two states, by their adjectives or in the plural of a verb of agreeing, speak as both",
+    arguments: [
+      ("Les ministres kényan et tanzanien ont dit que la route était mauvaise.", Statement.Party.both),
+      ("Ils ont convenu que la route serait réparée.", .both),
+      ("Le communiqué final souligne que la route sera réparée.", .both),
+      ("Ils ont dit que la route serait réparée.", nil),
+    ])
+  func ofTwoStates(_ sentence: String, party: Statement.Party?) {
+    let coverage = French.coverage(
+      of: "La ministre kényane, Jeanne Morvan, a dit que la route était longue. Son homologue tanzanien, Paul Martin, "
+        + "a répondu qu’elle était courte.\n\n" + sentence)
+    #expect(coverage.statements.last?.party == party)
+  }
+
+  @Test("Farmers of two states speak for neither")
+  func farmersOfTwoStates() {
+    let coverage = English.coverage(
+      of: "The Kenyan minister, Jane Berg, said it was late. Her Tanzanian counterpart, Paul Smith, said it was not. "
+        + "Kenyan and Tanzanian farmers said the road was bad.")
+    #expect(coverage.statements.last?.party != .both)
   }
 
   @Test("Whoever reads a joint statement reads what both say")
