@@ -21,11 +21,21 @@ struct NounPhrases {
   }
 
   private func isStart(_ position: Int, _ annotation: Annotation, _ range: Range<Int>) -> Bool {
-    guard position > range.lowerBound, isNoun(position, annotation),
-      annotation.phrase(.role, at: position, lexicon) == nil
-    else { return false }
+    guard position > range.lowerBound, isNoun(position, annotation), !isInRole(position, annotation) else {
+      return false
+    }
     return has(position - 1, annotation, [.determiner, .possessive])
   }
+
+  /// *le ministre des Affaires étrangères*: who speaks, not of what.
+  private func isInRole(_ position: Int, _ annotation: Annotation) -> Bool {
+    (max(0, position - Self.longestRole)...position).contains { start in
+      annotation.phrase(.role, at: start, lexicon)?.tokens.contains(position) ?? false
+    }
+  }
+
+  /// The most words of a role before the last of its nouns.
+  private static let longestRole = 3
 
   /// The places where a phrase can end: behind each noun or adjective that joins on.
   private func ends(from start: Int, _ annotation: Annotation, _ range: Range<Int>) -> [Int] {
