@@ -69,7 +69,6 @@ struct Lexicon {
   /// A noun of speech or thought.
   struct SpeechNoun: BitwiseCopyable {
     var takes: Verb.Complements
-    var relative: Bool
     var force: Verb.Force
   }
 

@@ -208,8 +208,7 @@ struct LexiconReader {
       let index = tables.nouns.count
       tables.nouns.append(
         Lexicon.SpeechNoun(
-          takes: complements(row, 1), relative: row.strings(1).contains("selon"),
-          force: Verb.Force(rawValue: row.string(2)) ?? .neutral))
+          takes: complements(row, 1), force: Verb.Force(rawValue: row.string(2)) ?? .neutral))
       for form in row.strings(0) { phrase(form, .noun, index) }
     }
     Self.rows(tables.language, "prepositions") { row in

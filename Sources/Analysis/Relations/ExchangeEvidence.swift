@@ -24,6 +24,8 @@ struct ExchangeEvidence {
   private static let leastAccord: Float = 0.35
   /// The same where the pair seems not to agree, and the text shows that the two agree on the topic, or it is in doubt.
   private static let leastAgainst: Float = 0.55
+  /// From this probability of an agreement on, a pair that relates agrees.
+  private static let leastAgrees: Float = 0.5
   /// From this probability of an agreement on, a disagreement is in doubt.
   private static let leastDoubt: Float = 0.2
 
@@ -85,8 +87,8 @@ struct ExchangeEvidence {
     let related = model.probability(.related, pair.features)
     let agrees = model.probability(.agrees, pair.features)
     let isOtherwise = pair.features[.topicAgreement] && !pair.features[.foundDisagreement]
-    let isAgainst = agrees < 0.5 && (agrees > Self.leastDoubt || isOtherwise)
-    let least = agrees >= 0.5 ? Self.leastAccord : isAgainst ? Self.leastAgainst : Self.leastRelated
+    let isAgainst = agrees < Self.leastAgrees && (agrees > Self.leastDoubt || isOtherwise)
+    let least = agrees >= Self.leastAgrees ? Self.leastAccord : isAgainst ? Self.leastAgainst : Self.leastRelated
     return related >= least ? finding(pair, related, agrees: agrees) : nil
   }
 
@@ -100,7 +102,7 @@ struct ExchangeEvidence {
     guard let topic = later.topic, let side = later.party?.side else { return nil }
     let document = content.contents[pair.later].document
     let cue = reports[pair.later].cue.map { content.annotations[document].document.bytes($0) }
-    let isAgreement = agrees >= 0.5
+    let isAgreement = agrees >= Self.leastAgrees
     let (answered, answer) = (run(through: pair.earlier), run(through: pair.later))
     return Finding(
       label: isAgreement ? .agreement : .disagreement,

@@ -2,33 +2,35 @@
 extension MentionFinder {
   /// *X, 59 ans, était jugé pour …*, *X is being tried*: the role of whoever is on trial; not *X a jugé que*.
   func onTrial(_ mention: Mention, _ range: Range<Int>) -> Int32? {
-    var position = afterAge(mention.tokens.upperBound, range)
-    if position < range.upperBound, tokens[position].kind == .comma { position += 1 }
-    var isPassive = false
-    for place in position..<max(position, min(position + Self.longestTrial, range.upperBound)) {
-      guard tokens[place].word >= 0, annotation.quotationOf[place] == zone else { return nil }
-      let classes = lexicon.vocabulary[tokens[place].word].classes
-      let isTried = classes.contains(.tried) && isPassive
-      isPassive = isPassive || lexicon.isBeing(tokens[place].word)
-      guard isTried || classes.contains(.standing) || !classes.isDisjoint(with: [.auxiliary, .adverb, .reflexive])
-      else {
-        return nil
-      }
-      if isTried || classes.contains(.standing) { return lexicon.role(ofClass: Self.accused, .person) }
+    let isOnTrial = isTold(of: mention, range) { place, isPassive in
+      has(place, .tried) && isPassive || has(place, .standing)
     }
-    return nil
+    return isOnTrial ? lexicon.role(ofClass: Self.accused, .person) : nil
   }
 
   /// *X, 67 ans, a été tué*, *le meurtre de X*: whether the words around a name tell that its bearer is dead.
   func isDead(_ mention: Mention, _ range: Range<Int>) -> Bool {
     if isDeath(ofNameAt: mention.tokens.lowerBound, range) { return true }
+    let end = afterAge(mention.tokens.upperBound, range)
+    if end + 1 < range.upperBound, has(end, .possessiveMark) { return has(end + 1, .death) }
+    return isTold(of: mention, range) { place, isPassive in
+      has(place, .dead) || isPassive && (has(place, .killed) || isFoundDead(place, range))
+    }
+  }
+
+  /// Whether one of the words behind a name and an age tells something of its bearer; only auxiliaries, adverbs and
+  /// pronouns stand between them.
+  ///
+  /// - Parameter tells: whether a word does, and whether a form of *to be* stands before it.
+  private func isTold(of mention: Mention, _ range: Range<Int>, _ tells: (_ place: Int, _ isPassive: Bool) -> Bool)
+    -> Bool
+  {
     var position = afterAge(mention.tokens.upperBound, range)
-    if position + 1 < range.upperBound, has(position, .possessiveMark) { return has(position + 1, .death) }
     if position < range.upperBound, tokens[position].kind == .comma { position += 1 }
     var isPassive = false
     for place in position..<max(position, min(position + Self.longestTrial, range.upperBound)) {
       guard tokens[place].word >= 0, annotation.quotationOf[place] == zone else { return false }
-      if has(place, .dead) || has(place, .killed) && isPassive || isPassive && isFoundDead(place, range) { return true }
+      if tells(place, isPassive) { return true }
       let isBeing = lexicon.isBeing(tokens[place].word)
       guard isBeing || has(place, [.auxiliary, .adverb, .reflexive]) else { return false }
       isPassive = isPassive || isBeing
