@@ -61,11 +61,7 @@ extension ReportFinder {
   }
 
   private func isThird(_ position: Int) -> Bool {
-    var isThird = false
-    sentence.lexicon.forEachReading(of: sentence.token(position).word) {
-      isThird = isThird || !$0.forms.isDisjoint(with: .third)
-    }
-    return isThird
+    sentence.lexicon.isForm(.third, sentence.token(position).word)
   }
 
   /// The fewest words and marks of a clause that says something.

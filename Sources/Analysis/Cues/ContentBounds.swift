@@ -237,9 +237,7 @@ struct ContentBounds {
     if sentence.has(position, [.auxiliary, .modal, .support, .past]) { return true }
     if sentence.has(position - 1, [.determiner, .possessive, .preposition, .numeral]) { return false }
     let word = sentence.token(position).word
-    var isThird = false
-    sentence.lexicon.forEachReading(of: word) { isThird = isThird || !$0.forms.isDisjoint(with: .third) }
-    return isThird || sentence.lexicon.looksInflected(word)
+    return sentence.lexicon.isForm(.third, word) || sentence.lexicon.looksInflected(word)
   }
 
   /// An article that no preposition governs begins an object, unless it begins a date.

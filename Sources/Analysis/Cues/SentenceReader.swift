@@ -218,11 +218,10 @@ struct SentenceReader {
     stretch.contains { position in
       guard isOpen(position), token(position).word >= 0 else { return false }
       if has(position, [.auxiliary, .modal]) { return true }
-      var found = false
-      lexicon.forEachReading(of: token(position).word) { found = found || !$0.forms.isDisjoint(with: .third) }
       // *le premier livre*, but *of those, five said*.
       let opensNoun: WordClass = lexicon.modifiersBefore ? [] : .numeral
-      return found && !has(position - 1, opensNoun.union([.determiner, .preposition, .possessive]))
+      return lexicon.isForm(.third, token(position).word)
+        && !has(position - 1, opensNoun.union([.determiner, .preposition, .possessive]))
     }
   }
 

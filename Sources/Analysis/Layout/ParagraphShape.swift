@@ -152,10 +152,7 @@ struct ParagraphShape {
 
   private static func hasVerb(_ tokens: ArraySlice<Token>, _ lexicon: Lexicon) -> Bool {
     tokens.contains { token in
-      guard token.word >= 0, !token.isCapital else { return false }
-      var found = false
-      lexicon.forEachReading(of: token.word) { found = found || !$0.forms.isDisjoint(with: .third) }
-      return found
+      token.word >= 0 && !token.isCapital && lexicon.isForm(.third, token.word)
     }
   }
 

@@ -239,6 +239,13 @@ struct Lexicon {
     }
   }
 
+  /// Whether a word can be one of some forms of a verb of speech or support.
+  func isForm(_ forms: VerbForm, _ word: Int32) -> Bool {
+    var isForm = false
+    forEachReading(of: word) { isForm = isForm || !$0.forms.isDisjoint(with: forms) }
+    return isForm
+  }
+
   /// A word of a name without an article hung to it: *al-X* and *el-X* are *X*.
   func nameKey(_ word: Int32) -> Int32 {
     vocabulary.withBytes(of: word) { bytes in

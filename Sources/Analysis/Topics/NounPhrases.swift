@@ -89,7 +89,7 @@ struct NounPhrases {
       return entry.classes.isDisjoint(with: Self.closedToNames) && !lexicon.isGivenName(token.word)
     }
     guard entry.classes.isDisjoint(with: Self.closed) else { return false }
-    return entry.verb < 0 || !isInflected(token.word)
+    return entry.verb < 0 || !lexicon.isForm([.third, .infinitive, .firstPerson], token.word)
   }
 
   private static let closedToNames: WordClass = [.determiner, .preposition, .subject, .possessive, .possessiveMark]
@@ -102,13 +102,5 @@ struct NounPhrases {
   private func isSpeakersName(_ position: Int, _ annotation: Annotation) -> Bool {
     let token = annotation.tokens[position]
     return token.isCapital && names.contains(annotation.document.text[token.range])
-  }
-
-  private func isInflected(_ word: Int32) -> Bool {
-    var inflected = false
-    lexicon.forEachReading(of: word) {
-      inflected = inflected || !$0.forms.isDisjoint(with: [.third, .infinitive, .firstPerson])
-    }
-    return inflected
   }
 }

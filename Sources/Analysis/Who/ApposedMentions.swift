@@ -126,12 +126,7 @@ extension MentionFinder {
 
   /// A form of a verb that is a past participle alone: *la médiatrice désignée par le ministère, X*.
   func isPast(_ position: Int) -> Bool {
-    var (isPast, isOther) = (false, false)
-    lexicon.forEachReading(of: tokens[position].word) {
-      isPast = isPast || $0.forms.contains(.pastParticiple)
-      isOther = isOther || !$0.forms.isDisjoint(with: .third)
-    }
-    return isPast && !isOther
+    lexicon.isForm(.pastParticiple, tokens[position].word) && !lexicon.isForm(.third, tokens[position].word)
   }
 
   /// The longest complement between a role and its bearer, in tokens.
