@@ -20,7 +20,7 @@ struct EveryCommandTests {
 
   /// The last line but one tells in which paragraph the words stand that the cursor is on.
   private static let comparison: [Step] = [
-    Step(.last, "G", shows: "par article 1 §18"), Step(.first, "g", shows: "par article 1 §4"),
+    Step(.last, "G", shows: "par article 1 §17"), Step(.first, "g", shows: "par article 1 §4"),
     Step(.right, "l", shows: "par article 1 §5"), Step(.left, "h", shows: "par article 1 §4"),
     Step(.down, "j", shows: "par article 1 §6"), Step(.up, "k", shows: "par article 1 §4"),
     Step(.pageDown, "Space", shows: "« Aucun poste ne manque"), Step(.pageUp, "b", shows: "par article 1 §4"),
