@@ -21,13 +21,9 @@ struct ExchangeEvidence {
   private static let leastRelated: Float = 0.14
 
   /// The same for an agreement.
-  private static let leastAccord: Float = 0.35
-  /// The same where the pair seems not to agree, and the text shows that the two agree on the topic, or it is in doubt.
-  private static let leastAgainst: Float = 0.55
+  private static let leastAccord: Float = 0.25
   /// From this probability of an agreement on, a pair that relates agrees.
   private static let leastAgrees: Float = 0.5
-  /// From this probability of an agreement on, a disagreement is in doubt.
-  private static let leastDoubt: Float = 0.2
 
   init(
     _ coverage: Coverage, _ content: ContentIndex, _ reports: [Report], _ reading: ExchangeReading,
@@ -86,9 +82,7 @@ struct ExchangeEvidence {
     guard pair.features.hasEvidence, isNear(pair.features) else { return nil }
     let related = model.probability(.related, pair.features)
     let agrees = model.probability(.agrees, pair.features)
-    let isOtherwise = pair.features[.topicAgreement] && !pair.features[.foundDisagreement]
-    let isAgainst = agrees < Self.leastAgrees && (agrees > Self.leastDoubt || isOtherwise)
-    let least = agrees >= Self.leastAgrees ? Self.leastAccord : isAgainst ? Self.leastAgainst : Self.leastRelated
+    let least = agrees >= Self.leastAgrees ? Self.leastAccord : Self.leastRelated
     return related >= least ? finding(pair, related, agrees: agrees) : nil
   }
 

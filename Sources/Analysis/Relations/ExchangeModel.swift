@@ -40,7 +40,8 @@ struct ExchangeModel {
     static let evidence: [Feature] = [
       .rejects, .agrees, .answers, .reply, .refusal, .support, .mutual, .discord, .contrast, .turn, .negationDiffers,
       .numberDiffers,
-      .opposedWords, .opposedStances, .sharedStance, .critical, .addresses, .namesOther, .foundAgreement,
+      .opposedWords, .opposedStances, .sharedStance, .critical, .concedes, .objects, .addresses, .namesOther,
+      .foundAgreement,
       .foundDisagreement,
     ]
   }
