@@ -22,6 +22,8 @@ struct ExchangeEvidence {
 
   /// The same for an agreement.
   private static let leastAccord: Float = 0.25
+  /// The same where the pair seems not to agree though the text shows that the two agree on the topic.
+  private static let leastAgainst: Float = 0.55
   /// From this probability of an agreement on, a pair that relates agrees.
   private static let leastAgrees: Float = 0.5
 
@@ -82,7 +84,8 @@ struct ExchangeEvidence {
     guard pair.features.hasEvidence, isNear(pair.features) else { return nil }
     let related = model.probability(.related, pair.features)
     let agrees = model.probability(.agrees, pair.features)
-    let least = agrees >= Self.leastAgrees ? Self.leastAccord : Self.leastRelated
+    let isAgainst = pair.features[.topicAgreement] && !pair.features[.foundDisagreement]
+    let least = agrees >= Self.leastAgrees ? Self.leastAccord : isAgainst ? Self.leastAgainst : Self.leastRelated
     return related >= least ? finding(pair, related, agrees: agrees) : nil
   }
 
