@@ -60,7 +60,7 @@ extension ReportFinder {
     add(content, .indirectIncise, cue: cue, source: source, group: group)
   }
 
-  /// *Paul Martin, le maire, a remercié les syndicats*: somebody named between whom and the verb stands who they are.
+  /// *Paul Martin, le maire, a remercié les syndicats*: words without a verb that begin with somebody’s name.
   private func isSubject(_ left: Range<Int>) -> Bool {
     guard let named = sentence.mentions.first(where: { $0.tokens.lowerBound == left.lowerBound }), named.name != nil
     else {

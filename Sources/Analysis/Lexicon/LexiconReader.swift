@@ -354,7 +354,9 @@ struct LexiconReader {
   private mutating func readNumbers() {
     Self.rows(tables.language, "numbers") { row in
       guard let value = UInt32(row.string(1)) else { return }
-      for word in words(row.string(0)) { tables.numbers.append(UInt64(UInt32(bitPattern: word)) << 32 | UInt64(value)) }
+      let words = words(row.string(0))
+      guard words.count == 1 else { return }
+      tables.numbers.append(UInt64(UInt32(bitPattern: words[0])) << 32 | UInt64(value))
     }
     tables.numbers.sort()
   }

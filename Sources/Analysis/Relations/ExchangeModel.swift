@@ -14,7 +14,7 @@ struct ExchangeModel {
     var name: String { "\(self)" }
   }
 
-  /// What is known of a pair; all but the last are 0 or 1.
+  /// What is known of a pair: numbers from ``share`` on, the others 0 or 1.
   enum Feature: Int, CaseIterable {
     // Where the two stand.
     case bias, next, second, third, sameSentence, sameParagraph, nextParagraph, sameTopic
@@ -49,6 +49,7 @@ struct ExchangeModel {
   /// The values of all features: a bit for each, and the numbers.
   struct Features {
     private var held: UInt64 = 1 << UInt64(Feature.bias.rawValue)
+    /// One for each feature from ``Feature/share`` on; all features together are at most as many as the bits of ``held``.
     private var numbers = InlineArray<8, Float>(repeating: 0)
 
     /// The first feature that is a number.

@@ -58,7 +58,7 @@ struct ExchangeReading {
     _ finders: [ExpressionFinder], _ matter: SharedMatter? = nil
   ) {
     self.matter = matter
-    lengths = content.contents.map { Float(logarithm(Double($0.stems.count + 1)) / logarithm(2.0)) }
+    lengths = content.contents.map { binaryLogarithm($0.stems.count + 1) }
     places = coverage.statements.map { Place($0) }
     self.content = content
     self.lexicon = lexicon

@@ -56,8 +56,6 @@ struct RelationModel {
     return features
   }
 
-  private static func binaryLogarithm(_ count: Int) -> Float { Float(logarithm(Double(count)) / logarithm(2.0)) }
-
   /// How certain a relation with some features is, to two places.
   func certainty(_ features: Features) -> Double {
     var sum: Float = 0

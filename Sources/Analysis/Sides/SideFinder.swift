@@ -10,7 +10,7 @@ struct SideFinder {
 
   private let voices: [Voice]
   private let total: Int
-  /// Two who are on two sides, whatever ties them.
+  /// Two who are kept apart, whatever else ties them.
   private let rivals: (Int, Int)?
   /// A second camp with less than this share of the words is no side.
   private static let leastShare = 0.08
@@ -56,13 +56,13 @@ struct SideFinder {
   /// are kept apart.
   func found() -> Result {
     let result = told()
-    guard rivals == nil, let mains = mains(), let side = result.sides[mains.0], side == result.sides[mains.1] else {
+    guard let mains = mains(), let side = result.sides[mains.0], side == result.sides[mains.1] else {
       return result
     }
     return SideFinder(voices, rivals: mains).told()
   }
 
-  /// The two people who say most, where each says so much that nobody else counts beside them.
+  /// The two people who say most, where each says at least ``leastShareOfMains`` of the words.
   private func mains() -> (Int, Int)? {
     let people = voices.indices.filter { voices[$0].kind == .person && !isThird(voices[$0]) }
     let ranked = people.sorted { (voices[$1].weight, $0) < (voices[$0].weight, $1) }
@@ -137,6 +137,7 @@ struct SideFinder {
   /// Members with those of no state whose role is theirs.
   private func withFollowers(_ members: [Int]) -> [Int] {
     var sets = DisjointSets(count: voices.count)
+    if let rivals { sets.keepApart(rivals.0, rivals.1) }
     joinOwners(&sets)
     let known = Set(members.map { sets.find($0) })
     return members
@@ -162,9 +163,9 @@ struct SideFinder {
     let opposed = camps.count { Double(weight($0)) >= Self.leastShare * Double(total) }
     for camp in camps {
       let main = camp.max { (voices[$0].weight, $1) < (voices[$1].weight, $0) } ?? camp[0]
-      let rivals = camp.filter { share([$0]) >= Self.leastShareOfRival }
-      let people = rivals.count { voices[$0].kind == .person }
-      let isOne = opposed >= 2 || people < 2 && rivals.count - people < 2
+      let strong = camp.filter { share([$0]) >= Self.leastShareOfRival }
+      let people = strong.count { voices[$0].kind == .person }
+      let isOne = opposed >= 2 || people < 2 && strong.count - people < 2
       for member in camp where isOne && !isOfAnother(member, main) { sets.union(main, member) }
     }
     joinOwners(&sets)

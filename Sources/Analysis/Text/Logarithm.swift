@@ -3,6 +3,9 @@ import Glibc
 /// The natural logarithm.
 func logarithm(_ value: Double) -> Double { log(value) }
 
+/// The logarithm of a number to base 2.
+func binaryLogarithm(_ count: Int) -> Float { Float(logarithm(Double(count)) / logarithm(2.0)) }
+
 /// The natural logarithm of a probability, none of which is taken for less than one in a thousand million.
 func logarithm(_ probability: Float) -> Float { logf(max(probability, 1e-9)) }
 

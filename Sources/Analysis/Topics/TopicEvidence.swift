@@ -59,7 +59,8 @@ struct TopicEvidence {
     return odds
   }
 
-  /// What two utterances share by one of the features that tell what they are about.
+  /// What two utterances share by one of the five features that tell what they and their surroundings are about, in one
+  /// paragraph too; 0 for any other feature.
   func value(of feature: TopicModel.Feature, _ one: Int, _ other: Int) -> Float {
     switch feature {
     case .introduction: either(introductions, one, other)
@@ -78,7 +79,7 @@ struct TopicEvidence {
     readWords(one, other, apart, body)
     readThemes(one, other, apart, body)
     readPlace(apart, body)
-    if apart.statements == 1 { readLength(max(one, other), body) }
+    if apart.statements == 1 { readLength(apart.isOtherLater ? other : one, body) }
     if either(headings, one, other) > 0 { body(.heading, 1) }
   }
 
@@ -148,6 +149,8 @@ struct TopicEvidence {
     var paragraphs = Int.max
     /// In statements.
     var statements = Int.max
+    /// Whether the second stands behind the first where they are so near.
+    var isOtherLater = true
     var isSameArticle = false
     /// Whether both stand under one heading.
     var isSameSection = false
@@ -163,7 +166,10 @@ struct TopicEvidence {
     private mutating func add(_ one: TopicSpace.Place, _ other: TopicSpace.Place) {
       isSameArticle = true
       paragraphs = min(paragraphs, abs(one.paragraph - other.paragraph))
-      statements = min(statements, abs(one.statement - other.statement))
+      if abs(one.statement - other.statement) < statements {
+        statements = abs(one.statement - other.statement)
+        isOtherLater = other.statement > one.statement
+      }
       if one.section == other.section {
         isSameSection = isSameSection || one.section != nil
       } else {

@@ -16,7 +16,7 @@ struct DisjointSets {
     return number
   }
 
-  /// Keeps the sets of two numbers apart from now on.
+  /// Keeps the sets of two numbers apart from now on; one pair at most.
   mutating func keepApart(_ one: Int, _ other: Int) { apart = (one, other) }
 
   /// Joins two sets, unless they are kept apart; the smaller number stands for both.

@@ -28,7 +28,7 @@ struct UtteranceFinder {
   private static let leastShared = 0.05
   /// The same where it is not known that both have one speaker.
   private static let leastSharedByStrangers = 0.2
-  /// What a number that both have weighs beside words.
+  /// What a number that both have weighs beside words: as much as a stem that one in six of the sentences has.
   private static let numberWeight = 2.0
   /// The least average likeness of the sentences of two groups that become one.
   private static let leastAverage = 0.3
@@ -109,7 +109,7 @@ struct UtteranceFinder {
     return pairs
   }
 
-  /// Earlier sentences that one voice may have said and that share telling words, in a fixed order.
+  /// Earlier sentences that one voice may have said and that share telling words or numbers, in a fixed order.
   ///
   /// - Parameter shared: a zero for every sentence; zeros again afterwards.
   private func candidates(

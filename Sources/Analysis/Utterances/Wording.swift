@@ -43,7 +43,7 @@ struct Wording {
   var senses: StemSet
   /// Stems of names that are no states'.
   var names: StemSet
-  /// The numbers in it.
+  /// The numbers in it, in thousandths, cut to 32 bits: equal ones stay equal.
   var numbers: StemSet
   var isNegated: Bool
   var isQuestion: Bool

@@ -36,12 +36,13 @@ extension MentionFinder {
   private func otherState(behind position: Int, _ range: Range<Int>) -> Int? {
     let second = position + 2
     guard second < range.upperBound, tokens[position + 1].word >= 0, adjective(position) >= 0, adjective(second) >= 0,
+      annotation.quotationOf[second] == zone,
       adjective(second) != adjective(position)
     else { return nil }
     return lexicon.vocabulary[tokens[position + 1].word].classes.contains(.conjunction) ? second : nil
   }
 
-  /// Whether several bear a role of those who can speak for a state: ministers do, farmers do not.
+  /// Whether several bear a role of a government or of no camp: ministers and spokesmen can speak for a state, farmers do not.
   private func speakForStates(_ mention: Mention) -> Bool {
     let camp = lexicon.camps[lexicon.roles[Int(mention.role)].roleClass]
     return mention.agreement.intersection(.number) == .plural && (camp == nil || camp == Self.government)

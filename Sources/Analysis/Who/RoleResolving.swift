@@ -136,7 +136,8 @@ extension Resolver {
 
   // MARK: Several
 
-  /// *les ministres*, *the leaders*: the two in mind who bear such a role, or the only two of the coverage.
+  /// *les ministres*, *the leaders*: the two in mind who bear such a role, or the only two of the coverage; of more who
+  /// are of two states, both sides.
   func several(_ mention: Mention, _ role: Lexicon.Role) -> Attribution? {
     guard role.kind == .person, isDefinite(mention), mention.country < 0, mention.owner < 0 else { return nil }
     var bearers = discourse.entries.map(\.member).filter { bears($0, role) }
