@@ -98,8 +98,7 @@ struct Part {
     let content = words(&pack)
     let wordings = utteranceFinder(content, pack, models.utterances)
     group(wordings.found(.wording))
-    let finder = TopicFinder(coverage, content, pack.lexicon, models.topics, declared: declared)
-    let topics = finder.found()
+    let (topics, matter) = foundTopics(content, pack, models.topics, declared)
     coverage.topics = topics.topics
     for (statement, topic) in topics.statements { coverage.statements[statement].topic = topic }
     group(wordings.found(.report))
@@ -107,8 +106,16 @@ struct Part {
     let finders = ExpressionFinder.finders(annotations, pack.lexicon)
     let reports = drafts.map(\.report)
     let reading = ExchangeReading(
-      coverage, content, pack.lexicon, RelationSpace(coverage, content), reports, finders, finder.matter)
+      coverage, content, pack.lexicon, RelationSpace(coverage, content), reports, finders, matter)
     return (content, reading, finders)
+  }
+
+  /// The topics, and what statements share of them; the finder is gone when they are written, for it shares the coverage.
+  private func foundTopics(
+    _ content: ContentIndex, _ pack: LanguagePack, _ model: TopicModel, _ declared: DeclaredTopics?
+  ) -> (topics: (topics: [Topic], statements: [(statement: Int, topic: Int)]), matter: SharedMatter) {
+    let finder = TopicFinder(coverage, content, pack.lexicon, model, declared: declared)
+    return (finder.found(), finder.matter)
   }
 
   /// Writes which statements are one utterance.

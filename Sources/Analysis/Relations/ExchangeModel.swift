@@ -41,8 +41,7 @@ struct ExchangeModel {
       .rejects, .agrees, .answers, .reply, .refusal, .support, .mutual, .discord, .contrast, .turn, .negationDiffers,
       .numberDiffers,
       .opposedWords, .opposedStances, .sharedStance, .critical, .concedes, .objects, .addresses, .namesOther,
-      .foundAgreement,
-      .foundDisagreement,
+      .foundAgreement, .foundDisagreement,
     ]
   }
 

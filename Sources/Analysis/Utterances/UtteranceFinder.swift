@@ -189,7 +189,8 @@ struct UtteranceFinder {
 
   /// From how likely on two sentences are taken for one utterance.
   enum Closeness: Double {
-    /// They report one utterance, in other words too. This and ``leastAverage`` were chosen by cross-validation over pieces.
+    /// They report one utterance, in other words too; ``leastAverage`` was chosen by cross-validation over pieces, this by the
+    /// figures of both parts of the collection and of the real page.
     case report = 0.3
     /// They say the same so plainly that they are on one topic.
     case wording = 0.6

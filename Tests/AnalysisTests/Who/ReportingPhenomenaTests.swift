@@ -146,7 +146,6 @@ import Testing
     Phenomenon(
       "who accused is not on trial",
       "Paul Smith, the chairman, has charged the town a fee. “It is sad,” said the defendant.", "?: It is sad,"),
-
   ]
 
   @Test(
