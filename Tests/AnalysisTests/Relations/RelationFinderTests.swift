@@ -64,10 +64,11 @@ import Testing
 
   @Test("what both say together is related though nothing else is said of it")
   func jointAlone() {
+    let schools = (1...12).map { "Issa Traoré a déclaré que l'école numéro \($0) de Bamako rouvrirait lundi." }
+    let quays = (1...12).map { "Awa Ndiaye a dit que le quai numéro \($0) de Dakar était fermé aux navires." }
     let coverage = coverage(
-      "Issa Traoré a déclaré que les écoles rouvriraient lundi. Les écoles de Bamako sont prêtes, a-t-il dit.",
-      "Les deux ministres sont convenus que le mil serait vendu.",
-      "Awa Ndiaye a dit que les écoles de Dakar étaient fermées. Ces écoles rouvriront lundi, a-t-elle dit.")
+      schools.joined(separator: " "), "Les deux ministres sont convenus que le mil serait vendu.",
+      quays.joined(separator: " "))
     #expect(coverage.relations.contains { !$0.both.isEmpty && $0.label == .agreement })
   }
 

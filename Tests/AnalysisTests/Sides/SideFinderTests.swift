@@ -33,8 +33,9 @@ import Testing
   func mains() {
     let coverage = English.coverage(
       of: """
-        The mayor, Jane Berg, said the pier was safe. The mayor of the next town, Paul Smith, said it was not. “It will \
-        last,” Ms Berg said. “It will fall,” Mr Smith said. Ms Berg said the town would pay. Mr Smith said it would not.
+        Premier Jane Berg said taxes would fall. The premier's challenger, Opposition Leader Paul Smith, said they would \
+        rise. Ms Berg said it was late. Mr Smith said it was not. Ms Berg said no. A union leader, Ann Lee, said both were \
+        wrong.
         """)
     #expect(side(of: "Jane Berg", in: coverage) == .a)
     #expect(side(of: "Paul Smith", in: coverage) == .b)
