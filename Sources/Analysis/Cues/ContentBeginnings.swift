@@ -102,7 +102,7 @@ extension ContentBounds {
     if sentence.has(first, .relative), !sentence.has(first, .complementizer) { return !isCleft }
     if sentence.has(first, .preposition), sentence.has(first + 1, .relative) { return true }
     if sentence.has(first, .contrast) { return true }
-    if sentence.has(first, .preposition), isPronounIncise(before: first) { return false }
+    if goesOn(behindInciseAt: first) { return false }
     if !sentence.lexicon.modifiersBefore, sentence.has(first, .conjunction),
       rest.dropFirst(2).contains(where: isFiniteLike)
     {
@@ -111,12 +111,24 @@ extension ContentBounds {
     return sentence.has(first, [.preposition, .relative, .subordinator, .conjunction]) && !sentence.hasVerb(rest)
   }
 
-  /// *The budget would balance, she pledged, by spring*: nothing but a pronoun and its verb stands between two commas, so
-  /// that what follows goes on with the words.
+  /// *Les cartes sont sur le site, a rappelé X, dans la section …*: a preposition between two commas that stand around
+  /// a reporting clause goes on with the words. *La ville perd, a dit X, au premier jour de la grève* tells of the speaking.
+  private func goesOn(behindInciseAt first: Int) -> Bool {
+    guard sentence.has(first, .preposition) else { return false }
+    return isPronounIncise(before: first) || !sentence.has(first, [.genitive, .determiner])
+  }
+
+  /// *The budget would balance, she pledged, by spring*, *Elle le doit, dit-elle, aux pêcheurs*: nothing but a pronoun and
+  /// its verb stands between two commas.
   private func isPronounIncise(before first: Int) -> Bool {
-    sentence.lexicon.modifiersBefore && first > sentence.range.lowerBound + 3
-      && sentence.isKind(first - 1, .comma) && sentence.isKind(first - 4, .comma)
-      && sentence.mention(at: first - 3)?.kind == .pronoun
+    guard first > sentence.range.lowerBound + 3, sentence.isKind(first - 1, .comma) else { return false }
+    if sentence.lexicon.modifiersBefore {
+      return sentence.isKind(first - 4, .comma) && sentence.mention(at: first - 3)?.kind == .pronoun
+    }
+    return sentence.groups.contains {
+      guard let pronoun = $0.pronoun else { return false }
+      return pronoun < first && max(pronoun + 1, $0.tokens.upperBound) == first - 1
+    }
   }
 
   /// Whether what follows a verb is what it takes: not where a preposition that it does not take stands behind it

@@ -246,7 +246,7 @@ extension ReportFinder {
     }
     let isTold = sentence.isKind(phrase.upperBound, .comma) && sentence.has(phrase.upperBound + 1, .relative)
     let leftSays = bounds.hasWords(left) && (sentence.hasVerb(left) || sentence.hasQuotation(in: left))
-    let goesOn = !leftSays || sentence.hasVerb(right) || sentence.hasQuotation(in: right)
+    let goesOn = !leftSays || sentence.hasVerb(right) || sentence.hasQuotation(in: right) || isCompleted(by: right)
     if opens, !leftSays, isDenied(left), bounds.hasWords(right), !sentence.hasVerb(right) {
       add(start..<right.upperBound, .accordingTo, cue: cue, source: source)
       return
@@ -259,6 +259,14 @@ extension ReportFinder {
     } else if bounds.hasWords(left) {
       add(start..<phrase.lowerBound, .accordingTo, cue: cue, source: source)
     }
+  }
+
+  /// *Le risque serait faible, selon X, sous réserve d'un suivi*: a complement behind the source.
+  private func isCompleted(by right: Range<Int>) -> Bool {
+    guard sentence.isKind(right.lowerBound, .comma) else { return false }
+    let first = right.lowerBound + 1
+    return sentence.has(first, .preposition) && !sentence.has(first + 1, .relative)
+      && (!sentence.has(first, .genitive) || sentence.isKind(first + 1, .number))
   }
 
   /// Whether a negation shows that a verb stands in a stretch: *Les crédits ne couvrent pas, selon X, la moitié des travaux*.
@@ -274,7 +282,7 @@ extension ReportFinder {
     guard let first = right.first(where: { sentence.token($0).word >= 0 }), sentence.isOpen(first) else { return false }
     // *La taxe vise, selon X, à compenser …*, *La baisse tient, selon X, à la sécheresse*: what a verb takes stands behind.
     let isGoverned = sentence.has(first, .preposition) && !sentence.lexicon.modifiersBefore
-    if isGoverned, bounds.isFiniteLike(last) { return true }
+    if isGoverned || sentence.isKind(first, .number), bounds.isFiniteLike(last) { return true }
     guard !sentence.hasVerb(left), !sentence.isConnector(left) else { return false }
     if isGoverned, !sentence.has(first, .determiner), bounds.infinitiveVerb(first + 1) != nil { return true }
     return sentence.has(first, [.auxiliary, .modal]) && !sentence.has(first, [.subject, .preposition])

@@ -13,12 +13,15 @@ struct RelationModel {
     /// How many pieces there are, and how many pairs of utterances of the two sides: logarithms to base 2.
     case evidence, pairs
     case agreement, joint
+    /// How doubtful it is that the two sides said this: of the side whose surest statement is less certain, what that
+    /// lacks to certainty.
+    case doubt
 
     var name: String { "\(self)" }
   }
 
   /// The values of all features.
-  typealias Features = InlineArray<6, Float>
+  typealias Features = InlineArray<7, Float>
 
   private var weights: Features
 
@@ -43,7 +46,8 @@ struct RelationModel {
   /// - Parameters:
   ///   - best: how likely its likeliest evidence is.
   ///   - evidence: how many pieces of evidence there are.
-  static func features(of relation: Relation, best: Double, evidence: Int) -> Features {
+  ///   - doubt: how doubtful it is that the two sides said this, from 0 to 1.
+  static func features(of relation: Relation, best: Double, evidence: Int, doubt: Double) -> Features {
     let likely = min(max(best, 1 - surest), surest)
     let pairs = relation.a.count * relation.b.count
     var features = Features(repeating: 0)
@@ -53,6 +57,7 @@ struct RelationModel {
     features[Feature.pairs.rawValue] = relation.both.isEmpty ? binaryLogarithm(pairs + 1) : 0
     features[Feature.agreement.rawValue] = relation.label == .agreement ? 1 : 0
     features[Feature.joint.rawValue] = relation.both.isEmpty ? 0 : 1
+    features[Feature.doubt.rawValue] = Float(doubt)
     return features
   }
 

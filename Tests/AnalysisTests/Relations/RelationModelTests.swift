@@ -8,7 +8,7 @@ import Testing
 
   private func certainty(best: Double, evidence: Int, a: [Int] = [0], b: [Int] = [1]) -> Double {
     let relation = Relation(topic: 0, label: .disagreement, a: a, b: b, both: [], evidence: [], certainty: 0)
-    return model.certainty(RelationModel.features(of: relation, best: best, evidence: evidence))
+    return model.certainty(RelationModel.features(of: relation, best: best, evidence: evidence, doubt: 0.1))
   }
 
   @Test("likelier and more evidence makes a relation more certain, never certain")
