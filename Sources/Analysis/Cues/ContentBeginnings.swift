@@ -63,8 +63,18 @@ extension ContentBounds {
     guard sentence.isKind(position, .comma) || sentence.isKind(position, .dash) || sentence.isKind(position, .colon)
     else { return nil }
     let rest = position + 1..<sentence.range.upperBound
-    guard hasWords(rest), isLimited(before: end, rest) || !isAside(rest) else { return nil }
-    return rest
+    guard hasWords(rest) else { return nil }
+    return isPredicate(rest) || isLimited(before: end, rest) || !isAside(rest) ? rest : predicate(behindRelative: rest)
+  }
+
+  /// *The inspectors, objected X, who was at the door, had stopped lorries*: the verb of the words stands behind the
+  /// relative clause that tells of the speaker.
+  private func predicate(behindRelative rest: Range<Int>) -> Range<Int>? {
+    guard sentence.has(rest.lowerBound, .relative), !sentence.has(rest.lowerBound, .complementizer),
+      let comma = rest.first(where: { sentence.isKind($0, .comma) && sentence.isOpen($0) })
+    else { return nil }
+    let predicate = comma + 1..<rest.upperBound
+    return !predicate.isEmpty && isPredicate(predicate) ? predicate : nil
   }
 
   /// *Il n'y a, a dit X, que deux issues*: what follows completes a negation before the reporting clause.

@@ -279,13 +279,14 @@ extension ReportFinder {
   private func isInterrupted(_ left: Range<Int>, before right: Range<Int>) -> Bool {
     guard let last = left.last(where: { sentence.token($0).word >= 0 }), sentence.isOpen(last) else { return false }
     if sentence.has(last, .auxiliary) { return true }
-    guard let first = right.first(where: { sentence.token($0).word >= 0 }), sentence.isOpen(first) else { return false }
+    guard let first = right.first(where: { !sentence.isMark($0) }), sentence.isOpen(first) else { return false }
     // *La taxe vise, selon X, à compenser …*, *La baisse tient, selon X, à la sécheresse*: what a verb takes stands behind.
     let isGoverned = sentence.has(first, .preposition) && !sentence.lexicon.modifiersBefore
     if isGoverned || sentence.isKind(first, .number), bounds.isFiniteLike(last) { return true }
     guard !sentence.hasVerb(left), !sentence.isConnector(left) else { return false }
     if isGoverned, !sentence.has(first, .determiner), bounds.infinitiveVerb(first + 1) != nil { return true }
-    return sentence.has(first, [.auxiliary, .modal]) && !sentence.has(first, [.subject, .preposition])
+    return !sentence.has(first, [.subject, .preposition]) && !isParticiple(left.upperBound + 1)
+      && bounds.isVerb(behindSubject: first)
   }
 
   /// A noun of speech: *accusation*.

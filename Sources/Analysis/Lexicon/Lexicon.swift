@@ -145,6 +145,9 @@ struct Lexicon {
     /// Endings of verbs in the conditional, or the verb that makes it.
     var conditionalEndings: [[UInt8]] = []
     var peopleEndings: [[UInt8]] = []
+    /// The endings of the names of lands, none first, and those that take their place in the names of who comes from there.
+    var landEndings: [[UInt8]] = []
+    var originEndings: [[UInt8]] = []
     /// The endings of nouns that name no person and no body: *-tion*, *-ness*.
     var thingEndings: [[UInt8]] = []
     /// The endings that participles and ordinals have in the feminine alone: *intéressée*, *dernière*.
@@ -215,6 +218,8 @@ struct Lexicon {
   var finiteEndings: [[UInt8]] { _read { yield shelf.tables.finiteEndings } }
   var conditionalEndings: [[UInt8]] { _read { yield shelf.tables.conditionalEndings } }
   var peopleEndings: [[UInt8]] { _read { yield shelf.tables.peopleEndings } }
+  private var landEndings: [[UInt8]] { _read { yield shelf.tables.landEndings } }
+  private var originEndings: [[UInt8]] { _read { yield shelf.tables.originEndings } }
   var thingEndings: [[UInt8]] { _read { yield shelf.tables.thingEndings } }
   private var feminineEndings: [[UInt8]] { _read { yield shelf.tables.feminineEndings } }
   var infinitiveEndings: Set<[UInt8]> { _read { yield shelf.tables.infinitiveEndings } }
@@ -313,6 +318,29 @@ struct Lexicon {
   func endsLikePeople(_ word: Int32) -> Bool {
     vocabulary.withBytes(of: word) { Self.ends($0, like: peopleEndings, behind: 0) && $0.count > 4 }
   }
+
+  /// The land that a word names, or that those it names come from, where the coverage has both words: *halmara* of
+  /// *halmaran*, in a coverage that tells of Halmara.
+  func land(of word: [UInt8]) -> [UInt8]? {
+    let isOrigin = originEndings.lazy.compactMap { stem(of: word, without: $0) }.compactMap { stem in
+      landEndings.lazy.map { stem + $0 }.first(where: isKnown)
+    }
+    if let land = isOrigin.first { return land }
+    let stems = landEndings.lazy.compactMap { stem(of: word, without: $0) }
+    return stems.contains { stem in originEndings.contains { isKnown(stem + $0) } } ? word : nil
+  }
+
+  private func stem(of word: [UInt8], without ending: [UInt8]) -> [UInt8]? {
+    guard word.count >= ending.count + Self.shortestLand, word.suffix(ending.count).elementsEqual(ending) else {
+      return nil
+    }
+    return Array(word.dropLast(ending.count))
+  }
+
+  private func isKnown(_ word: [UInt8]) -> Bool { word.withUnsafeBufferPointer { vocabulary.find($0) } != nil }
+
+  /// The fewest bytes that a land and its people have in common.
+  private static let shortestLand = 4
 
   /// The masculine of a word that ends like the name of those who come from somewhere, where the coverage has it
   /// (*ostrélien* of *ostrélienne*); else the word itself.

@@ -95,6 +95,8 @@ struct LexiconReader {
     case "finite": tables.finiteEndings = value == "-" ? [] : value.split(separator: "|").map { Array($0.utf8) }
     case "conditional": tables.conditionalEndings = value.split(separator: "|").map { Array($0.utf8) }
     case "people": tables.peopleEndings = value == "-" ? [] : value.split(separator: "|").map { Array($0.utf8) }
+    case "lands": tables.landEndings = [[]] + value.split(separator: "|").map { Array($0.utf8) }
+    case "origins": tables.originEndings = value.split(separator: "|").map { Array($0.utf8) }
     case "feminine": tables.feminineEndings = value == "-" ? [] : value.split(separator: "|").map { Array($0.utf8) }
     case "years": vocabulary[intern(value)].classes.insert(.years)
     case "ages":

@@ -1,7 +1,7 @@
 /// The tables of a lexicon in an image, column by column, in one fixed order.
 extension Lexicon {
   /// Changes whenever the order or the shape of a column does.
-  private static let imageVersion: UInt64 = 15
+  private static let imageVersion: UInt64 = 16
 
   /// The image of a lexicon, headed by its version and the digest of the files it was made from.
   func image(digest: UInt64) -> [UInt8] {
@@ -61,6 +61,8 @@ extension Lexicon.Tables {
     image.strings(finiteEndings.map { String(decoding: $0, as: UTF8.self) })
     image.strings(conditionalEndings.map { String(decoding: $0, as: UTF8.self) })
     image.strings(peopleEndings.map { String(decoding: $0, as: UTF8.self) })
+    image.strings(landEndings.map { String(decoding: $0, as: UTF8.self) })
+    image.strings(originEndings.map { String(decoding: $0, as: UTF8.self) })
     image.strings(thingEndings.map { String(decoding: $0, as: UTF8.self) })
     image.strings(feminineEndings.map { String(decoding: $0, as: UTF8.self) })
     image.column(ages)
@@ -120,6 +122,8 @@ extension Lexicon.Tables {
     finiteEndings = image.strings().map { Array($0.utf8) }
     conditionalEndings = image.strings().map { Array($0.utf8) }
     peopleEndings = image.strings().map { Array($0.utf8) }
+    landEndings = image.strings().map { Array($0.utf8) }
+    originEndings = image.strings().map { Array($0.utf8) }
     thingEndings = image.strings().map { Array($0.utf8) }
     feminineEndings = image.strings().map { Array($0.utf8) }
     ages = image.column()

@@ -10,7 +10,7 @@ struct Voice {
   var handles: [[UInt8]]
   /// The distinct ways in which the text names it.
   var mentions: [String]
-  /// ISO 3166 code and name of its state.
+  /// ISO 3166 code and name of its state; of a land that no lexicon knows, its folded name stands for the code.
   var country: (code: String, name: String)?
   /// The camps that its roles stand in.
   var camps: [String]
@@ -52,7 +52,15 @@ struct Voice {
       member.kind == .person && member.roles.contains { lexicon.camps[lexicon.roles[Int($0)].roleClass] == nil }
     if let camp = Self.camp(of: member, lexicon) { camps.insert(camp, at: 0) }
     owner = member.owner >= 0 ? lexicon.vocabulary.bytes(of: member.owner) : nil
+    if country == nil, let owner, let land = lexicon.land(of: owner) {
+      country = (String(decoding: land, as: UTF8.self), Self.capitalised(land))
+    }
     isOutlet = member.isOutlet
+  }
+
+  private static func capitalised(_ word: [UInt8]) -> String {
+    let name = String(decoding: word, as: UTF8.self)
+    return name.prefix(1).uppercased() + name.dropFirst()
   }
 
   /// The camp of the body that somebody belongs to: a union's is labour, a party is one of its own.

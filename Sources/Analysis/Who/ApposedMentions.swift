@@ -153,6 +153,11 @@ extension MentionFinder {
   /// What a name in parentheses behind a person tells: the party or the place.
   func withAffiliation(_ mention: Mention, _ range: Range<Int>) -> Mention {
     let open = mention.tokens.upperBound
+    if let state = place(behind: mention, range) {
+      var mention = mention
+      mention.owner = tokens[state].word
+      return mention
+    }
     guard mention.name != nil, open + 1 < range.upperBound, tokens[open].kind == .openParenthesis else {
       return mention
     }
@@ -164,6 +169,16 @@ extension MentionFinder {
     }
     mention.tokens = mention.tokens.lowerBound..<close
     return mention
+  }
+
+  /// *President X of Y*: the place behind the name of somebody who has a role.
+  private func place(behind mention: Mention, _ range: Range<Int>) -> Int? {
+    let end = mention.tokens.upperBound
+    guard lexicon.modifiersBefore, mention.kind == .role, mention.name?.upperBound == end, mention.owner < 0,
+      mention.country < 0, end + 1 < range.upperBound, isGenitive(end), tokens[end + 1].isCapital,
+      end + 2 == range.upperBound || !tokens[end + 2].isCapital
+    else { return nil }
+    return end + 1
   }
 
   /// Another role between commas behind a role and its name: *Senator X, a Democrat, said*.
