@@ -103,7 +103,8 @@ struct RelationFinder {
       topic: key.topic, label: key.label, a: union(findings, \.a), b: union(findings, \.b),
       both: union(findings, \.both), evidence: Array(sorted.map(\.evidence).prefix(RelationModel.mostEvidence)),
       certainty: 0)
-    let features = RelationModel.features(of: relation, best: sorted.first?.weight ?? 0, evidence: findings.count, doubt: doubt(relation))
+    let features = RelationModel.features(
+      of: relation, best: sorted.first?.weight ?? 0, evidence: findings.count, doubt: doubt(relation))
     relation.certainty = model.certainty(features)
     return (relation, features)
   }
@@ -111,7 +112,9 @@ struct RelationFinder {
   /// What the surest statement lacks to certainty, of the side where that is more.
   private func doubt(_ relation: Relation) -> Double {
     [relation.a, relation.b, relation.both].filter { !$0.isEmpty }.map { utterances in
-      1 - (utterances.flatMap { coverage.utterances[$0].statements }.map { coverage.statements[$0].certainty }.max() ?? 0)
+      1
+        - (utterances.flatMap { coverage.utterances[$0].statements }.map { coverage.statements[$0].certainty }.max()
+          ?? 0)
     }.max() ?? 0
   }
 

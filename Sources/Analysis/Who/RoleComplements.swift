@@ -143,6 +143,14 @@ extension MentionFinder {
       if adjective(end) >= 0 { mention.country = adjective(end) }
       end += 1
     }
+    // *porte-parole de la délégation valdrienne*, in a coverage that tells of Valdrie
+    if mention.country < 0, isOfPeople(end, range),
+      lexicon.land(of: lexicon.vocabulary.bytes(of: tokens[end].word)) != nil
+    {
+      mention.owner = lexicon.masculineOfPeople(tokens[end].word)
+      mention.ownerRole = -1
+      end += 1
+    }
     return ownName(behind: end, match, range, &mention) ?? end
   }
 

@@ -273,7 +273,7 @@ extension MentionFinder {
   }
 
   /// *la délégation ostrélienne*: an adjective of people whom the lexicon does not know.
-  private func isOfPeople(_ position: Int, _ range: Range<Int>) -> Bool {
+  func isOfPeople(_ position: Int, _ range: Range<Int>) -> Bool {
     guard !lexicon.modifiersBefore, position < range.upperBound, tokens[position].kind == .word,
       annotation.quotationOf[position] == zone, !tokens[position].isCapital, isPlainNoun(position)
     else { return false }
