@@ -106,9 +106,27 @@ extension ReportFinder {
 
   mutating func readClause(_ group: VerbGroup, from start: Int, _ source: Mention?) {
     let pattern: Report.Pattern = group.form == .presentParticiple ? .participle : .clause
-    let end = endBeforeQuotation(start..<bounds.clauseEnd(from: start, group))
-    for stretch in bounds.chain(start..<end) {
-      add(stretch, pattern, cue: group.tokens, source: source, group: group)
+    var clause = start..<endBeforeQuotation(start..<bounds.clauseEnd(from: start, group))
+    var source = source
+    while true {
+      let next = otherSource(in: clause)
+      for stretch in bounds.chain(clause.lowerBound..<(next.map { $0.tokens.lowerBound - 1 } ?? clause.upperBound)) {
+        add(stretch, pattern, cue: group.tokens, source: source, group: group)
+      }
+      guard let next else { return }
+      source = next
+      clause = next.tokens.upperBound + 1..<clause.upperBound
+    }
+  }
+
+  /// *A a assuré que son pays ne devait rien, B que le gazoduc resterait fermé*: whoever says the next clause with the same
+  /// verb.
+  private func otherSource(in clause: Range<Int>) -> Mention? {
+    sentence.mentions.first { mention in
+      let (before, next) = (mention.tokens.lowerBound - 1, mention.tokens.upperBound)
+      return mention.name != nil && !mention.governed && clause.contains(before) && clause.contains(next + 1)
+        && (sentence.isKind(before, .comma) || sentence.has(before, .conjunction)) && sentence.isOpen(before)
+        && sentence.has(next, .complementizer) && !sentence.has(next, .determiner)
     }
   }
 

@@ -211,6 +211,7 @@ extension ContentBounds {
   func isAside(_ stretch: Range<Int>, of length: Int) -> Bool {
     guard let first = stretch.first, stretch.count <= length, !sentence.token(first).isCapital else { return false }
     return !sentence.has(first, [.determiner, .subject, .possessive, .numeral, .complementizer])
+      && (!sentence.isKind(first, .number) || stretch.count == 1)
       && stretch.allSatisfy { sentence.isOpen($0) } && !sentence.hasVerb(stretch)
   }
 

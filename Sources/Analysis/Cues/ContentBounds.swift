@@ -238,6 +238,7 @@ struct ContentBounds {
     if sentence.has(position - 1, [.determiner, .possessive, .preposition, .numeral]) { return false }
     let word = sentence.token(position).word
     return sentence.lexicon.isForm(.third, word) || sentence.lexicon.looksInflected(word)
+      || sentence.lexicon.endsLikeFiniteVerb(word)
   }
 
   /// An article that no preposition governs begins an object, unless it begins a date.
