@@ -244,6 +244,10 @@ extension ReportFinder {
       add(start..<right.upperBound, .accordingTo, cue: cue, source: source)
       return
     }
+    if opens, source.kind == .pronoun, goesOn(left, behindPronoun: right) {
+      add(start..<right.upperBound, .accordingTo, cue: cue, source: source)
+      return
+    }
     let isTold = sentence.isKind(phrase.upperBound, .comma) && sentence.has(phrase.upperBound + 1, .relative)
     let leftSays = bounds.hasWords(left) && (sentence.hasVerb(left) || sentence.hasQuotation(in: left))
     let goesOn = !leftSays || sentence.hasVerb(right) || sentence.hasQuotation(in: right) || isCompleted(by: right)
@@ -259,6 +263,17 @@ extension ReportFinder {
     } else if bounds.hasWords(left) {
       add(start..<phrase.lowerBound, .accordingTo, cue: cue, source: source)
     }
+  }
+
+  /// *Les formations comptent toutes, selon lui, moins de dix inscrits*: a pronoun has no apposition, so that whatever
+  /// follows it goes on with the words.
+  private func goesOn(_ left: Range<Int>, behindPronoun right: Range<Int>) -> Bool {
+    guard sentence.isKind(right.lowerBound, .comma), left.contains(where: bounds.isFiniteLike) || sentence.hasVerb(left)
+    else { return false }
+    let first = right.lowerBound + 1
+    return right.contains(first) && bounds.hasWords(right) && sentence.isOpen(first)
+      && !sentence.has(first, [.conjunction, .contrast, .subordinator]) && !bounds.isParticiple(first)
+      && (!sentence.has(first, .relative) || sentence.has(first, .complementizer))
   }
 
   /// *Le risque serait faible, selon X, sous réserve d'un suivi*: a complement behind the source.
@@ -279,7 +294,8 @@ extension ReportFinder {
   private func isInterrupted(_ left: Range<Int>, before right: Range<Int>) -> Bool {
     guard let last = left.last(where: { sentence.token($0).word >= 0 }), sentence.isOpen(last) else { return false }
     if sentence.has(last, .auxiliary) { return true }
-    guard let first = right.first(where: { !sentence.isMark($0) }), sentence.isOpen(first) else { return false }
+    guard let mark = right.first(where: { !sentence.isMark($0) }), sentence.isOpen(mark) else { return false }
+    let first = bounds.afterAdverbs(mark)
     // *La taxe vise, selon X, à compenser …*, *La baisse tient, selon X, à la sécheresse*: what a verb takes stands behind.
     let isGoverned = sentence.has(first, .preposition) && !sentence.lexicon.modifiersBefore
     if isGoverned || sentence.isKind(first, .number), bounds.isFiniteLike(last) { return true }
