@@ -319,15 +319,16 @@ struct Lexicon {
     vocabulary.withBytes(of: word) { Self.ends($0, like: peopleEndings, behind: 0) && $0.count > 4 }
   }
 
-  /// The land that a word names, or that those it names come from, where the coverage has both words: *halmara* of
-  /// *halmaran*, in a coverage that tells of Halmara.
+  /// The land that a word names, or that those it names come from, where the coverage has both words and
+  /// the lexicon neither: *halmara* of *halmaran*, in a coverage that tells of Halmara.
   func land(of word: [UInt8]) -> [UInt8]? {
+    guard isNew(word) else { return nil }
     let isOrigin = originEndings.lazy.compactMap { stem(of: word, without: $0) }.compactMap { stem in
-      landEndings.lazy.map { stem + $0 }.first(where: isKnown)
+      landEndings.lazy.map { stem + $0 }.first(where: isNew)
     }
     if let land = isOrigin.first { return land }
     let stems = landEndings.lazy.compactMap { stem(of: word, without: $0) }
-    return stems.contains { stem in originEndings.contains { isKnown(stem + $0) } } ? word : nil
+    return stems.contains { stem in originEndings.contains { isNew(stem + $0) } } ? word : nil
   }
 
   private func stem(of word: [UInt8], without ending: [UInt8]) -> [UInt8]? {
@@ -337,7 +338,7 @@ struct Lexicon {
     return Array(word.dropLast(ending.count))
   }
 
-  private func isKnown(_ word: [UInt8]) -> Bool { word.withUnsafeBufferPointer { vocabulary.find($0) } != nil }
+  private func isNew(_ word: [UInt8]) -> Bool { word.withUnsafeBufferPointer(vocabulary.isNew) }
 
   /// The fewest bytes that a land and its people have in common.
   private static let shortestLand = 4

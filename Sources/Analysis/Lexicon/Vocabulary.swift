@@ -67,6 +67,9 @@ struct Vocabulary {
   }
 
   /// The folded bytes of a word.
+  /// Whether the coverage has a word that the lexicon does not.
+  func isNew(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { find(bytes).map { $0 >= baseCount } ?? false }
+
   func bytes(of word: Int32) -> [UInt8] {
     word < baseCount ? base.bytes(of: word) : own.bytes(of: word - baseCount)
   }

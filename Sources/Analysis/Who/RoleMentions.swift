@@ -138,8 +138,10 @@ extension MentionFinder {
       }
       end += 1
     }
+    var people: Int32 = -1
     if mention.country < 0, mention.owner < 0, isOfPeople(end, range) {
-      mention.owner = lexicon.masculineOfPeople(tokens[end].word)
+      people = lexicon.masculineOfPeople(tokens[end].word)
+      mention.owner = people
       end += 1
     }
     if isSource(meaning.index) { end = afterAdjectives(end, range, &mention) }
@@ -148,6 +150,8 @@ extension MentionFinder {
       if next == end { break }
       end = afterCharge(next, range)
     }
+    // *le ministre valdrien de l'Énergie*: whose people tells more than of what.
+    if people >= 0 { (mention.owner, mention.ownerName) = (people, nil) }
     let body = end == match.tokens.upperBound ? lastRole(of: match) : ownerBody(in: match.tokens.upperBound..<end)
     if mention.kind == .role, mention.country < 0 { mention.country = countryOfPost(behind: end, meaning.index, range) }
     if lexicon.roles[Int(meaning.index)].kind == .person, mention.kind == .role, mention.ownerName == nil, let body,
