@@ -51,6 +51,9 @@ struct Voice {
     hasOwnRole =
       member.kind == .person && member.roles.contains { lexicon.camps[lexicon.roles[Int($0)].roleClass] == nil }
     if let camp = Self.camp(of: member, lexicon) { camps.insert(camp, at: 0) }
+    if let camp = Self.campOfOwner(of: member, lexicon) {
+      camps = [camp] + camps.filter { $0 != camp && $0 != SideFinder.management }
+    }
     owner = member.owner >= 0 ? lexicon.vocabulary.bytes(of: member.owner) : nil
     if country == nil, let owner, let land = lexicon.land(of: owner) {
       country = (String(decoding: land, as: UTF8.self), Self.capitalised(land))
@@ -61,6 +64,14 @@ struct Voice {
   private static func capitalised(_ word: [UInt8]) -> String {
     let name = String(decoding: word, as: UTF8.self)
     return name.prefix(1).uppercased() + name.dropFirst()
+  }
+
+  /// The camp of the kind of body that somebody has a role of, which tells more than the role: whoever chairs an association
+  /// is of no management.
+  private static func campOfOwner(of member: Cast.Member, _ lexicon: Lexicon) -> String? {
+    guard member.owner >= 0, member.kind == .person else { return nil }
+    return lexicon.roles.first { $0.head == member.owner && $0.kind == .organisation }
+      .flatMap { lexicon.camps[$0.roleClass] }
   }
 
   /// The camp of the body that somebody belongs to: a union's is labour, a party is one of its own.

@@ -167,7 +167,7 @@ extension Resolver {
     var fronted: [Mention] = []
     for mention in reader.mentions.reversed() where mention.tokens.upperBound <= end {
       guard reader.isKind(end, .comma), mention.tokens.upperBound == end, mention.kind == .role, mention.name == nil,
-        !isDefinite(mention), mention.agreement.agrees(with: cast[member].agreement)
+        !isDefinite(mention), !mention.owned, mention.agreement.agrees(with: cast[member].agreement)
       else { return }
       fronted.append(mention)
       end = mention.tokens.lowerBound - 1
