@@ -264,7 +264,8 @@ extension MentionFinder {
     }
     if let body = memberOf(position + 1, range) { mention.body = body }
     if let owner = led(position + 1, range) { mention.owner = owner }
-    guard var role = role(from: start, range) ?? roleOfOwner(position + 1, range) else { return mention }
+    let found = roleOfNoun(start, range) ?? role(from: start, range) ?? roleOfOwner(position + 1, range)
+    guard var role = found else { return mention }
     if let name = role.name {
       // *X, délégué Sud*: what stands behind the role of somebody named already is their body.
       guard name.count == 1, role.tokens.upperBound == name.upperBound, !isGivenName(tokens[name.lowerBound].word)
@@ -293,6 +294,34 @@ extension MentionFinder {
     let isOfSeveral = role.agreement.intersection(.number) == .plural
     return isOfSeveral || role.tokens.upperBound < range.upperBound && isVerbal(role.tokens.upperBound, range)
   }
+
+  /// *X, the insurer's claims director*: the role behind the noun of the body whose it is.
+  private func roleOfNoun(_ start: Int, _ range: Range<Int>) -> Mention? {
+    guard lexicon.modifiersBefore,
+      let mark = (start..<min(start + Self.longestOwner, range.upperBound)).first(where: isPossessiveMark),
+      mark > start, (start..<mark).allSatisfy(isPlainNoun), var role = role(from: mark + 1, range), role.kind == .role
+    else { return nil }
+    if role.owner < 0 { role.owner = tokens[mark - 1].word }
+    return role
+  }
+
+  /// The most words of a body's noun before a role that is its own, and the possessive mark.
+  private static let longestOwner = 4
+
+  /// *For the trust, X said*, *Opening the case for the family, X said*: the noun of those for whom somebody speaks
+  /// whose name begins the main clause.
+  func represented(before name: Int, _ range: Range<Int>) -> Int32? {
+    let comma = name - 1
+    guard comma - 3 >= range.lowerBound, comma - range.lowerBound <= Self.longestOpening, tokens[comma].kind == .comma,
+      isPlainNoun(comma - 1), isArticle(comma - 2), tokens[comma - 3].word >= 0,
+      lexicon.vocabulary[tokens[comma - 3].word].classes.contains(.service),
+      (range.lowerBound..<comma).allSatisfy({ tokens[$0].word >= 0 })
+    else { return nil }
+    return tokens[comma - 1].word
+  }
+
+  /// The most words before the comma behind which a main clause begins that tells of whoever speaks.
+  private static let longestOpening = 8
 
   /// *X, GMB's national secretary*: the role behind the name of the body whose it is.
   func roleOfOwner(_ start: Int, _ range: Range<Int>) -> Mention? {
@@ -336,6 +365,11 @@ extension MentionFinder {
       position + 3 >= range.upperBound || tokens[position + 3].word < 0
     {
       return owner(at: position + 1, range)
+    }
+    // *X, representing the company,*, *X, acting for the families,*
+    if classes.contains(.leading) {
+      let next = lexicon.vocabulary[tokens[position + 1].word].classes
+      return owner(at: next.contains(.service) ? position + 2 : position + 1, range)
     }
     guard classes.isSuperset(of: [.relative, .interrogative]),
       lexicon.vocabulary[tokens[position + 1].word].classes.contains(.leading)

@@ -265,7 +265,10 @@ struct MentionFinder {
       // *à Lyon Paul Martin*: a place, and somebody.
       name = own
     }
-    return ownBody(name, range) ?? withApposition(name, range)
+    if let body = ownBody(name, range) { return body }
+    var person = withApposition(name, range)
+    if person.owner < 0, let owner = represented(before: name.tokens.lowerBound, range) { person.owner = owner }
+    return person
   }
 
   /// A kind of body written like a name: *l'Agence des eaux du Nord*.

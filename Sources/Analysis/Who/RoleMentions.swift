@@ -125,6 +125,10 @@ extension MentionFinder {
         mention.ownerName = first.map { $0..<modifier + 1 }
       }
     }
+    if mention.owner < 0, match.tokens.count > 3, match.tokens.contains(where: isService) {
+      // *counsel for the company*
+      mention.owner = tokens[match.tokens.upperBound - 1].word
+    }
     if mention.owner < 0, isOfBody(match) || first.tokens != match.tokens && (isBody(first) || isParty(first)) {
       mention.owner = tokens[first.tokens.lowerBound].word
     }
@@ -277,6 +281,10 @@ extension MentionFinder {
   }
 
   /// *la délégation ostrélienne*: an adjective of people whom the lexicon does not know.
+  private func isService(_ position: Int) -> Bool {
+    tokens[position].word >= 0 && lexicon.vocabulary[tokens[position].word].classes.contains(.service)
+  }
+
   func isOfPeople(_ position: Int, _ range: Range<Int>) -> Bool {
     guard !lexicon.modifiersBefore, position < range.upperBound, tokens[position].kind == .word,
       annotation.quotationOf[position] == zone, !tokens[position].isCapital, isPlainNoun(position)
