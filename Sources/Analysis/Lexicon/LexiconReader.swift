@@ -20,6 +20,7 @@ struct LexiconReader {
     reader.relateRoles()
     reader.readExpressions()
     reader.stemAll()
+    reader.vocabulary.endLexicon()
     return Lexicon(reader.tables, reader.vocabulary)
   }
 

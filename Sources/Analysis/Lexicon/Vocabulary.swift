@@ -19,18 +19,22 @@ struct Vocabulary {
   /// The words that were met since.
   private var own = WordTable()
   private let baseCount: Int32
+  /// How many words the lexicon has; what comes behind them is the coverage's own.
+  private var lexiconCount: Int32
   /// The words that texts were found to have.
   var met = MetWords()
 
   /// Makes room for about `capacity` words.
   init(capacity: Int) {
     baseCount = 0
+    lexiconCount = 0
     own.grow(toHold: capacity)
   }
 
   init(_ image: inout LexiconImage.Cursor) {
     base = WordTable(&image)
     baseCount = Int32(base.count)
+    lexiconCount = baseCount
     own.grow(toHold: 4_000)
   }
 
@@ -68,7 +72,10 @@ struct Vocabulary {
 
   /// The folded bytes of a word.
   /// Whether the coverage has a word that the lexicon does not.
-  func isNew(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { find(bytes).map { $0 >= baseCount } ?? false }
+  func isNew(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { find(bytes).map { $0 >= lexiconCount } ?? false }
+
+  /// Ends the words of the lexicon: those that follow are the coverage's own.
+  mutating func endLexicon() { lexiconCount = Int32(count) }
 
   func bytes(of word: Int32) -> [UInt8] {
     word < baseCount ? base.bytes(of: word) : own.bytes(of: word - baseCount)

@@ -51,7 +51,7 @@ struct Voice {
     hasOwnRole =
       member.kind == .person && member.roles.contains { lexicon.camps[lexicon.roles[Int($0)].roleClass] == nil }
     if let camp = Self.camp(of: member, lexicon) { camps.insert(camp, at: 0) }
-    if let camp = Self.campOfOwner(of: member, lexicon) {
+    if let camp = Self.campOfOwner(of: member, lexicon), camp != SideFinder.management || camps.isEmpty {
       camps = [camp] + camps.filter { $0 != camp && $0 != SideFinder.management }
     }
     owner = member.owner >= 0 ? lexicon.vocabulary.bytes(of: member.owner) : nil

@@ -155,7 +155,8 @@ extension Resolver {
     else { return }
     if mention.body >= 0, cast[member].affiliation < 0 { cast[member].affiliation = mention.body }
     if mention.owner >= 0, cast[member].owner < 0 { cast[member].owner = mention.owner }
-    if mention.owned, !isFacing(mention), cast[member].kind == .person { tie(member, mention) }
+    let isSure = best.features[.sameRole] || best.features[.sameClass]
+    if isSure, mention.owned, !isFacing(mention), cast[member].kind == .person { tie(member, mention) }
   }
 
   /// *Infirmier de nuit, délégué CFDT, il préfère …*: the roles at the head of a sentence are those of its pronoun.
