@@ -23,10 +23,26 @@ struct ContentBounds {
       }
       let isNear = position == group.tokens.upperBound || group.takes.contains(.person)
       if isNear, group.takes.contains(.clause), let start = question(at: position, group) { return start }
+      if let next = afterThoseAsked(position, group) {
+        position = next
+        continue
+      }
       guard mayStandBetween(position, group, &commas) else { return nil }
       position += 1
     }
     return nil
+  }
+
+  /// *a demandé au prévenu s'il l'avait lu*, *a demandé à X où se trouvait la clef*: the token behind whoever is asked,
+  /// where a question follows.
+  private func afterThoseAsked(_ position: Int, _ group: VerbGroup) -> Int? {
+    guard !sentence.lexicon.modifiersBefore, group.takes.contains(.person), sentence.has(position, .preposition),
+      let mention = sentence.mentions.first(where: {
+        $0.tokens.lowerBound <= position + 1 && $0.tokens.lowerBound >= position && $0.tokens.upperBound > position + 1
+      })
+    else { return nil }
+    let next = mention.tokens.upperBound
+    return sentence.has(next, [.whether, .interrogative]) ? next : nil
   }
 
   /// *on ne parle que du poussin*: a *que* that only limits, behind a negation that nothing completes.
@@ -99,9 +115,13 @@ struct ContentBounds {
     if sentence.has(position, .whether) { return isExcepting(position) ? nil : position + 1 }
     guard group.form == .finite, sentence.has(position, .interrogative), position + 2 < sentence.range.upperBound,
       !sentence.has(position, [.relative, .complementizer, .determiner])
-        || sentence.has(position, .interrogative) && position == group.tokens.upperBound
+        || sentence.has(position, .interrogative) && (position == group.tokens.upperBound || isBehindName(position))
     else { return nil }
     return position
+  }
+
+  private func isBehindName(_ position: Int) -> Bool {
+    sentence.mentions.contains { $0.tokens.upperBound == position && $0.name != nil }
   }
 
   /// *si ce n'est quelques mesures*: what is left out, no question.
@@ -188,7 +208,13 @@ struct ContentBounds {
   ///   itself: *demanded higher pay*, *suggested a pay rise*.
   func beginsClause(_ start: Int, behindObject mayBeObject: Bool = false) -> Bool {
     guard sentence.range.contains(start) else { return false }
+    // *said £86 million would pay for it*
+    if sentence.token(start).word < 0, sentence.token(start).kind == .other, sentence.isKind(start + 1, .number) {
+      return beginsClause(start + 1, behindObject: mayBeObject)
+    }
     if sentence.has(start, .subject), !sentence.has(start, .clitic) {
+      // *she, too, wanted the hours back*
+      if sentence.isKind(start + 1, .comma), sentence.isKind(start + 3, .comma) { return true }
       let next = start + 1
       let isObject = sentence.has(next, .preposition) && !sentence.has(next, [.adverb, .auxiliary, .modal])
       return sentence.range.contains(next) && sentence.token(next).word >= 0 && !isObject

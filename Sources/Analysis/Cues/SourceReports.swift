@@ -9,6 +9,7 @@ extension ReportFinder {
       let strength = sentence.lexicon.sourcePrepositions[Int(index)]
       switch strength {
       case .through, .back: break
+      case .owned: readOwned(match.tokens)
       case .words where readWords(match.tokens): break
       case .strong, .words: readPreposition(match.tokens, isStrong: true)
       case .weak: readPreposition(match.tokens, isStrong: false)
@@ -81,6 +82,18 @@ extension ReportFinder {
     let isNamed = source.kind == .name || source.kind == .role || source.kind == .organisation
     let close = opens && !closes ? bounds.afterParticiple(end) : isNamed ? bounds.afterInsertion(end) : end
     readAccording(tokens.lowerBound..<close, source, opens: opens)
+  }
+
+  /// *In X's view, …*: a phrase that begins with the mark of whose it is.
+  private mutating func readOwned(_ tokens: Range<Int>) {
+    guard let source = sentence.mentions.last(where: { $0.tokens.upperBound == tokens.lowerBound }),
+      let start = [source.tokens.lowerBound - 1, source.tokens.lowerBound - 2].first(where: {
+        sentence.has($0, .preposition) && !sentence.has($0, .genitive)
+      }), start == source.tokens.lowerBound - 1 || sentence.has(start + 1, .determiner)
+    else { return }
+    let isInside = sentence.isKind(start - 1, .comma) && start - sentence.range.lowerBound > 2
+    guard opensSentence(start) || isInside else { return }
+    readAccording(start..<tokens.upperBound, source.ungoverned, opens: true)
   }
 
   /// *X a jugé que l'État était, selon lui, propriétaire*: the source goes on inside what a verb has it say.

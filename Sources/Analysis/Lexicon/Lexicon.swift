@@ -62,6 +62,8 @@ struct Lexicon {
     case words
     /// Who is named speaks for the source before it: *par la voix de*.
     case through
+    /// It stands behind whose it is: *in X's view*.
+    case owned
     /// At the head of a sentence it tells who said the words quoted before: *C'est par ces mots que*.
     case back
   }

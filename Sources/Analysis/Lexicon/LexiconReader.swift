@@ -392,11 +392,12 @@ struct LexiconReader {
   /// An elided word at the end (*aux yeux d'*) is one only before a letter.
   private mutating func words(_ text: String) -> [Int32] {
     let isElided = text.utf8.last == 0x27
-    let bytes = Array(text.utf8) + (isElided ? [0x61] : [])
+    let isOwned = text.utf8.first == 0x27 && text.utf8.count > 2
+    let bytes = (isOwned ? [0x61] : []) + Array(text.utf8) + (isElided ? [0x61] : [])
     let words = bytes.withUnsafeBufferPointer {
       Tokenizer.tokens(of: $0, in: 0..<$0.count, vocabulary: &vocabulary)
     }.compactMap { $0.word >= 0 ? $0.word : nil }
-    return isElided ? words.dropLast() : words
+    return Array(words.dropFirst(isOwned ? 1 : 0).dropLast(isElided ? 1 : 0))
   }
 }
 
