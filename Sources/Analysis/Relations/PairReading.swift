@@ -14,6 +14,7 @@ struct PairReading {
   private let lexicon: Lexicon
   private let reading: ExchangeReading
   private let evidence: TopicEvidence
+  private let expressions: ExpressionFinder
 
   /// - Parameter pairs: the texts of each pair; all are weighed together, no label is known.
   init(_ pairs: [(String, String)], _ pack: inout LanguagePack) {
@@ -30,9 +31,9 @@ struct PairReading {
     var content = ContentIndex(coverage, [annotation])
     content.read(&pack.lexicon, pack.stemmer)
     let reports = Self.reports(coverage, annotation)
-    let finders = [ExpressionFinder(annotation, pack.lexicon)]
+    expressions = ExpressionFinder(annotation, pack.lexicon)
     reading = ExchangeReading(
-      coverage, content, pack.lexicon, RelationSpace(coverage, content), reports, finders)
+      coverage, content, pack.lexicon, RelationSpace(coverage, content), reports, [expressions])
     evidence = TopicEvidence(TopicSpace(coverage, content, pack.lexicon, most: coverage.statements.count))
     self.coverage = coverage
     self.content = content
@@ -76,12 +77,21 @@ struct PairReading {
     return Features(exchange: reading.features(one, other, apart: 1), shared: shared)
   }
 
-  /// Whether a text has any word that denies.
+  /// Whether a text has any word that denies, or that says that something is not true: *faux*, *no proof*.
   private func denies(_ statement: Int) -> Bool {
-    content.annotations[0].tokens[content.contents[statement].tokens].contains {
+    let tokens = content.contents[statement].tokens
+    return content.annotations[0].tokens[tokens].contains {
       $0.word >= 0 && lexicon.vocabulary[$0.word].classes.contains(.negator)
-    }
+    } || expressions.matches(in: tokens).contains { isDenial($0.meaning) }
   }
+
+  private func isDenial(_ meaning: Lexicon.Expression) -> Bool {
+    guard case .stance(let stance) = meaning else { return false }
+    return !stance.positive && Self.denying.contains(lexicon.axes[Int(stance.axis)].name)
+  }
+
+  /// The axes whose negative pole denies that something is so.
+  private static let denying: Set = ["truth"]
 
   /// The share of all the stems of two texts that both have (Jaccard).
   private func overlap(_ one: Int, _ other: Int) -> Float {
