@@ -17,7 +17,11 @@ struct SideFinder {
   /// Two states oppose each other where they have this share of the words between them.
   private static let leastShareOfStates = 0.5
 
-  init(_ voices: [Voice]) { self.init(voices, rivals: nil) }
+  init(_ voices: [Voice]) {
+    var voices = voices
+    Voice.placeOwned(&voices)
+    self.init(voices, rivals: nil)
+  }
 
   private init(_ voices: [Voice], rivals: (Int, Int)?) {
     self.voices = voices
@@ -320,7 +324,7 @@ struct SideFinder {
     sets.union(defence, most)
   }
 
-  private static let accused = "defence-at-trial"
+  static let accused = "defence-at-trial"
   private static let prosecution = "prosecution"
   private static let counsel = "counsel"
   private static let investigation = "investigation"

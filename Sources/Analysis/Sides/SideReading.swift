@@ -56,10 +56,9 @@ struct SideReading {
       })
     let heard = coverage.speakers.indices.filter { counts[$0] > 0 && members[$0] != nil }
     speakers = heard.sorted { (counts[$1], $0) < (counts[$0], $1) }.prefix(Self.most).sorted()
-    voices = Dictionary(
-      uniqueKeysWithValues: speakers.compactMap { speaker in
-        members[speaker].map { (speaker, Voice(cast.members[$0], lexicon)) }
-      })
+    var own = speakers.compactMap { speaker in members[speaker].map { Voice(cast.members[$0], lexicon) } }
+    Voice.placeOwned(&own)
+    voices = Dictionary(uniqueKeysWithValues: zip(speakers, own))
     camps = voices.mapValues { voice in voice.camps.filter { $0 != SideFinder.third } }
     areStates = Self.areStates(coverage, voices)
     all = max(counts.reduce(0, +), 1)

@@ -14,6 +14,9 @@ struct Voice {
   var country: (code: String, name: String)?
   /// The camps that its roles stand in.
   var camps: [String]
+  /// The camp of the kind of body that it has a role of, which tells more than the role where nobody is on trial: whoever
+  /// chairs an association is of no management.
+  var ownerCamp: String?
   /// It has a role that stands in no camp.
   var hasOwnRole: Bool
   /// The folded word that tells whose role it is: *le porte-parole de X*.
@@ -51,9 +54,7 @@ struct Voice {
     hasOwnRole =
       member.kind == .person && member.roles.contains { lexicon.camps[lexicon.roles[Int($0)].roleClass] == nil }
     if let camp = Self.camp(of: member, lexicon) { camps.insert(camp, at: 0) }
-    if let camp = Self.campOfOwner(of: member, lexicon), camp != SideFinder.management || camps.isEmpty {
-      camps = [camp] + camps.filter { $0 != camp && $0 != SideFinder.management }
-    }
+    ownerCamp = Self.campOfOwner(of: member, lexicon)
     owner = member.owner >= 0 ? lexicon.vocabulary.bytes(of: member.owner) : nil
     if country == nil, let owner, let land = lexicon.land(of: owner) {
       country = (String(decoding: land, as: UTF8.self), Self.capitalised(land))
@@ -66,8 +67,17 @@ struct Voice {
     return name.prefix(1).uppercased() + name.dropFirst()
   }
 
-  /// The camp of the kind of body that somebody has a role of, which tells more than the role: whoever chairs an association
-  /// is of no management.
+  /// Puts those who have a role of a body in its camp, where nobody is on trial.
+  static func placeOwned(_ voices: inout [Voice]) {
+    guard !voices.contains(where: { $0.camps.contains(SideFinder.accused) }) else { return }
+    for index in voices.indices {
+      guard let camp = voices[index].ownerCamp, camp != SideFinder.management || voices[index].camps.isEmpty else {
+        continue
+      }
+      voices[index].camps = [camp] + voices[index].camps.filter { $0 != camp && $0 != SideFinder.management }
+    }
+  }
+
   private static func campOfOwner(of member: Cast.Member, _ lexicon: Lexicon) -> String? {
     guard member.owner >= 0, member.kind == .person else { return nil }
     return lexicon.roles.first { $0.head == member.owner && $0.kind == .organisation }

@@ -299,7 +299,8 @@ extension MentionFinder {
   private func roleOfNoun(_ start: Int, _ range: Range<Int>) -> Mention? {
     guard lexicon.modifiersBefore,
       let mark = (start..<min(start + Self.longestOwner, range.upperBound)).first(where: isPossessiveMark),
-      mark > start, (start..<mark).allSatisfy(isPlainNoun), var role = role(from: mark + 1, range), role.kind == .role
+      mark > start, (start..<mark).allSatisfy(isPlainNoun), mark + 1 < range.upperBound, !isFormer(mark + 1),
+      var role = role(from: mark + 1, range), role.kind == .role
     else { return nil }
     if role.owner < 0 { role.owner = tokens[mark - 1].word }
     return role
