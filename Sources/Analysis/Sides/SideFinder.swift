@@ -168,7 +168,7 @@ struct SideFinder {
     for camp in camps {
       let main = camp.max { (voices[$0].weight, $1) < (voices[$1].weight, $0) } ?? camp[0]
       let strong = camp.filter { share([$0]) >= Self.leastShareOfRival }
-      let people = leaders(strong)
+      let people = strong.count { voices[$0].kind == .person }
       let isOne = opposed >= 2 || people < 2 && strong.count - people < 2
       for member in camp where isOne && !isOfAnother(member, main) { sets.union(main, member) }
     }
@@ -181,19 +181,6 @@ struct SideFinder {
       clusters[sets.find(index), default: []].append(index)
     }
     return clusters.sorted { $0.key < $1.key }.map(\.value)
-  }
-
-  /// How many of a camp lead something: of those who manage, whoever is told to be of no company of their own is of the
-  /// one that the others are of (*X, the insurer's claims director*, *the chief executive, Y*).
-  private func leaders(_ members: [Int]) -> Int {
-    let people = members.filter { voices[$0].kind == .person }
-    let owners = Set(people.compactMap { voices[$0].owner })
-    let others = voices.indices.filter { voices[$0].kind == .person && camp(of: voices[$0]) != Self.management }
-    guard people.allSatisfy({ camp(of: voices[$0]) == Self.management }), people.count > owners.count,
-      owners.count == 1,
-      share(others) >= Self.leastShareOfMain
-    else { return people.count }
-    return 1
   }
 
   /// Whether somebody who speaks much leads another company than the one who speaks most.
