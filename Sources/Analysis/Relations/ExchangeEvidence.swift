@@ -18,7 +18,7 @@ struct ExchangeEvidence {
   /// How many statements back an answer can reach.
   private static let reach = 5
   /// Below this probability two statements do not relate.
-  private static let leastRelated: Float = 0.14
+  private static let leastRelated: Float = 0.17
 
   /// The same for an agreement.
   private static let leastAccord: Float = 0.25
@@ -81,17 +81,12 @@ struct ExchangeEvidence {
   }
 
   private func finding(_ pair: Pair) -> Finding? {
-    guard pair.features.hasEvidence, isNear(pair.features) else { return nil }
+    guard pair.features.hasEvidence else { return nil }
     let related = model.probability(.related, pair.features)
     let agrees = model.probability(.agrees, pair.features)
     let isAgainst = pair.features[.topicAgreement] && !pair.features[.foundDisagreement]
     let least = agrees >= Self.leastAgrees ? Self.leastAccord : isAgainst ? Self.leastAgainst : Self.leastRelated
     return related >= least ? finding(pair, related, agrees: agrees) : nil
-  }
-
-  /// What is said on another topic is answered soon or not at all.
-  private func isNear(_ features: ExchangeModel.Features) -> Bool {
-    features[.sameTopic] || features[.next] || features[.second]
   }
 
   private func finding(_ pair: Pair, _ related: Float, agrees: Float) -> Finding? {
