@@ -36,12 +36,12 @@ import Testing
       "Jeanne Morvan: Les quais comptent toutes, selon elle, moins de dix grues"),
     Phenomenon(
       "a number right behind a source at the head",
-      "D’après Jeanne Morvan, 400 000 euros y suffiraient, que l’on trouverait sans peine.",
-      "Jeanne Morvan: 400 000 euros y suffiraient, que l’on trouverait sans peine"),
+      "Karim Oudjedi a dit que le quai était sûr. D’après Jeanne Morvan, 400 000 y suffiraient, que l’on trouverait vite.",
+      "Karim Oudjedi: le quai était sûr", "Jeanne Morvan: 400 000 y suffiraient, que l’on trouverait vite"),
     Phenomenon(
       "an infinitive before a reporting clause",
-      "Aller au-delà, a objecté Jeanne Morvan, reviendrait à ouvrir le quai.",
-      "Jeanne Morvan: Aller au-delà, a objecté Jeanne Morvan, reviendrait à ouvrir le quai"),
+      "Aller au-delà, a objecté Jeanne Morvan, reviendrait à ouvrir la porte à une longue attente.",
+      "Jeanne Morvan: Aller au-delà, a objecté Jeanne Morvan, reviendrait à ouvrir la porte à une longue attente"),
     Phenomenon(
       "the next clause of the same verb by somebody else",
       "Jeanne Morvan a assuré que le quai était sûr, Karim Oudjedi que la digue était pleine.",
