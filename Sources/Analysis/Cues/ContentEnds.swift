@@ -109,6 +109,8 @@ extension ContentBounds {
         ? (sentence.isKind(opener - 1, .comma) && !sentence.isKind(opener, .comma) ? opener - 1 : opener) : nil
     }
     if sentence.isKind(before, .comma), isIncise(next) { return before }
+    // *when its new owner charged it rent*: a verb that reports clauses alone, without one.
+    if next.takes == .clause, complementizer(behind: next) == nil { return nil }
     if next.form == .infinitive {
       let comma = sentence.isKind(before - 1, .comma) ? before - 1 : before - 2
       let reports = complementizer(behind: next) != nil || next.takes.contains(.person)

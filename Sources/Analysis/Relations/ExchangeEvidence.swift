@@ -18,7 +18,7 @@ struct ExchangeEvidence {
   /// How many statements back an answer can reach.
   private static let reach = 5
   /// Below this probability two statements do not relate.
-  private static let leastRelated: Float = 0.17
+  private static let leastRelated: Float = 0.15
 
   /// The same for an agreement.
   private static let leastAccord: Float = 0.25

@@ -59,9 +59,9 @@ struct ExchangeModel {
 
     /// Whether anything in the text shows that one takes the other up.
     ///
-    /// A word does, or that the writer sets one right behind the other in a paragraph or on a topic; to stand near is no
+    /// A word does, or that the writer sets one right behind the other in a paragraph; to stand near is no
     /// evidence.
-    var hasEvidence: Bool { self[.next] && (self[.sameParagraph] || self[.sameTopic]) || held & Self.evidence != 0 }
+    var hasEvidence: Bool { self[.next] && self[.sameParagraph] || held & Self.evidence != 0 }
 
     private static let evidence = Feature.evidence.reduce(UInt64(0)) { $0 | 1 << UInt64($1.rawValue) }
 
