@@ -121,8 +121,9 @@ extension ContentBounds {
     return sentence.has(first, [.preposition, .relative, .subordinator, .conjunction]) && !sentence.hasVerb(rest)
   }
 
-  /// *Les cartes sont sur le site, a rappelé X, dans la section …*: a preposition between two commas that stand around
-  /// a reporting clause goes on with the words. *La ville perd, a dit X, au premier jour de la grève* tells of the speaking.
+  /// *Les plans sont en ligne, a rappelé X, dans la section …*: a preposition behind a reporting clause goes on with the words.
+  ///
+  /// *La ville perd, a dit X, au premier jour de la grève* tells of the speaking.
   private func goesOn(behindInciseAt first: Int) -> Bool {
     guard sentence.has(first, .preposition) else { return false }
     return isPronounIncise(before: first) || !sentence.has(first, [.genitive, .determiner])

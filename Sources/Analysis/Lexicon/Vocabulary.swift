@@ -70,13 +70,13 @@ struct Vocabulary {
     return own.find(bytes, hash).map { $0 + baseCount }
   }
 
-  /// The folded bytes of a word.
   /// Whether the coverage has a word that the lexicon does not.
   func isNew(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { find(bytes).map { $0 >= lexiconCount } ?? false }
 
   /// Ends the words of the lexicon: those that follow are the coverage's own.
   mutating func endLexicon() { lexiconCount = Int32(count) }
 
+  /// The folded bytes of a word.
   func bytes(of word: Int32) -> [UInt8] {
     word < baseCount ? base.bytes(of: word) : own.bytes(of: word - baseCount)
   }
