@@ -1,0 +1,71 @@
+/// Whose people somebody is, or whom they speak for, as the words around their name tell.
+extension MentionFinder {
+  /// *X, the insurer's claims director*: the role behind the noun of the body whose it is.
+  func roleOfNoun(_ start: Int, _ range: Range<Int>) -> Mention? {
+    guard lexicon.modifiersBefore,
+      let mark = (start..<min(start + Self.longestOwner, range.upperBound)).first(where: isPossessiveMark),
+      mark > start, (start..<mark).allSatisfy(isPlainNoun), mark + 1 < range.upperBound, !isFormer(mark + 1),
+      var role = role(from: mark + 1, range), role.kind == .role
+    else { return nil }
+    if role.owner < 0 { role.owner = tokens[mark - 1].word }
+    return role
+  }
+
+  /// The most words of a body's noun before a role that is its own, and the possessive mark.
+  private static let longestOwner = 4
+
+  /// *For the trust, X said*, *Opening the case for the family, X said*: the noun of those for whom somebody speaks
+  /// whose name begins the main clause.
+  func represented(before name: Int, _ range: Range<Int>) -> Int32? {
+    let comma = name - 1
+    guard comma - 3 >= range.lowerBound, comma - range.lowerBound <= Self.longestOpening, tokens[comma].kind == .comma,
+      isPlainNoun(comma - 1), isArticle(comma - 2), tokens[comma - 3].word >= 0,
+      lexicon.vocabulary[tokens[comma - 3].word].classes.contains(.service),
+      (range.lowerBound..<comma).allSatisfy({ tokens[$0].word >= 0 })
+    else { return nil }
+    return tokens[comma - 1].word
+  }
+
+  /// The most words before the comma behind which a main clause begins that tells of whoever speaks.
+  private static let longestOpening = 8
+
+  /// *President X of Y*: the place behind the name of somebody who has a role.
+  func place(behind mention: Mention, _ range: Range<Int>) -> Int? {
+    let end = mention.tokens.upperBound
+    guard lexicon.modifiersBefore, mention.kind == .role, mention.name?.upperBound == end, mention.owner < 0,
+      mention.country < 0, end + 1 < range.upperBound, isGenitive(end), tokens[end + 1].isCapital,
+      end + 2 == range.upperBound || !tokens[end + 2].isCapital
+    else { return nil }
+    return end + 1
+  }
+
+  /// *X, who leads the Unionists*, *Me X, qui défend la base*, *X, for the families,*: the word that tells whom somebody
+  /// speaks for.
+  func led(_ position: Int, _ range: Range<Int>) -> Int32? {
+    guard position + 2 < range.upperBound, tokens[position].word >= 0, tokens[position + 1].word >= 0 else {
+      return nil
+    }
+    let classes = lexicon.vocabulary[tokens[position].word].classes
+    if classes.contains(.service), isArticle(position + 1),
+      position + 3 >= range.upperBound || tokens[position + 3].word < 0
+    {
+      return owner(at: position + 1, range)
+    }
+    // *X, representing the company,*, *X, acting for the families,*
+    if classes.contains(.leading) {
+      let next = lexicon.vocabulary[tokens[position + 1].word].classes
+      return owner(at: next.contains(.service) ? position + 2 : position + 1, range)
+    }
+    guard classes.isSuperset(of: [.relative, .interrogative]),
+      lexicon.vocabulary[tokens[position + 1].word].classes.contains(.leading)
+    else { return nil }
+    return owner(at: position + 2, range)
+  }
+
+  private func owner(at position: Int, _ range: Range<Int>) -> Int32? {
+    let start = isArticle(position) ? position + 1 : position
+    guard start < range.upperBound, tokens[start].word >= 0 else { return nil }
+    if tokens[start].isCapital { return tokens[max(start, capitals(from: start, range) - 1)].word }
+    return start > position && isPlainNoun(start) ? tokens[start].word : nil
+  }
+}
