@@ -33,8 +33,7 @@ struct ContentBounds {
     return nil
   }
 
-  /// *a demandé au prévenu s'il l'avait lu*, *a demandé à X où se trouvait la clef*: the token behind whoever is asked,
-  /// where a question follows.
+  /// *a demandé à X où se trouvait la clef*: the token behind whoever is asked, where a question follows.
   private func afterThoseAsked(_ position: Int, _ group: VerbGroup) -> Int? {
     guard !sentence.lexicon.modifiersBefore, group.takes.contains(.person), sentence.has(position, .preposition),
       let mention = sentence.mentions.first(where: {
@@ -115,7 +114,7 @@ struct ContentBounds {
     if sentence.has(position, .whether) { return isExcepting(position) ? nil : position + 1 }
     guard group.form == .finite, sentence.has(position, .interrogative), position + 2 < sentence.range.upperBound,
       !sentence.has(position, [.relative, .complementizer, .determiner])
-        || sentence.has(position, .interrogative) && (position == group.tokens.upperBound || isBehindName(position))
+        || position == group.tokens.upperBound || isBehindName(position)
     else { return nil }
     return position
   }

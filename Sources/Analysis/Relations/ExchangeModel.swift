@@ -59,8 +59,7 @@ struct ExchangeModel {
 
     /// Whether anything in the text shows that one takes the other up.
     ///
-    /// A word does, or that the writer sets one right behind the other in a paragraph; to stand near is no
-    /// evidence.
+    /// A word does, or that the writer sets one right behind the other in a paragraph; to stand near is no evidence.
     var hasEvidence: Bool { self[.next] && self[.sameParagraph] || held & Self.evidence != 0 }
 
     private static let evidence = Feature.evidence.reduce(UInt64(0)) { $0 | 1 << UInt64($1.rawValue) }

@@ -77,7 +77,7 @@ struct PairReading {
     return Features(exchange: reading.features(one, other, apart: 1), shared: shared)
   }
 
-  /// Whether a text has any word that denies, or that says that something is not true: *faux*, *no proof*.
+  /// Whether a text has any word that denies, or that says that something is not true: *faux*, *a lie*.
   private func denies(_ statement: Int) -> Bool {
     let tokens = content.contents[statement].tokens
     return content.annotations[0].tokens[tokens].contains {
@@ -87,11 +87,11 @@ struct PairReading {
 
   private func isDenial(_ meaning: Lexicon.Expression) -> Bool {
     guard case .stance(let stance) = meaning else { return false }
-    return !stance.positive && Self.denying.contains(lexicon.axes[Int(stance.axis)].name)
+    return !stance.positive && lexicon.axes[Int(stance.axis)].name == Self.truth
   }
 
-  /// The axes whose negative pole denies that something is so.
-  private static let denying: Set = ["truth"]
+  /// The axis whose negative pole denies that something is so.
+  private static let truth = "truth"
 
   /// The share of all the stems of two texts that both have (Jaccard).
   private func overlap(_ one: Int, _ other: Int) -> Float {

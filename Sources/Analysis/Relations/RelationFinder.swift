@@ -111,11 +111,10 @@ struct RelationFinder {
 
   /// What the surest statement lacks to certainty, of the side where that is more.
   private func doubt(_ relation: Relation) -> Double {
-    [relation.a, relation.b, relation.both].filter { !$0.isEmpty }.map { utterances in
-      1
-        - (utterances.flatMap { coverage.utterances[$0].statements }.map { coverage.statements[$0].certainty }.max()
-          ?? 0)
-    }.max() ?? 0
+    let surest = [relation.a, relation.b, relation.both].compactMap { utterances in
+      utterances.flatMap { coverage.utterances[$0].statements }.map { coverage.statements[$0].certainty }.max()
+    }
+    return 1 - (surest.min() ?? 1)
   }
 
   private func union(_ findings: [Finding], _ part: KeyPath<Finding, Set<Int>>) -> [Int] {

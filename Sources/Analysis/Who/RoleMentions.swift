@@ -280,11 +280,11 @@ extension MentionFinder {
     return adjective(position) >= 0
   }
 
-  /// *la délégation ostrélienne*: an adjective of people whom the lexicon does not know.
   private func isService(_ position: Int) -> Bool {
     tokens[position].word >= 0 && lexicon.vocabulary[tokens[position].word].classes.contains(.service)
   }
 
+  /// *la délégation ostrélienne*: an adjective of people whom the lexicon does not know.
   func isOfPeople(_ position: Int, _ range: Range<Int>) -> Bool {
     guard !lexicon.modifiersBefore, position < range.upperBound, tokens[position].kind == .word,
       annotation.quotationOf[position] == zone, !tokens[position].isCapital, isPlainNoun(position)

@@ -1,6 +1,6 @@
 /// Whose people somebody is, or whom they speak for, as the words around their name tell.
 extension MentionFinder {
-  /// *X, the insurer's claims director*: the role behind the noun of the body whose it is.
+  /// *X, the insurer's chief executive*: the role behind the noun of the body whose it is.
   func roleOfNoun(_ start: Int, _ range: Range<Int>) -> Mention? {
     guard lexicon.modifiersBefore,
       let mark = (start..<min(start + Self.longestOwner, range.upperBound)).first(where: isPossessiveMark),

@@ -34,47 +34,32 @@ import Testing
     #expect(side(of: "Leïla Hamdane", in: french) == .b)
   }
 
-  @Test("a word that the lexicon has names no unknown land")
-  func noLand() {
-    let coverage = English.coverage(
-      of: """
-        Paul Dellin, the company's lawyer, said the books were closed. Jane Solvade, a companion of the founder, said \
-        they were open. Mr Dellin said they had been audited.
-        """)
-    #expect(!coverage.sides.map(\.name).contains("Company"))
+  @Test(
+    "a land and its people are told by each other, where the lexicon has neither",
+    arguments: [
+      ("halmaran", ["halmara", "halmaran"], "halmara"), ("halmara", ["halmara", "halmaran"], "halmara"),
+      ("mesrini", ["mesrin", "mesrini"], "mesrin"), ("corvan", ["corvan", "corvany"], "corvany"),
+      ("halmaran", ["halmaran"], nil), ("german", ["german", "germany"], nil),
+    ] as [(String, [String], String?)])
+  func lexicon(_ word: String, _ coverage: [String], _ land: String?) throws {
+    var lexicon = try #require(LexiconReader.lexicon(language: "en"))
+    for word in coverage { _ = lexicon.vocabulary.intern(Array(word.utf8)) }
+    #expect(lexicon.land(of: Array(word.utf8)) == land.map { Array($0.utf8) })
   }
 
   @Test(
-    "whoever speaks for a body stands with it",
+    "whoever speaks for a body has a role of it",
     arguments: [
-      "Tom Karr, the insurer's claims director, said the water had risen.",
+      "Tom Karr, the insurer's chief executive, said the water had risen.",
       "Tom Karr, acting for the insurer, said the water had risen.",
-      "Tom Karr KC, for the insurer, said the water had risen.",
       "For the insurer, Tom Karr said the water had risen.",
       "Opening the case for the insurer, Tom Karr said the water had risen.",
       "Tom Karr, counsel for the insurer, said the water had risen.",
     ])
-  func bodies(_ sentence: String) {
-    let coverage = English.coverage(
-      of: """
-        Jane Berg, a resident, said the river had come over the wall. Anna Vesk, chief executive of the insurer, said it \
-        had not. Ms Berg said her house was lost. \(sentence) Ms Berg said nobody had come. Ms Vesk said somebody had.
-        """)
-    #expect(side(of: "Anna Vesk", in: coverage) != nil)
-    #expect(side(of: "Tom Karr", in: coverage) == side(of: "Anna Vesk", in: coverage))
-    #expect(side(of: "Jane Berg", in: coverage) == side(of: "Anna Vesk", in: coverage)?.opposite)
-  }
-
-  @Test("those who manage are of one company where only one is told of and others speak against it")
-  func managers() {
-    let coverage = English.coverage(
-      of: """
-        Moira Eccles, the insurer's claims director, said the houses had been seen. Jane Berg, a customer, said nobody had \
-        come. The chief executive, Rupert Tansley, said the claims had been decided. Ms Berg said hers had not. Ms Eccles \
-        said it was a hard year. Mr Tansley said it was over. Idris Malvern, a resident, said he had read it four times.
-        """)
-    #expect(side(of: "Moira Eccles", in: coverage) != nil)
-    #expect(side(of: "Rupert Tansley", in: coverage) == side(of: "Moira Eccles", in: coverage))
-    #expect(side(of: "Jane Berg", in: coverage) == side(of: "Moira Eccles", in: coverage)?.opposite)
+  func bodies(_ sentence: String) throws {
+    var analyzer = try #require(Analyzer(language: "en"))
+    let text = "Anna Vesk, the lawyer for the insurer, said it had not.\n\n" + sentence
+    let table = analyzer.sideTable(of: [Source(name: "1.txt", text: SourceText(text))])
+    #expect(table.contains("sameOwner=1"))
   }
 }

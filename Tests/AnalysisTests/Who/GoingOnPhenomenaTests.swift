@@ -43,6 +43,10 @@ import Testing
       "Aller au-delà, a objecté Jeanne Morvan, reviendrait à ouvrir la porte à une longue attente.",
       "Jeanne Morvan: Aller au-delà, a objecté Jeanne Morvan, reviendrait à ouvrir la porte à une longue attente"),
     Phenomenon(
+      "the verb of the words behind a relative clause that tells of the speaker",
+      "Les marins, a objecté Jeanne Morvan, qui écoutait à la porte, n’avaient arrêté que des camions.",
+      "Jeanne Morvan: Les marins, a objecté Jeanne Morvan, qui écoutait à la porte, n’avaient arrêté que des camions"),
+    Phenomenon(
       "the next clause of the same verb by somebody else",
       "Jeanne Morvan a assuré que le quai était sûr, Karim Oudjedi que la digue était pleine.",
       "Jeanne Morvan: le quai était sûr", "Karim Oudjedi: la digue était pleine"),
