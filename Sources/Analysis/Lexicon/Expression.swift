@@ -1,0 +1,34 @@
+/// What stemmed expressions stand for, accords and stances, and the keys of their words.
+extension Lexicon {
+  /// What a stemmed expression stands for.
+  enum Expression: BitwiseCopyable {
+    case accord(Accord)
+    case stance(Stance)
+  }
+
+  /// An expression of agreement or disagreement.
+  struct Accord: BitwiseCopyable {
+    enum Kind: String, BitwiseCopyable { case mutual, reply, support, reject, turn }
+    var agrees: Bool
+    var kind: Kind
+  }
+
+  /// A word that takes a stand on an axis.
+  struct Stance: BitwiseCopyable {
+    var axis: Int32
+    var positive: Bool
+  }
+
+  /// The poles of an axis of stance.
+  struct Axis {
+    var name: String
+    var positive: String
+    var negative: String
+  }
+
+  /// The key of a word that counts as it is written, apart from all stems.
+  static func exact(_ word: Int32) -> Int32 { word | 1 << 30 }
+
+  /// The word of such a key, or nil for the key of a stem.
+  static func word(ofExact key: Int32) -> Int32? { key & 1 << 30 != 0 ? key & ~(1 << 30) : nil }
+}
