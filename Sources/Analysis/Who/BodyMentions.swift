@@ -82,4 +82,65 @@ extension MentionFinder {
     default: nil
     }
   }
+
+  /// A kind of body written like a name: *l'Agence des eaux du Nord*.
+  func capitalBody(at start: Int, _ range: Range<Int>) -> Mention? {
+    guard tokens[start].isCapital, !tokens[start].flags.contains(.initial), start > range.lowerBound,
+      let match = annotation.phrase(.role, at: start, lexicon),
+      lexicon.roles[Int(lexicon.meanings[Int(match.meaning)].index)].kind == .organisation,
+      let name = name(at: start, range), let body = ownBody(name, range), body.tokens.count > match.tokens.count
+    else { return nil }
+    return body
+  }
+
+  /// A body whose name says its kind and goes on behind a preposition: *Centre for Local Mobility*.
+  func titledBody(at start: Int, _ range: Range<Int>) -> Mention? {
+    guard lexicon.modifiersBefore, tokens[start].isCapital else { return nil }
+    let isDefinite = start > range.lowerBound && tokens[start - 1].word >= 0 && isArticle(start - 1)
+    var end = start
+    var role: Int32 = -1
+    while end < range.upperBound, tokens[end].word >= 0 || isOwnersMark(end, range),
+      annotation.quotationOf[end] == zone
+    {
+      if tokens[end].isCapital, !isBoundary(end, start) {
+        if let match = annotation.phrase(.role, at: end, lexicon) {
+          let meaning = lexicon.meanings[Int(match.meaning)]
+          let isPerson = lexicon.roles[Int(meaning.index)].kind == .person
+          let isLinked = end > start && !tokens[end - 1].isCapital || isOwnersMark(match.tokens.upperBound, range)
+          guard !isPerson || isLinked else { return nil }
+          if role < 0, !isPerson { role = meaning.index }
+        }
+        end += 1
+      } else if isOwnersMark(end, range) {
+        end += 1
+      } else if end > start, isLinkInName(end), end + 1 < range.upperBound, tokens[end + 1].isCapital,
+        tokens[end + 1].kind == .word, role >= 0 || isDefinite
+      {
+        end += 1
+      } else {
+        break
+      }
+    }
+    let isLinked = (start..<end).contains { !tokens[$0].isCapital }
+    guard role >= 0 || isDefinite && isLinked, end - start >= 2, !hasGivenName(start..<end) else { return nil }
+    var body = Mention(tokens: start..<end, kind: .organisation, name: start..<end)
+    body.role = role
+    body.agreement = .singular
+    return body
+  }
+
+  /// The apostrophe of several owners inside a name: *Residents’ Group*.
+  func isOwnersMark(_ position: Int, _ range: Range<Int>) -> Bool {
+    guard position > range.lowerBound, position + 1 < range.upperBound, tokens[position].kind == .apostropheQuote,
+      tokens[position - 1].isCapital, tokens[position - 1].end == tokens[position].start,
+      lexicon.vocabulary.bytes(of: tokens[position - 1].word).last == 0x73
+    else { return false }
+    return tokens[position + 1].isCapital && tokens[position + 1].kind == .word
+  }
+
+  func isLinkInName(_ position: Int) -> Bool {
+    let classes = lexicon.vocabulary[tokens[position].word].classes
+    return classes.contains(.genitive)
+      || classes.contains(.preposition) && tokens[position].end - tokens[position].start <= 3
+  }
 }

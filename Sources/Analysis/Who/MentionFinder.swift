@@ -124,72 +124,6 @@ struct MentionFinder {
     return tokens[number].kind == .number && tokens[number + 1].flags.contains(.upper)
   }
 
-  /// A role without an article is no subject: *Journal en main, …*; bodies may go without where the grammar of the
-  /// language lets them (*police said*).
-  func isBare(_ mention: Mention) -> Bool {
-    guard mention.kind == .role, mention.name == nil, mention.agreement.intersection(.number) == .singular else {
-      return false
-    }
-    if mention.owner >= 0, tokens[mention.tokens.lowerBound].flags.contains(.initial) { return false }
-    if lexicon.modifiersBefore, isInvariable(mention) { return false }
-    return lexicon.roles[Int(mention.role)].kind == .person || lexicon.bodyAgreement.isEmpty
-  }
-
-  /// *counsel said*: a noun that is one and several alike stands without an article where a plural does.
-  private func isInvariable(_ mention: Mention) -> Bool {
-    annotation.phrase(.role, at: mention.tokens.lowerBound, lexicon).map {
-      $0.tokens == mention.tokens && lexicon.meanings[Int($0.meaning)].agreement.isSuperset(of: .number)
-    } ?? false
-  }
-
-  /// What belongs to a mention: *Quispe's spokesman*; a possessor of anything else is no subject.
-  func possessed(by mention: Mention, _ range: Range<Int>) -> Mention {
-    let mark = mention.tokens.upperBound
-    guard mark < range.upperBound, isPossessiveMark(mark) || isOwnersMark(behind: mention, range) else {
-      return mention
-    }
-    guard var role = nominal(from: mark + 1, range), role.kind == .role || role.kind == .organisation else {
-      var possessor = mention
-      possessor.governed = true
-      return possessor
-    }
-    // *X, chairman of the residents' association*: the name stands before, and is no owner.
-    if let name = mention.name, mention.owner >= 0, role.name == nil, name.upperBound < mention.tokens.upperBound {
-      var named = mention
-      named.tokens = mention.tokens.lowerBound..<role.tokens.upperBound
-      return named
-    }
-    if mention.kind == .role, mention.name == nil, mention.owner >= 0, role.name == nil {
-      var head = mention
-      head.tokens = mention.tokens.lowerBound..<role.tokens.upperBound
-      return withName(head, range, role: head.tokens.upperBound)
-    }
-    role.tokens = mention.tokens.lowerBound..<role.tokens.upperBound
-    role.governed = mention.governed
-    role.indefinite = false
-    if mention.kind == .country { role.country = mention.country }
-    if mention.kind == .organisation, role.body < 0 { role.body = mention.body }
-    if role.owner < 0 {
-      let capital = mention.tokens.last { tokens[$0].isCapital && tokens[$0].word >= 0 && !isArticle($0) }
-      role.owner = tokens[capital ?? mark - 1].word
-    }
-    return role
-  }
-
-  /// *the Unionists' spokeswoman*: the apostrophe of several owners, with a role or a body behind it.
-  func isOwnersMark(behind mention: Mention, _ range: Range<Int>) -> Bool {
-    let mark = mention.tokens.upperBound
-    guard lexicon.modifiersBefore, mark + 1 < range.upperBound, tokens[mark].kind == .apostropheQuote,
-      tokens[mark].start == tokens[mark - 1].end, tokens[mark - 1].word >= 0,
-      lexicon.vocabulary.bytes(of: tokens[mark - 1].word).last == 0x73
-    else { return false }
-    return nominal(from: mark + 1, range).map { $0.kind == .role } ?? false
-  }
-
-  func isPossessiveMark(_ position: Int) -> Bool {
-    tokens[position].word >= 0 && lexicon.vocabulary[tokens[position].word].classes.contains(.possessiveMark)
-  }
-
   /// A noun, which makes of what stands before it its article: *ces dernières semaines*.
   func isNominal(_ position: Int) -> Bool {
     isPlainNoun(position) && lexicon.vocabulary[tokens[position].word].verb < 0
@@ -206,41 +140,6 @@ struct MentionFinder {
   /// A pronoun that takes somebody up: it has a gender, or means several.
   func isThird(_ agreement: Agreement) -> Bool {
     !agreement.isDisjoint(with: .gender) || agreement.intersection(.number) == .plural
-  }
-
-  /// Whether a preposition, or an article that holds one (*du*, *au*), stands before.
-  func isGoverned(_ position: Int, _ range: Range<Int>) -> Bool {
-    if hasPreposition(position) { return true }
-    guard position > range.lowerBound, tokens[position - 1].word >= 0 else { return false }
-    return hasPreposition(position - 1) || isNamesake(position - 1, range) || isInfinitive(position - 1)
-  }
-
-  /// An infinitive behind a preposition, whose object follows: *avant de regagner Lisbonne*.
-  func isInfinitive(_ position: Int) -> Bool {
-    guard lexicon.infinitiveMark < 0, position > 0, hasPreposition(position - 1), !tokens[position].isCapital else {
-      return false
-    }
-    return lexicon.vocabulary.withBytes(of: tokens[position].word) { bytes in
-      guard bytes.count > 3, bytes[bytes.count - 1] == 0x72 else { return false }
-      return bytes[bytes.count - 2] == 0x65 || bytes[bytes.count - 2] == 0x69
-    }
-  }
-
-  /// A noun behind a preposition whose name follows: *sur la page X*, *dans le journal X*.
-  func isNamesake(_ position: Int, _ range: Range<Int>) -> Bool {
-    guard position - 2 >= range.lowerBound, tokens[position + 1].isCapital, isPlainNoun(position),
-      tokens[position - 1].word >= 0, tokens[position - 2].word >= 0,
-      lexicon.vocabulary[tokens[position].word].verb < 0, !lexicon.endsLikeAdverb(tokens[position].word),
-      lexicon.vocabulary[tokens[position].word].classes.isDisjoint(with: [.weekday, .month, .numeral]),
-      !lexicon.vocabulary[tokens[position - 1].word].classes.isDisjoint(with: [.determiner, .possessive]),
-      !isTitle(position + 1), !isGivenName(tokens[position + 1].word)
-    else { return false }
-    return hasPreposition(position - 2)
-  }
-
-  func hasPreposition(_ position: Int) -> Bool {
-    guard tokens[position].word >= 0 else { return false }
-    return lexicon.vocabulary[tokens[position].word].classes.contains(.preposition)
   }
 
   // MARK: Nouns
@@ -269,67 +168,6 @@ struct MentionFinder {
     var person = withApposition(name, range)
     if person.owner < 0, let owner = represented(before: name.tokens.lowerBound, range) { person.owner = owner }
     return person
-  }
-
-  /// A kind of body written like a name: *l'Agence des eaux du Nord*.
-  func capitalBody(at start: Int, _ range: Range<Int>) -> Mention? {
-    guard tokens[start].isCapital, !tokens[start].flags.contains(.initial), start > range.lowerBound,
-      let match = annotation.phrase(.role, at: start, lexicon),
-      lexicon.roles[Int(lexicon.meanings[Int(match.meaning)].index)].kind == .organisation,
-      let name = name(at: start, range), let body = ownBody(name, range), body.tokens.count > match.tokens.count
-    else { return nil }
-    return body
-  }
-
-  /// A body whose name says its kind and goes on behind a preposition: *Centre for Local Mobility*.
-  func titledBody(at start: Int, _ range: Range<Int>) -> Mention? {
-    guard lexicon.modifiersBefore, tokens[start].isCapital else { return nil }
-    let isDefinite = start > range.lowerBound && tokens[start - 1].word >= 0 && isArticle(start - 1)
-    var end = start
-    var role: Int32 = -1
-    while end < range.upperBound, tokens[end].word >= 0 || isOwnersMark(end, range),
-      annotation.quotationOf[end] == zone
-    {
-      if tokens[end].isCapital, !isBoundary(end, start) {
-        if let match = annotation.phrase(.role, at: end, lexicon) {
-          let meaning = lexicon.meanings[Int(match.meaning)]
-          let isPerson = lexicon.roles[Int(meaning.index)].kind == .person
-          let isLinked = end > start && !tokens[end - 1].isCapital || isOwnersMark(match.tokens.upperBound, range)
-          guard !isPerson || isLinked else { return nil }
-          if role < 0, !isPerson { role = meaning.index }
-        }
-        end += 1
-      } else if isOwnersMark(end, range) {
-        end += 1
-      } else if end > start, isLinkInName(end), end + 1 < range.upperBound, tokens[end + 1].isCapital,
-        tokens[end + 1].kind == .word, role >= 0 || isDefinite
-      {
-        end += 1
-      } else {
-        break
-      }
-    }
-    let isLinked = (start..<end).contains { !tokens[$0].isCapital }
-    guard role >= 0 || isDefinite && isLinked, end - start >= 2, !hasGivenName(start..<end) else { return nil }
-    var body = Mention(tokens: start..<end, kind: .organisation, name: start..<end)
-    body.role = role
-    body.agreement = .singular
-    return body
-  }
-
-  /// The apostrophe of several owners inside a name: *Residents’ Group*.
-  func isOwnersMark(_ position: Int, _ range: Range<Int>) -> Bool {
-    guard position > range.lowerBound, position + 1 < range.upperBound, tokens[position].kind == .apostropheQuote,
-      tokens[position - 1].isCapital, tokens[position - 1].end == tokens[position].start,
-      lexicon.vocabulary.bytes(of: tokens[position - 1].word).last == 0x73
-    else { return false }
-    return tokens[position + 1].isCapital && tokens[position + 1].kind == .word
-  }
-
-  func isLinkInName(_ position: Int) -> Bool {
-    let classes = lexicon.vocabulary[tokens[position].word].classes
-    return classes.contains(.genitive)
-      || classes.contains(.preposition) && tokens[position].end - tokens[position].start <= 3
   }
 
   /// *les Russes*, *le Portugais*: a state's people speak for it; one of them is somebody in mind.
