@@ -143,4 +143,38 @@ extension MentionFinder {
     return classes.contains(.genitive)
       || classes.contains(.preposition) && tokens[position].end - tokens[position].start <= 3
   }
+
+  /// *le collectif X*, *le quotidien L'Écho*: a body by its kind and its name.
+  func withBodyName(_ mention: Mention, _ range: Range<Int>) -> Mention? {
+    let end = mention.tokens.upperBound
+    guard lexicon.roles[Int(mention.role)].kind != .person, mention.agreement.contains(.singular),
+      end < range.upperBound,
+      tokens[end].kind == .word, tokens[end].isCapital, annotation.quotationOf[end] == zone, mention.owner < 0,
+      !isGivenName(tokens[end].word) || Self.namedAfterPeople.contains(lexicon.roles[Int(mention.role)].roleClass)
+    else { return nil }
+    if let outlet = body(at: end, range) { return outlet.kind == .country ? nil : outlet }
+    let first = tokens[end].isCapital && isArticle(end) && end + 1 < range.upperBound ? end + 1 : end
+    guard var last = nameEnd(from: first, range, true) else { return nil }
+    if last < range.upperBound, isTrailing(last, range) { last += 1 }
+    var body = mention
+    body.kind = .organisation
+    body.name = end..<last
+    body.tokens = mention.tokens.lowerBound..<last
+    return body
+  }
+
+  /// Classes of bodies that bear the names of people: *le collège Jean Moulin*, but not *à la presse Jean Moulin*.
+  private static let namedAfterPeople: Set = [
+    "association", "foundation", "school", "hospital", "company", "club", "university", "institute", "culture-body",
+    "institution", "committee",
+  ]
+
+  /// A word in lower case that can only belong to a name: no verb of saying, no word of the grammar, and a verb or a
+  /// mark behind it.
+  func isTrailing(_ position: Int, _ range: Range<Int>) -> Bool {
+    guard isPlainNoun(position), lexicon.vocabulary[tokens[position].word].verb < 0, position + 1 < range.upperBound
+    else { return false }
+    let next = tokens[position + 1]
+    return next.kind == .comma || next.kind == .openParenthesis
+  }
 }

@@ -126,4 +126,11 @@ extension MentionFinder {
     return next.word >= 0 && lexicon.vocabulary[next.word].classes.contains(.particle)
       && position + 2 < range.upperBound && tokens[position + 2].word >= 0 && tokens[position + 2].isCapital
   }
+
+  func isPersonal(_ mention: Mention) -> Bool {
+    guard let name = mention.name else { return false }
+    return name.lowerBound > mention.tokens.lowerBound
+      || isGivenName(tokens[name.lowerBound].word)
+      || name.count >= 2
+  }
 }
