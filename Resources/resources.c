@@ -38,6 +38,10 @@ static const unsigned char sides[] = {
 #embed "sides.tsv"
 };
 
+static const unsigned char labels[] = {
+#embed "labels.tsv"
+};
+
 static const unsigned char topics[] = {
 #embed "topics.tsv"
 };
@@ -351,6 +355,7 @@ const visavis_resource visavis_resources[] = {
     FILE("relations.tsv", relations),
     FILE("sides.tsv", sides),
     FILE("topics.tsv", topics),
+    FILE("labels.tsv", labels),
     FILE("utterances.tsv", utterances),
     {0, 0, 0},
 };

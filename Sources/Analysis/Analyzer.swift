@@ -147,10 +147,25 @@ public struct Analyzer {
     let content = part.words(&pack)
     part.group(part.utteranceFinder(content, pack, models.utterances).found(.wording))
     var pairs: [(one: [Int], other: [Int], features: [(TopicModel.Feature, Float)])] = []
-    TopicFinder(part.coverage, content, pack.lexicon, models.topics).forEachPair { one, other, features in
+    TopicFinder(part.coverage, content, pack.lexicon, models.topics, models.labels).forEachPair {
+      one, other, features in
       pairs.append((one, other, features))
     }
     return (pairs, part.coverage)
+  }
+
+  /// The phrases that may name a topic in some sources, each with the topic's statements and what is known of it.
+  mutating func labelPhrases(
+    in sources: [Source]
+  ) -> (phrases: [(statements: [Int], phrase: String, features: LabelModel.Features)], coverage: Coverage)? {
+    guard var part = part(of: sources), var pack = packs[part.lexicon.language] else { return nil }
+    let content = part.words(&pack)
+    part.group(part.utteranceFinder(content, pack, models.utterances).found(.wording))
+    var phrases: [(statements: [Int], phrase: String, features: LabelModel.Features)] = []
+    TopicFinder(part.coverage, content, pack.lexicon, models.topics, models.labels).forEachPhrase {
+      phrases.append(($0, $1, $2))
+    }
+    return (phrases, part.coverage)
   }
 
   /// Who said what in some sources: the part of the first language in them, with its statements written.

@@ -98,7 +98,7 @@ struct Part {
     let content = words(&pack)
     let wordings = utteranceFinder(content, pack, models.utterances)
     group(wordings.found(.wording))
-    let (topics, matter) = foundTopics(content, pack, models.topics, declared)
+    let (topics, matter) = foundTopics(content, pack, models, declared)
     coverage.topics = topics.topics
     for (statement, topic) in topics.statements { coverage.statements[statement].topic = topic }
     group(wordings.found(.report))
@@ -112,9 +112,9 @@ struct Part {
 
   /// The topics, and what statements share of them; the finder is gone when they are written, for it shares the coverage.
   private func foundTopics(
-    _ content: ContentIndex, _ pack: LanguagePack, _ model: TopicModel, _ declared: DeclaredTopics?
+    _ content: ContentIndex, _ pack: LanguagePack, _ models: Models, _ declared: DeclaredTopics?
   ) -> (topics: (topics: [Topic], statements: [(statement: Int, topic: Int)]), matter: SharedMatter) {
-    let finder = TopicFinder(coverage, content, pack.lexicon, model, declared: declared)
+    let finder = TopicFinder(coverage, content, pack.lexicon, models.topics, models.labels, declared: declared)
     return (finder.found(), finder.matter)
   }
 
@@ -162,6 +162,7 @@ struct Part {
 struct Models {
   let utterances = UtteranceModel()
   let topics = TopicModel()
+  let labels = LabelModel()
   let exchange = ExchangeModel()
   let sides = SideModel()
   let relations = RelationModel()

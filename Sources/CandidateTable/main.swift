@@ -3,7 +3,7 @@ import CoverageModel
 import Reading
 
 // Prints what the models of the analysis are fitted on: candidate-table [--weights TABLE] [--sides | --wordings | --exchanges |
-// --topics | --relations | --pairs] FILE… TABLE stands for Resources/ranker.tsv.
+// --topics | --labels | --relations | --pairs] FILE… TABLE stands for Resources/ranker.tsv.
 // Several files are read as one dossier; code points are counted over all of them, with one character between two files.
 // A file of pairs is called NAME.LANGUAGE.tsv and has a line of headings; second and third column are the texts.
 
@@ -22,6 +22,7 @@ case "--exchanges": print(analyzer.exchangeTable(of: sources), terminator: "")
 case "--relations": print(analyzer.relationTable(of: sources), terminator: "")
 case "--sides": print(analyzer.sideTable(of: sources), terminator: "")
 case "--wordings": print(analyzer.wordingTable(of: sources), terminator: "")
+case "--labels": print(analyzer.labelTable(of: sources), terminator: "")
 case "--topics": print(analyzer.topicTable(of: sources), terminator: "")
 case "--pairs": for source in sources { print(pairs(in: source), terminator: "") }
 default: print(analyzer.candidateTable(of: sources), terminator: "")

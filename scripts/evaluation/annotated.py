@@ -45,6 +45,11 @@ def aside():
     return set((COLLECTION / "aside.txt").read_text().split())
 
 
+def for_certainty():
+    """The names of the pieces that nothing but the certainty of relations is learnt from."""
+    return set((COLLECTION / "certainty.txt").read_text().split())
+
+
 def page():
     """The real page, where it is."""
     path = SHARED / "coverage/moscou-2017.fr.txt"

@@ -4,29 +4,30 @@ import itertools
 import math
 
 
-def fit(rows, penalty, free=(), shares=None):
+def fit(rows, penalty, free=(), shares=None, goals=None):
     """Weights by feature.
 
     `rows` are pairs of a dictionary of features and whether the outcome held; `free` features bear no penalty;
-    `shares`, where given, says how much each row counts.
+    `shares`, where given, says how much each row counts, `goals` what a weight is drawn to instead of 0.
     """
     names = sorted({name for features, _ in rows for name in features})
     index = {name: number for number, name in enumerate(names)}
     data = [([(index[name], value) for name, value in sorted(features.items())], outcome, share)
             for (features, outcome), share in zip(rows, shares or [1.0] * len(rows))]
-    weights = [0.0] * len(names)
+    goals = [(goals or {}).get(name, 0.0) for name in names]
+    weights = list(goals)
     penalties = [1e-6 if name in free else penalty for name in names]
     for _ in range(25):
-        step = newton(data, weights, penalties)
+        step = newton(data, weights, penalties, goals)
         weights = [weight - change for weight, change in zip(weights, step)]
         if max(map(abs, step), default=0.0) < 1e-9:
             break
     return dict(zip(names, weights))
 
 
-def newton(data, weights, penalties):
+def newton(data, weights, penalties, goals):
     size = len(weights)
-    gradient = [penalty * weight for penalty, weight in zip(penalties, weights)]
+    gradient = [penalty * (weight - goal) for penalty, weight, goal in zip(penalties, weights, goals)]
     curvature = [[penalties[i] if i == j else 0.0 for j in range(size)] for i in range(size)]
     for features, outcome, share in data:
         probability = squash(sum(weights[i] * value for i, value in features))

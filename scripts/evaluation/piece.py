@@ -1,6 +1,7 @@
 """The counts of one annotated piece: flat dictionaries that add up over pieces."""
 from collections import Counter, defaultdict
 
+from . import labels
 from .spans import Span, pair, same_voice
 
 HALF, TOLERANCE = 0.5, 3
@@ -22,6 +23,7 @@ class Piece:
         self.statements()
         self.speakers()
         self.topics()
+        self.labels(text)
         self.utterances()
         self.relations()
         self.layout()
@@ -101,6 +103,20 @@ class Piece:
         self.counts[name + ".items"] += len(items)
         self.counts[name + ".precision"] += sum(both[g, p] / founds[p] for g, p in items)
         self.counts[name + ".recall"] += sum(both[g, p] / golds[g] for g, p in items)
+
+    def labels(self, text):
+        """Names of topics that share a word with the reader's, where that has one that the text has."""
+        named, known = labels.names(self.gold_json), labels.words(text)
+        votes = defaultdict(Counter)
+        for gold, found in self.firm:
+            if gold.raw.get("topic") and found.raw.get("topic") is not None:
+                votes[found.raw["topic"]][gold.raw["topic"]] += 1
+        given = {topic["id"]: topic["label"] for topic in self.found_json.get("topics", [])}
+        for topic, counts in votes.items():
+            wanted = labels.words(named.get(max(sorted(counts), key=counts.get), "")) & known
+            if wanted and topic in given:
+                self.counts["label.all"] += 1
+                self.counts["label.right"] += not wanted.isdisjoint(labels.words(given[topic]))
 
     def utterances(self):
         to_gold = {p.id: g.id for g, p in self.hits}

@@ -55,6 +55,7 @@ ROWS = [
     ("topics, B-cubed", lambda c: cubed(c, "topic")),
     ("topics, another reader", lambda c: cubed(c, "topic_other_reader")),
     ("topic given", lambda c: share(c["topic.given"], c["topic.all"])),
+    ("topic named like the reader's", lambda c: share(c["label.right"], c["label.all"])),
     ("same utterance, pairs", lambda c: simple(c, "utterance")),
     ("relations", relations),
     ("agreement", lambda c: relations(c, ("agreement",))),

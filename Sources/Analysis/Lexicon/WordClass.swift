@@ -37,7 +37,7 @@ struct WordClass: OptionSet, BitwiseCopyable {
   /// Denies what follows or goes before: *pas*, *aucun*.
   static let negator = Self(rawValue: 1 << 29)
   /// An expression of accord or stance begins with this word or stem.
-  static let startsExpression = Self(rawValue: 1 << 30)
+  static let startsExpression = Self(rawValue: 1 << 52)
   /// Makes a possessor of the noun before it: *'s*.
   static let possessiveMark = Self(rawValue: 1 << 31)
   /// An abbreviation whose point ends no sentence: *Inc.*
@@ -80,6 +80,8 @@ struct WordClass: OptionSet, BitwiseCopyable {
   static let found = Self(rawValue: 1 << 50)
   /// What the dead are without: *sans vie*.
   static let life = Self(rawValue: 1 << 51)
+  /// Tells of what is spoken: *sur*, *about*.
+  static let about = Self(rawValue: 1 << 30)
   /// Says that what follows likens: *comme*.
   static let likeness = Self(rawValue: 1 << 28)
 
@@ -119,6 +121,7 @@ struct WordClass: OptionSet, BitwiseCopyable {
     case "lead": .leading
     case "former": .former
     case "agent": .agent
+    case "about": .about
     default: []
     }
   }

@@ -1,4 +1,5 @@
-/// Finds noun phrases that can name a topic: content words behind an article, joined by *de* and other prepositions.
+/// Finds noun phrases that can name a topic: content words behind an article or a preposition, joined by *de* and other
+/// prepositions.
 struct NounPhrases {
   private let lexicon: Lexicon
   /// The words of the speakers' names: they name who speaks, not of what.
@@ -16,7 +17,7 @@ struct NounPhrases {
   func phrases(in range: Range<Int>, of annotation: Annotation) -> [Range<Int>] {
     range.flatMap { start in
       isStart(start, annotation, range)
-        ? ends(from: start, annotation, range).map { start..<$0 } : []
+        ? ends(from: start, annotation, range).map { start..<$0 }.filter { isWhole($0, annotation) } : []
     }
   }
 
@@ -24,7 +25,23 @@ struct NounPhrases {
     guard position > range.lowerBound, isNoun(position, annotation), !isInRole(position, annotation) else {
       return false
     }
-    return has(position - 1, annotation, [.determiner, .possessive])
+    let before = position - 1
+    if has(before, annotation, [.determiner, .possessive, .preposition, .genitive, .numeral]) {
+      return annotation.tokens[before].word != lexicon.infinitiveMark
+    }
+    return lexicon.modifiersBefore && !isNoun(before, annotation) && !isParticiple(position, annotation)
+  }
+
+  /// Where no article and no preposition shows a noun, one word alone is taken for one in the plural: *raise taxes*.
+  private func isWhole(_ phrase: Range<Int>, _ annotation: Annotation) -> Bool {
+    phrase.count > 1
+      || has(phrase.lowerBound - 1, annotation, [.determiner, .possessive, .preposition, .genitive, .numeral])
+      || lexicon.looksPlural(annotation.tokens[phrase.lowerBound].word)
+  }
+
+  private func isParticiple(_ position: Int, _ annotation: Annotation) -> Bool {
+    let word = annotation.tokens[position].word
+    return lexicon.looksPast(word) || lexicon.isForm([.pastParticiple, .presentParticiple], word)
   }
 
   /// *le ministre des Affaires étrangères*: who speaks, not of what.
@@ -85,18 +102,39 @@ struct NounPhrases {
     let token = annotation.tokens[position]
     guard token.kind == .word, token.word >= 0, !isSpeakersName(position, annotation) else { return false }
     let entry = lexicon.vocabulary[token.word]
-    if token.isCapital {
+    if token.isCapital, !token.flags.contains(.initial) {
       return entry.classes.isDisjoint(with: Self.closedToNames) && !lexicon.isGivenName(token.word)
     }
     guard entry.classes.isDisjoint(with: Self.closed) else { return false }
-    return entry.verb < 0 || !lexicon.isForm([.third, .infinitive, .firstPerson], token.word)
+    if token.isCapital, lexicon.isGivenName(token.word) || isParticiple(position, annotation) { return false }
+    if entry.verb < 0 || !lexicon.isForm([.third, .infinitive, .firstPerson], token.word) { return true }
+    return isNounByPlace(position, annotation)
+  }
+
+  /// Whether a word that can be a verb is a noun by what stands before it: an article, or a preposition that no infinitive
+  /// stands behind; or, where nouns follow what tells more of them, another word of the phrase, and no object behind it.
+  private func isNounByPlace(_ position: Int, _ annotation: Annotation) -> Bool {
+    guard position > 0 else { return false }
+    let before = position - 1
+    if has(before, annotation, [.determiner, .possessive]) {
+      return before == 0 || !has(before - 1, annotation, [.subject, .clitic, .negation])
+    }
+    if lexicon.endsLikeInfinitive(annotation.tokens[position].word) { return false }
+    if has(before, annotation, .preposition) { return annotation.tokens[before].word != lexicon.infinitiveMark }
+    guard lexicon.modifiersBefore, annotation.tokens[before].kind == .word, annotation.tokens[before].word >= 0,
+      lexicon.vocabulary[annotation.tokens[before].word].classes.isDisjoint(with: Self.closed.subtracting(.adverb))
+    else { return false }
+    let next = position + 1
+    guard next < annotation.tokens.count, annotation.tokens[next].kind == .word else { return true }
+    return has(next, annotation, [.preposition, .auxiliary, .modal, .conjunction, .relative])
+      && annotation.tokens[next].word != lexicon.infinitiveMark
   }
 
   private static let closedToNames: WordClass = [.determiner, .preposition, .subject, .possessive, .possessiveMark]
 
   private static let closed: WordClass = [
     .determiner, .possessive, .subject, .clitic, .preposition, .conjunction, .subordinator, .relative, .auxiliary,
-    .modal, .adverb, .negation, .tonic, .reflexive, .numeral, .stopword, .possessiveMark,
+    .modal, .adverb, .negation, .tonic, .reflexive, .numeral, .stopword, .possessiveMark, .abbreviation,
   ]
 
   private func isSpeakersName(_ position: Int, _ annotation: Annotation) -> Bool {

@@ -5,7 +5,7 @@ struct TopicFinder {
   private let coverage: Coverage
   private let content: ContentIndex
   private let lexicon: Lexicon
-  private let model: TopicModel
+  private let labelModel: LabelModel
   private let space: TopicSpace
   private let evidence: TopicEvidence
   private let declared: DeclaredTopics?
@@ -20,12 +20,12 @@ struct TopicFinder {
   /// - Parameter declared: the topics that a reader named, if any.
   init(
     _ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon, _ model: TopicModel,
-    declared: DeclaredTopics? = nil
+    _ labelModel: LabelModel, declared: DeclaredTopics? = nil
   ) {
     self.coverage = coverage
     self.content = content
     self.lexicon = lexicon
-    self.model = model
+    self.labelModel = labelModel
     self.declared = declared
     space = TopicSpace(coverage, content, lexicon, most: Self.mostClustered)
     evidence = TopicEvidence(space)
@@ -39,7 +39,7 @@ struct TopicFinder {
   func found() -> (topics: [Topic], statements: [(statement: Int, topic: Int)]) {
     var topics: [Topic] = []
     var found: [(statement: Int, topic: Int)] = []
-    var labels = TopicLabels(coverage, content, lexicon, space.surroundings)
+    var labels = TopicLabels(coverage, content, lexicon, space.surroundings, labelModel)
     let seeds = seeds()
     let groups = merged(groups(seeds), seeds, &labels)
     let others = others(groups, seeds)
@@ -122,6 +122,16 @@ struct TopicFinder {
         evidence.forEachFeature(one, other) { features.append(($0, $1)) }
         body(space.statements[one], space.statements[other], features)
       }
+    }
+  }
+
+  /// Calls `body` with every group of utterances and the phrases that may name it, for the model of labels to be fitted on.
+  func forEachPhrase(_ body: (_ statements: [Int], _ phrase: String, _ features: LabelModel.Features) -> Void) {
+    let labels = TopicLabels(coverage, content, lexicon, space.surroundings, labelModel)
+    for group in groups([]) {
+      let statements = group.flatMap { space.statements[$0] }.sorted()
+      let phrases = labels.phrases(for: statements).map { (labels.text($0.place), $0.features) }
+      for (phrase, features) in phrases.sorted(by: { $0.0 < $1.0 }) { body(statements, phrase, features) }
     }
   }
 

@@ -7,6 +7,9 @@ struct TopicLabels {
   private let lexicon: Lexicon
   private let surroundings: TopicSurroundings
   private let nounPhrases: NounPhrases
+  private let model: LabelModel
+  /// Stems of titles and headings.
+  private let headings: Set<Int32>
   private var used: Set<[UInt8]> = []
   /// The candidates for the topics that were asked for, so that they are looked for once.
   private var ranked: [[Int]: [Candidate]] = [:]
@@ -14,21 +17,36 @@ struct TopicLabels {
   /// As many paragraphs of a topic are searched for its name.
   private static let mostParagraphs = 12
 
-  init(_ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon, _ surroundings: TopicSurroundings) {
+  init(
+    _ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon, _ surroundings: TopicSurroundings,
+    _ model: LabelModel
+  ) {
     self.coverage = coverage
     self.content = content
     self.lexicon = lexicon
     self.surroundings = surroundings
+    self.model = model
+    headings = Self.headings(coverage, content)
     let voices = coverage.speakers.filter { $0.kind != .state }
     nounPhrases = NounPhrases(lexicon, names: Set(voices.flatMap { $0.name.split(separator: " ").map(String.init) }))
   }
 
+  private static func headings(_ coverage: Coverage, _ content: ContentIndex) -> Set<Int32> {
+    var stems = Set<Int32>()
+    let titles = coverage.articles.map { ($0.source, $0.title) }
+    let headings = coverage.sections.map { (coverage.articles[$0.article].source, $0.heading) }
+    for (document, range) in titles + headings {
+      guard let range else { continue }
+      stems.formUnion(content.stems(document, content.annotations[document].tokens(in: range)))
+    }
+    return stems
+  }
+
   /// A phrase that may name a topic.
   private struct Candidate {
-    var document: Int
-    var phrase: Range<Int>
+    var place: LabelEvidence.Place
     var stems: [Int32]
-    var score: Double
+    var score: Float
   }
 
   /// The stems of the phrase that names the topic of some statements best, whatever heading they stand under.
@@ -107,21 +125,28 @@ struct TopicLabels {
 
   /// The phrases that could name the topic of some statements, the best first.
   private func candidates(for statements: [Int]) -> [Candidate] {
-    let places = places(of: statements)
-    let scores = WordScores(places, content, lexicon, surroundings)
-    var candidates: [[Int32]: Candidate] = [:]
-    for (document, tokens) in places {
-      let annotation = content.annotations[document]
-      for phrase in nounPhrases.phrases(in: tokens, of: annotation) {
-        let stems = scores.stems(document, phrase)
-        guard candidates[stems] == nil else { continue }
-        candidates[stems] = Candidate(document: document, phrase: phrase, stems: stems, score: scores.score(stems))
+    phrases(for: statements).map { Candidate(place: $0.place, stems: $0.stems, score: model.score($0.features)) }.sorted
+    {
+      ($0.score, $1.place.document, $1.place.tokens.lowerBound, $1.place.tokens.count)
+        > ($1.score, $0.place.document, $0.place.tokens.lowerBound, $0.place.tokens.count)
+    }
+  }
+
+  /// The phrases of the paragraphs of some statements, each once, with what is known of them.
+  func phrases(
+    for statements: [Int]
+  ) -> [(place: LabelEvidence.Place, stems: [Int32], features: LabelModel.Features)] {
+    let paragraphs = places(of: statements)
+    let evidence = LabelEvidence(statements, paragraphs, headings: headings, coverage, content, lexicon, surroundings)
+    var found: [[Int32]: [LabelEvidence.Place]] = [:]
+    for (document, tokens) in paragraphs {
+      for phrase in nounPhrases.phrases(in: tokens, of: content.annotations[document]) {
+        let place = LabelEvidence.Place(document: document, tokens: phrase, paragraph: tokens.lowerBound)
+        let stems = evidence.telling(document, phrase)
+        if !stems.isEmpty { found[stems, default: []].append(place) }
       }
     }
-    return candidates.values.sorted {
-      ($0.score, $1.document, $1.phrase.lowerBound, $1.phrase.count)
-        > ($1.score, $0.document, $0.phrase.lowerBound, $0.phrase.count)
-    }
+    return found.map { ($1[0], $0, evidence.features(of: $1)) }
   }
 
   /// The first paragraphs of a topic, each once.
@@ -136,8 +161,11 @@ struct TopicLabels {
     return places
   }
 
-  private func text(_ candidate: Candidate) -> String {
-    let document = content.annotations[candidate.document].document
-    return document.text[document.bytes(candidate.phrase)]
+  private func text(_ candidate: Candidate) -> String { text(candidate.place) }
+
+  /// The words of a phrase.
+  func text(_ place: LabelEvidence.Place) -> String {
+    let document = content.annotations[place.document].document
+    return document.text[document.bytes(place.tokens)]
   }
 }

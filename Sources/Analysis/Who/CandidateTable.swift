@@ -97,6 +97,19 @@ extension Analyzer {
     }.joined()
   }
 
+  /// The phrases that may name the topics of some sources: the topic's statements as `start-end`, the phrase, then features
+  /// as `name=value`, tab-separated.
+  public mutating func labelTable(of sources: [Source]) -> String {
+    guard let (phrases, coverage) = labelPhrases(in: sources) else { return "" }
+    let places = CodePointPlaces(coverage, sources)
+    return phrases.map { phrase in
+      let features = LabelModel.Feature.allCases.filter { phrase.features[$0] != 0 }
+        .map { "\($0.name)=\(phrase.features[$0])" }
+      let words = phrase.phrase.split { $0.isWhitespace }.joined(separator: " ")
+      return [places.list(phrase.statements), words, features.joined(separator: " ")].joined(separator: "\t") + "\n"
+    }.joined()
+  }
+
   /// What is known of pairs of texts in one language: one line a pair, features as `name=value`.
   ///
   /// - Parameter language: ISO 639-1 code; the table is empty where there is no lexicon for it.
