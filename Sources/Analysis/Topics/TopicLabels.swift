@@ -11,8 +11,8 @@ struct TopicLabels {
   /// Stems of titles and headings.
   private let headings: Set<Int32>
   private var used: Set<[UInt8]> = []
-  /// The candidates for the topics that were asked for, so that they are looked for once.
-  private var ranked: [[Int]: [Candidate]] = [:]
+  /// The stems of the phrases that name topics, each as a set.
+  private var usedStems: [Set<Int32>] = []
 
   /// As many paragraphs of a topic are searched for its name.
   private static let mostParagraphs = 12
@@ -47,14 +47,6 @@ struct TopicLabels {
     var place: LabelEvidence.Place
     var stems: [Int32]
     var score: Float
-  }
-
-  /// The stems of the phrase that names the topic of some statements best, whatever heading they stand under.
-  mutating func key(for statements: [Int]) -> Set<Int32> {
-    let candidates = candidates(for: statements)
-    ranked[statements] = candidates
-    guard let best = candidates.first else { return [] }
-    return Set(best.stems)
   }
 
   /// A name for the topic of some statements, not given before: the heading that most of them stand under, else the
@@ -119,8 +111,16 @@ struct TopicLabels {
 
   // MARK: Phrases
 
-  private func phrase(for statements: [Int]) -> String? {
-    (ranked[statements] ?? candidates(for: statements)).lazy.map { text($0) }.first { !used.contains(Folding.fold($0)) }
+  /// The best phrase that names no other topic, rather one of which no other topic has all words, or the other way round.
+  private mutating func phrase(for statements: [Int]) -> String? {
+    let candidates = candidates(for: statements).filter { !used.contains(Folding.fold(text($0))) }
+    guard let best = candidates.first(where: { isApart($0.stems) }) ?? candidates.first else { return nil }
+    usedStems.append(Set(best.stems))
+    return text(best)
+  }
+
+  private func isApart(_ stems: [Int32]) -> Bool {
+    usedStems.allSatisfy { !$0.isSubset(of: stems) && !$0.isSuperset(of: stems) }
   }
 
   /// The phrases that could name the topic of some statements, the best first.
