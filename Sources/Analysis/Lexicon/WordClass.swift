@@ -80,6 +80,15 @@ struct WordClass: OptionSet, BitwiseCopyable {
   static let found = Self(rawValue: 1 << 50)
   /// What the dead are without: *sans vie*.
   static let life = Self(rawValue: 1 << 51)
+  /// Where somebody is judged: *procès*, *trial*.
+  static let trial = Self(rawValue: 1 << 53)
+  /// A verb that tells what somebody answers to a charge: *denies*, *nie*.
+  static let plea = Self(rawValue: 1 << 54)
+  /// What somebody is charged with: *fraud*, *counts*, *faits*.
+  static let charge = Self(rawValue: 1 << 55)
+  /// Behind the name of a lawyer, tells for whom they plead: *prosecuting*, *defending*.
+  static let accuses = Self(rawValue: 1 << 56)
+  static let defends = Self(rawValue: 1 << 57)
   /// Tells of what is spoken: *sur*, *about*.
   static let about = Self(rawValue: 1 << 30)
   /// Says that what follows likens: *comme*.
@@ -122,6 +131,11 @@ struct WordClass: OptionSet, BitwiseCopyable {
     case "former": .former
     case "agent": .agent
     case "about": .about
+    case "trial": .trial
+    case "plea": .plea
+    case "charge": .charge
+    case "accuses": .accuses
+    case "defends": .defends
     default: []
     }
   }

@@ -17,6 +17,8 @@ struct Voice {
   /// The camp of the kind of body that it has a role of, which tells more than the role where nobody is on trial: whoever
   /// chairs an association is of no management.
   var ownerCamp: String?
+  /// It is itself on trial: who only pleads for the accused is not.
+  var isOnTrial: Bool
   /// It has a role that stands in no camp.
   var hasOwnRole: Bool
   /// The folded word that tells whose role it is: *le porte-parole de X*.
@@ -54,6 +56,7 @@ struct Voice {
     hasOwnRole =
       member.kind == .person && member.roles.contains { lexicon.camps[lexicon.roles[Int($0)].roleClass] == nil }
     if let camp = Self.camp(of: member, lexicon) { camps.insert(camp, at: 0) }
+    isOnTrial = member.roles.contains { Self.accused.contains(lexicon.roles[Int($0)].roleClass) }
     ownerCamp = Self.campOfOwner(of: member, lexicon)
     owner = member.owner >= 0 ? lexicon.vocabulary.bytes(of: member.owner) : nil
     if country == nil, let owner, let land = lexicon.land(of: owner) {
@@ -62,26 +65,33 @@ struct Voice {
     isOutlet = member.isOutlet
   }
 
+  private static let accused: Set = ["accused", "convict", "defendant", "prisoner", "suspect"]
+
   private static func capitalised(_ word: [UInt8]) -> String {
     let name = String(decoding: word, as: UTF8.self)
     return name.prefix(1).uppercased() + name.dropFirst()
   }
 
-  /// Puts those who have a role of a body in its camp, where nobody is on trial.
+  /// Puts those who have a role of a body in its camp; where somebody is on trial, only those who speak for the prosecution
+  /// or the defence.
   static func placeOwned(_ voices: inout [Voice]) {
-    guard !voices.contains(where: { $0.camps.contains(SideFinder.accused) }) else { return }
+    let isTrial = voices.contains { $0.camps.contains(SideFinder.accused) }
     for index in voices.indices {
-      guard let camp = voices[index].ownerCamp, camp != SideFinder.management || voices[index].camps.isEmpty else {
-        continue
-      }
+      guard let camp = voices[index].ownerCamp, camp != SideFinder.management || voices[index].camps.isEmpty,
+        !isTrial || camp == SideFinder.accused || camp == SideFinder.prosecution
+      else { continue }
       voices[index].camps = [camp] + voices[index].camps.filter { $0 != camp && $0 != SideFinder.management }
     }
   }
 
   private static func campOfOwner(of member: Cast.Member, _ lexicon: Lexicon) -> String? {
-    guard member.owner >= 0, member.kind == .person else { return nil }
-    return lexicon.roles.first { $0.head == member.owner && $0.kind == .organisation }
-      .flatMap { lexicon.camps[$0.roleClass] }
+    guard member.owner >= 0 else { return nil }
+    let owners = lexicon.roles.lazy.filter { $0.head == member.owner }
+    if member.kind == .person, let body = owners.first(where: { $0.kind == .organisation }) {
+      return lexicon.camps[body.roleClass]
+    }
+    guard member.kind == .organisation else { return nil }
+    return owners.first { $0.kind == .person }.flatMap { lexicon.camps[$0.roleClass] }
   }
 
   /// The camp of the body that somebody belongs to: a union's is labour, a party is one of its own.
@@ -90,6 +100,7 @@ struct Voice {
     let body = lexicon.organisations[Int(member.affiliation)]
     switch body.kind {
     case "union": return "labour"
+    case "prosecution": return SideFinder.prosecution
     case "party": return body.name
     default: return nil
     }
@@ -111,6 +122,7 @@ struct Voice {
     camps += other.camps.filter { !camps.contains($0) }
     owner = owner ?? other.owner
     hasOwnRole = hasOwnRole || other.hasOwnRole
+    isOnTrial = isOnTrial || other.isOnTrial
     principal = principal ?? other.principal
     served = served ?? other.served
     rival = rival ?? other.rival

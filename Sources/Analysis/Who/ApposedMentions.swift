@@ -50,7 +50,8 @@ extension MentionFinder {
     }
     if let body = memberOf(position + 1, range) { mention.body = body }
     if let owner = led(position + 1, range) { mention.owner = owner }
-    let found = roleOfNoun(start, range) ?? role(from: start, range) ?? roleOfOwner(position + 1, range)
+    let ofOwner = roleOfNoun(start, range)
+    let found = ofOwner ?? role(from: start, range) ?? roleOfOwner(position + 1, range)
     guard var role = found else { return mention }
     if let name = role.name {
       // *X, délégué Sud*: what stands behind the role of somebody named already is their body.
@@ -58,9 +59,10 @@ extension MentionFinder {
       else { return mention }
       role.owner = tokens[name.lowerBound].word
     }
-    let isBare = lexicon.vocabulary[tokens[position + 1].word].classes.isDisjoint(with: [
-      .determiner, .possessive, .numeral,
-    ])
+    // *According to X, Y's agent had been told*: another noun's role is the subject of a clause where a verb follows.
+    let isBare =
+      !role.tokens.contains(where: isPossessiveMark) && ofOwner == nil
+      && lexicon.vocabulary[tokens[position + 1].word].classes.isDisjoint(with: [.determiner, .possessive, .numeral])
     guard isBare || !beginsClause(role, range) else { return mention }
     mention.role = role.role
     mention.country = role.country

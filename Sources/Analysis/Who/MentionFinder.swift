@@ -66,11 +66,16 @@ struct MentionFinder {
     guard var mention = nominal(from: start, range) else { return nil }
     mention.tokens = position..<mention.tokens.upperBound
     mention.governed = isGoverned(position, range) || start == position && !isHeadline && isBare(mention)
-    if mention.name != nil, mention.otherRole < 0, let role = onTrial(mention, range) ?? standingFor(mention, range) {
+    if mention.name != nil, mention.otherRole < 0, let role = told(of: mention, range) {
       mention.otherRole = role
     }
     mention.isDead = mention.name != nil && isDead(mention, range)
     return mention
+  }
+
+  /// The role that a trial gives somebody.
+  private func told(of mention: Mention, _ range: Range<Int>) -> Int32? {
+    onTrial(mention, range) ?? pleading(mention, range) ?? standingFor(mention, range)
   }
 
   /// The classes of words that a mention can begin with where no expression of the lexicon is near.

@@ -183,9 +183,12 @@ extension Resolver {
   }
 
   /// Whose *sa porte-parole* is: who spoke last, or the subject met last.
-  func principal(of member: Int) -> Int? {
+  ///
+  /// - Parameter owner: what the possessive tells of the owner, where it tells something: *his*, *her*.
+  func principal(of member: Int, agreeing owner: Agreement = []) -> Int? {
     let others = discourse.entries.reversed().filter {
       $0.member != member && cast[$0.member].kind != .group && sentence - $0.sentence <= Self.nearby
+        && (owner.isEmpty || cast[$0.member].kind == .person && cast[$0.member].agreement.agrees(with: owner))
     }
     let near = others.first { $0.isSubject && sentence - $0.sentence <= 1 }
     return (near ?? others.first { $0.member == discourse.lastSpeaker } ?? others.first { $0.isSubject })?.member
@@ -193,7 +196,7 @@ extension Resolver {
 
   /// Notes whose role somebody has, or whom they face.
   mutating func tie(_ member: Int, _ mention: Mention) {
-    guard let principal = principal(of: member) else { return }
+    guard let principal = principal(of: member, agreeing: owner(bySex: mention)) else { return }
     if isFacing(mention) {
       if cast[member].rival < 0 { cast[member].rival = principal }
     } else if cast[member].principal < 0 {
@@ -202,6 +205,14 @@ extension Resolver {
       let isOfState = cast[principal].kind == .organisation || cast[principal].kind == .state
       if isOfState, cast[member].country < 0 { cast[member].country = cast[principal].country }
     }
+  }
+
+  /// The gender of the owner, in a language whose possessives agree with that and not with what is owned: *his*, *her*.
+  private func owner(bySex mention: Mention) -> Agreement {
+    let first = document.tokens[mention.tokens.lowerBound].word
+    guard lexicon.modifiersBefore, first >= 0 else { return [] }
+    let gender = lexicon.vocabulary[first].agreement.intersection([.masculine, .feminine])
+    return lexicon.vocabulary[first].classes.contains(.possessive) ? gender : []
   }
 
   func isDefinite(_ mention: Mention) -> Bool {

@@ -1,12 +1,78 @@
 /// Who is on trial, who is dead, and whom lawyers stand for.
 extension MentionFinder {
-  /// *X, 59 ans, était jugé pour …*, *X is being tried*: the role of whoever is on trial; not *X a jugé que*.
+  /// *X, 59 ans, était jugé pour …*, *X, accused of …*, *le procès de X*, *X denies two counts*: the role of whoever is on
+  /// trial; not *X a jugé que*.
   func onTrial(_ mention: Mention, _ range: Range<Int>) -> Int32? {
     let isOnTrial = isTold(of: mention, range) { place, isPassive in
-      has(place, .tried) && isPassive || has(place, .standing)
+      has(place, .tried) && (isPassive || isApposed(place, range)) || has(place, .standing)
     }
-    return isOnTrial ? lexicon.role(ofClass: Self.accused, .person) : nil
+    guard isOnTrial || isTrial(ofNameAt: mention, range) || pleads(mention, range) else { return nil }
+    return lexicon.role(ofClass: Self.accused, .person)
   }
+
+  /// A participle right behind a comma, with what somebody is tried for: *X, 54 ans, jugé pour …*.
+  private func isApposed(_ place: Int, _ range: Range<Int>) -> Bool {
+    tokens[place - 1].kind == .comma && place + 1 < range.upperBound && has(place + 1, .preposition)
+      && !has(place + 1, .agent)
+  }
+
+  /// *le procès de X*, *X's trial*.
+  private func isTrial(ofNameAt mention: Mention, _ range: Range<Int>) -> Bool {
+    let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+    if start - 2 >= range.lowerBound, isGenitive(start - 1), has(start - 2, .trial) { return true }
+    return end + 1 < range.upperBound && has(end, .possessiveMark) && has(end + 1, .trial)
+  }
+
+  /// *X, 52, of Lock Street, denies four counts of fraud*: what somebody is charged with stands soon behind a verb that
+  /// answers it.
+  private func pleads(_ mention: Mention, _ range: Range<Int>) -> Bool {
+    var verb = afterPlace(afterAge(mention.tokens.upperBound, range), range)
+    if verb < range.upperBound, tokens[verb].kind == .comma { verb += 1 }
+    while verb < range.upperBound, has(verb, [.auxiliary, .adverb]) { verb += 1 }
+    let isPerson = isPersonal(mention) || names.isPerson(tokens[mention.tokens.upperBound - 1].word)
+    guard isPerson, verb < range.upperBound, has(verb, .plea), annotation.quotationOf[verb] == zone else {
+      return false
+    }
+    let end = min(verb + 1 + Self.longestPlea, range.upperBound)
+    return (verb + 1..<max(end, verb + 1)).prefix { tokens[$0].word >= 0 }.contains { has($0, .charge) }
+  }
+
+  /// The last comma behind where somebody lives, or the one before it where that is not told: *X, 52, of Lock Street,*.
+  private func afterPlace(_ comma: Int, _ range: Range<Int>) -> Int {
+    guard comma + 2 < range.upperBound, tokens[comma].kind == .comma, isGenitive(comma + 1), tokens[comma + 2].isCapital
+    else { return comma }
+    var close = comma + 2
+    while close < range.upperBound,
+      tokens[close].isCapital
+        || tokens[close].kind == .comma && close + 1 < range.upperBound && tokens[close + 1].isCapital
+    {
+      close += 1
+    }
+    return close < range.upperBound && tokens[close].kind == .comma ? close : comma
+  }
+
+  /// The most words from a verb to what it answers.
+  private static let longestPlea = 5
+
+  /// *X KC, prosecuting, said*, *Opening the case, X KC said*: the role of a lawyer by what stands between commas behind
+  /// their name, or before it.
+  func pleading(_ mention: Mention, _ range: Range<Int>) -> Int32? {
+    let start = range.lowerBound
+    if mention.tokens.lowerBound - 1 > start + 2, tokens[mention.tokens.lowerBound - 1].kind == .comma,
+      has(start, .accuses), has(start + 2, [.trial, .charge])
+    {
+      return lexicon.role(ofClass: Self.prosecutor, .person)
+    }
+    let comma = mention.tokens.upperBound
+    guard comma + 1 < range.upperBound, tokens[comma].kind == .comma,
+      comma + 2 >= range.upperBound || tokens[comma + 2].word < 0
+    else { return nil }
+    if has(comma + 1, .accuses) { return lexicon.role(ofClass: Self.prosecutor, .person) }
+    return has(comma + 1, .defends) ? lexicon.role(ofClass: Self.defender, .person) : nil
+  }
+
+  private static let prosecutor = "prosecutor"
+  private static let defender = "defence-lawyer"
 
   /// *X, 67 ans, a été tué*, *le meurtre de X*: whether the words around a name tell that its bearer is dead.
   func isDead(_ mention: Mention, _ range: Range<Int>) -> Bool {
