@@ -30,6 +30,8 @@ struct Voice {
   /// Index of the voice whom it stands across from: *son homologue*, *son adversaire*; each is the other's.
   var rival: Int?
   var isOutlet: Bool
+  /// It is a body whose kind is known: an agency, an association.
+  var isOfKnownKind: Bool
   /// It goes by a name, not by a common noun alone or by one word that is its kind's.
   var hasOwnName: Bool { words.count > 1 || words.count == 1 && handles.isEmpty }
   /// How often it speaks.
@@ -63,6 +65,7 @@ struct Voice {
       country = (String(decoding: land, as: UTF8.self), Self.capitalised(land))
     }
     isOutlet = member.isOutlet
+    isOfKnownKind = member.kind == .organisation && !member.roles.isEmpty
   }
 
   private static let accused: Set = ["accused", "convict", "defendant", "prisoner", "suspect"]
@@ -82,6 +85,21 @@ struct Voice {
       else { continue }
       voices[index].camps = [camp] + voices[index].camps.filter { $0 != camp && $0 != SideFinder.management }
     }
+    // *the director of the Bureau of Markets*: who leads a body of a kind that is no company's is of no management.
+    for index in voices.indices where voices[index].kind == .person {
+      guard let body = body(of: index, voices), voices[body].isOfKnownKind,
+        !voices[body].camps.contains(SideFinder.management)
+      else { continue }
+      voices[index].camps.removeAll { $0 == SideFinder.management }
+    }
+  }
+
+  /// The body with a name of its own that a voice has a role of.
+  private static func body(of voice: Int, _ voices: [Voice]) -> Int? {
+    let isBody = { (index: Int) in voices[index].kind == .organisation && voices[index].hasOwnName }
+    if let principal = voices[voice].principal, isBody(principal) { return principal }
+    guard let owner = voices[voice].owner else { return nil }
+    return voices.indices.first { isBody($0) && voices[$0].words.contains(owner) }
   }
 
   private static func campOfOwner(of member: Cast.Member, _ lexicon: Lexicon) -> String? {
@@ -127,6 +145,7 @@ struct Voice {
     served = served ?? other.served
     rival = rival ?? other.rival
     isOutlet = isOutlet || other.isOutlet
+    isOfKnownKind = isOfKnownKind || other.isOfKnownKind
     weight += other.weight
     first = min(first, other.first)
   }

@@ -50,9 +50,8 @@ extension MentionFinder {
     }
     if let body = memberOf(position + 1, range) { mention.body = body }
     if let owner = led(position + 1, range) { mention.owner = owner }
-    let ofOwner = roleOfNoun(start, range)
-    let found = ofOwner ?? role(from: start, range) ?? roleOfOwner(position + 1, range)
-    guard var role = found else { return mention }
+    let own = roleOfNoun(start, range) == nil ? role(from: start, range) : nil
+    guard var role = own ?? roleOfNoun(start, range) ?? roleOfOwner(position + 1, range) else { return mention }
     if let name = role.name {
       // *X, délégué Sud*: what stands behind the role of somebody named already is their body.
       guard name.count == 1, role.tokens.upperBound == name.upperBound, !isGivenName(tokens[name.lowerBound].word)
@@ -61,7 +60,7 @@ extension MentionFinder {
     }
     // *According to X, Y's agent had been told*: another noun's role is the subject of a clause where a verb follows.
     let isBare =
-      !role.tokens.contains(where: isPossessiveMark) && ofOwner == nil
+      own != nil
       && lexicon.vocabulary[tokens[position + 1].word].classes.isDisjoint(with: [.determiner, .possessive, .numeral])
     guard isBare || !beginsClause(role, range) else { return mention }
     mention.role = role.role

@@ -34,7 +34,8 @@ extension MentionFinder {
       return false
     }
     let end = min(verb + 1 + Self.longestPlea, range.upperBound)
-    return (verb + 1..<max(end, verb + 1)).prefix { tokens[$0].word >= 0 }.contains { has($0, .charge) }
+    return (verb + 1..<max(end, verb + 1)).prefix { tokens[$0].word >= 0 && !has($0, [.complementizer, .subject]) }
+      .contains { has($0, .charge) }
   }
 
   /// The last comma behind where somebody lives, or the one before it where that is not told: *X, 52, of Lock Street,*.

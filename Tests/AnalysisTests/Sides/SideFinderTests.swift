@@ -233,6 +233,42 @@ import Testing
     #expect(side(of: "Jeanne Morvan", in: coverage) == side(of: "Paul Kerven", in: coverage)?.opposite)
   }
 
+  @Test(
+    "a lawyer of whom nothing tells for whom they plead stands with the accused, across from the one who prosecutes")
+  func pleading() {
+    let coverage = English.coverage(
+      of: """
+        Paul Smith, 52, denies two counts of theft. Jane Berg KC, prosecuting, said the till was empty. “It was empty,” Jane \
+        Berg said. Adam Hale KC said the till was full. “It was full,” Adam Hale said. Paul Smith said he was sorry.
+        """)
+    #expect(side(of: "Adam Hale", in: coverage) == side(of: "Paul Smith", in: coverage))
+    #expect(side(of: "Adam Hale", in: coverage) == side(of: "Jane Berg", in: coverage)?.opposite)
+  }
+
+  @Test("whoever opens the case prosecutes")
+  func opening() {
+    let coverage = English.coverage(
+      of: """
+        Paul Smith, 52, denies two counts of theft. Opening the case at Truro Crown Court, Jane Berg KC said the till was \
+        empty. “It was empty,” Jane Berg said. Paul Smith said the till was full. Adam Hale, a clerk, said it was half full. \
+        “Half full,” said Adam Hale. “Or half empty,” he said.
+        """)
+    #expect(side(of: "Jane Berg", in: coverage) != nil)
+    #expect(side(of: "Paul Smith", in: coverage) == side(of: "Jane Berg", in: coverage)?.opposite)
+  }
+
+  @Test("his counsel is that of a man, not of what was named last")
+  func ownersSex() {
+    let coverage = English.coverage(
+      of: """
+        Paul Smith said the article was false. He said his daughter’s school had rung him. His counsel, Jane Berg KC, said \
+        it was unfair. The editor, Adam Hale, said it was true. “All of it,” said Adam Hale. “And more,” Adam Hale said. \
+        “Nothing of it,” said Paul Smith.
+        """)
+    #expect(side(of: "Jane Berg", in: coverage) != nil)
+    #expect(side(of: "Jane Berg", in: coverage) == side(of: "Paul Smith", in: coverage))
+  }
+
   @Test("the European Union speaks as a state, with those whose role is European")
   func union() {
     let coverage = English.coverage(

@@ -54,6 +54,34 @@ import Testing
     #expect(coverage.topics.map(\.label) == ["licences de pêche"])
   }
 
+  @Test("what words are said to be about names a topic")
+  func about() {
+    let coverage = English.coverage(
+      of: """
+        On pensions, Jane Berg said that every clerk would get less. Adam Hale replied, at the door of the hall, that no clerk \
+        would.
+        """)
+    #expect(coverage.topics.map(\.label).contains("pensions"))
+  }
+
+  @Test("a noun that can be a verb names a topic behind an article")
+  func nouns() {
+    let coverage = French.coverage(
+      of: """
+        Sur la réforme du port, Jeanne Morvan a dit que la réforme était prête. Marc Kerven a répondu que la réforme était \
+        mauvaise.
+        """)
+    #expect(coverage.topics.map(\.label) == ["réforme du port"])
+  }
+
+  @Test("no participle alone names a topic")
+  func participles() {
+    let coverage = English.coverage(
+      of:
+        "Jane Berg said prices had risen again. Adam Hale said prices had fallen, and that they stopped rising in May.")
+    #expect(coverage.topics.map(\.label) == ["prices"])
+  }
+
   @Test("no verb stands in the name of a topic")
   func verbs() {
     let coverage = French.coverage(of: "Marc Kerven a dit que les licences de pêche ruineraient les patrons.")

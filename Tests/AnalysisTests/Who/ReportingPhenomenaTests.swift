@@ -109,6 +109,14 @@ import Testing
       "Paul Martin, le maire, a remercié les syndicats. « Le quai est sûr », a-t-il dit.",
       "Paul Martin: Le quai est sûr"),
     Phenomenon(
+      "whose trial it is",
+      "Au procès de Paul Martin, 54 ans, la salle était pleine. « Le quai est sûr », a dit l’accusé.",
+      "Paul Martin: Le quai est sûr"),
+    Phenomenon(
+      "who is tried for something",
+      "Paul Martin, 54 ans, jugé pour le vol d’une grue, a regardé Karim Oudjedi. « Le quai est sûr », a dit l’accusé.",
+      "Paul Martin: Le quai est sûr"),
+    Phenomenon(
       "the nearer role has the name",
       "Paul Martin, l’un des éleveurs reçus par le ministre, Karim Oudjedi, est venu. « Le quai est sûr », a dit le ministre.",
       "Karim Oudjedi: Le quai est sûr"),
@@ -143,6 +151,18 @@ import Testing
       "what somebody does before a colon",
       "Jane Berg is sticking to her version: the union walked out while her side stayed.",
       "Jane Berg: the union walked out while her side stayed"),
+    Phenomenon(
+      "who denies a charge is on trial",
+      "Paul Smith, 52, of Lock Street, Saltwick, denies four counts of fraud. The room was full. “It is sad,” said the defendant.",
+      "Paul Smith: It is sad,"),
+    Phenomenon(
+      "who denies that something was a fraud is not",
+      "Paul Smith has denied that the vote was a fraud. Adam Hale came. “It is sad,” said the defendant.",
+      "Paul Smith: the vote was a fraud", "?: It is sad,"),
+    Phenomenon(
+      "another's agent is the subject of what follows",
+      "According to Jane Berg, Mr Hale’s agent had been telephoned twice. “It is sad,” said Jane Berg.",
+      "Jane Berg: Mr Hale’s agent had been telephoned twice", "Jane Berg: It is sad,"),
     Phenomenon(
       "who accused is not on trial",
       "Paul Smith, the chairman, has charged the town a fee. “It is sad,” said the defendant.", "?: It is sad,"),
