@@ -40,7 +40,7 @@ let package = Package(
       name: "CResources", path: "Resources",
       exclude: [
         "README.md", "languages.tsv", "ranker.tsv", "exchange.tsv", "relations.tsv", "sides.tsv", "utterances.tsv",
-        "compiled", "en", "fr", "dossier",
+        "topics.tsv", "labels.tsv", "compiled", "en", "fr", "dossier",
       ]),
 
     // C libraries and the little C that Swift cannot say.

@@ -89,6 +89,8 @@ struct WordClass: OptionSet, BitwiseCopyable {
   /// Behind the name of a lawyer, tells for whom they plead: *prosecuting*, *defending*.
   static let accuses = Self(rawValue: 1 << 56)
   static let defends = Self(rawValue: 1 << 57)
+  /// A noun that names no matter by itself: times, parts, *coup*, *way*.
+  static let vague = Self(rawValue: 1 << 58)
   /// Tells of what is spoken: *sur*, *about*.
   static let about = Self(rawValue: 1 << 30)
   /// Says that what follows likens: *comme*.
@@ -131,6 +133,7 @@ struct WordClass: OptionSet, BitwiseCopyable {
     case "former": .former
     case "agent": .agent
     case "about": .about
+    case "vague": .vague
     case "trial": .trial
     case "plea": .plea
     case "charge": .charge

@@ -26,22 +26,35 @@ struct NounPhrases {
       return false
     }
     let before = position - 1
+    // Not inside a name: *Delancey Street*.
+    if annotation.tokens[position].isCapital, annotation.tokens[before].isCapital, isNoun(before, annotation) {
+      return false
+    }
+    // *pour étudier*, and not *le chantier*
+    if has(before, annotation, .preposition), !has(before, annotation, .determiner),
+      lexicon.endsLikeInfinitive(annotation.tokens[position].word)
+    {
+      return false
+    }
     if has(before, annotation, [.determiner, .possessive, .preposition, .genitive, .numeral]) {
       return annotation.tokens[before].word != lexicon.infinitiveMark
     }
     return lexicon.modifiersBefore && !isNoun(before, annotation) && !isParticiple(position, annotation)
   }
 
-  /// Where no article and no preposition shows a noun, one word alone is taken for one in the plural: *raise taxes*.
+  /// Whether a phrase can stand alone: of one word, not where that is vague, and where no article and no preposition shows a
+  /// noun only in the plural: *raise taxes*.
   private func isWhole(_ phrase: Range<Int>, _ annotation: Annotation) -> Bool {
-    phrase.count > 1
-      || has(phrase.lowerBound - 1, annotation, [.determiner, .possessive, .preposition, .genitive, .numeral])
-      || lexicon.looksPlural(annotation.tokens[phrase.lowerBound].word)
+    guard phrase.count == 1 else { return true }
+    return !has(phrase.lowerBound, annotation, .vague)
+      && (has(phrase.lowerBound - 1, annotation, [.determiner, .possessive, .preposition, .genitive, .numeral])
+        || lexicon.looksPlural(annotation.tokens[phrase.lowerBound].word))
   }
 
   private func isParticiple(_ position: Int, _ annotation: Annotation) -> Bool {
     let word = annotation.tokens[position].word
-    return lexicon.looksPast(word) || lexicon.isForm([.pastParticiple, .presentParticiple], word)
+    return lexicon.looksPast(word) || has(position, annotation, .past)
+      || lexicon.isForm([.pastParticiple, .presentParticiple], word)
   }
 
   /// *le ministre des Affaires étrangères*: who speaks, not of what.
@@ -107,6 +120,7 @@ struct NounPhrases {
     }
     guard entry.classes.isDisjoint(with: Self.closed) else { return false }
     if token.isCapital, lexicon.isGivenName(token.word) || isParticiple(position, annotation) { return false }
+    if has(position, annotation, .past) || lexicon.endsLikeFiniteVerb(token.word) { return false }
     if entry.verb < 0 || !lexicon.isForm([.third, .infinitive, .firstPerson], token.word) { return true }
     return isNounByPlace(position, annotation)
   }

@@ -16,7 +16,7 @@ struct TopicFinder {
   private static let mostClustered = 800
   /// Readers make larger groups than the log-odds of single pairs alone would; chosen by the figures of all parts of the
   /// collection and of the real page.
-  private static let lenience: Float = 1.4
+  private static let lenience: Float = 1.5
 
   /// - Parameter declared: the topics that a reader named, if any.
   init(
