@@ -3,7 +3,9 @@
 /// `scripts/fit` computes the weights in `Resources/labels.tsv` from the names that readers gave to the topics of annotated
 /// text (conditional logit over the phrases of a topic).
 struct LabelModel {
-  /// What is known of a phrase. The *head* is its noun, the others tell more of it.
+  /// What is known of a phrase.
+  ///
+  /// The *head* is its noun, the others tell more of it.
   enum Feature: Int, CaseIterable {
     case bias
     // In what share of the topic's statements and paragraphs the words stand, on average, and the head.
