@@ -4,13 +4,16 @@ struct NounPhrases {
   private let lexicon: Lexicon
   /// The words of the speakers' names: they name who speaks, not of what.
   private let names: Set<String>
+  /// The states that are the sides, by their places in the lexicon.
+  private let states: Set<Int32>
 
   /// The most words of a phrase.
   private static let longest = 6
 
-  init(_ lexicon: Lexicon, names: Set<String>) {
+  init(_ lexicon: Lexicon, names: Set<String>, states: Set<Int32> = []) {
     self.lexicon = lexicon
     self.names = names
+    self.states = states
   }
 
   /// The phrases in a range of tokens, each in all its lengths.
@@ -153,6 +156,11 @@ struct NounPhrases {
 
   private func isSpeakersName(_ position: Int, _ annotation: Annotation) -> Bool {
     let token = annotation.tokens[position]
+    if token.isCapital, !states.isEmpty, let country = annotation.phrase(.country, at: position, lexicon),
+      states.contains(lexicon.meanings[Int(country.meaning)].index)
+    {
+      return true
+    }
     return token.isCapital && names.contains(annotation.document.text[token.range])
   }
 }

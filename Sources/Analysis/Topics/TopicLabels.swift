@@ -27,16 +27,13 @@ struct TopicLabels {
     self.surroundings = surroundings
     self.model = model
     headings = Self.headings(coverage, content)
-    nounPhrases = NounPhrases(lexicon, names: Self.names(coverage))
-  }
-
-  /// The words of the names of those who speak, and all that states which are a side go by: *Moscou*.
-  private static func names(_ coverage: Coverage) -> Set<String> {
-    let voices = coverage.speakers.flatMap { speaker in
-      guard speaker.kind == .state else { return [speaker.name] }
-      return speaker.side == nil ? [] : [speaker.name] + speaker.mentions
+    let states = lexicon.countries.indices.filter { index in
+      coverage.sides.contains { $0.name == lexicon.countries[index].name }
     }
-    return Set(voices.flatMap { $0.split(separator: " ").map(String.init) })
+    let voices = coverage.speakers.filter { $0.kind != .state }
+    nounPhrases = NounPhrases(
+      lexicon, names: Set(voices.flatMap { $0.name.split(separator: " ").map(String.init) }),
+      states: Set(states.map { Int32($0) }))
   }
 
   private static func headings(_ coverage: Coverage, _ content: ContentIndex) -> Set<Int32> {
