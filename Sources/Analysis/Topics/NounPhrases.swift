@@ -131,12 +131,13 @@ struct NounPhrases {
   /// Whether a word that can be a verb is a noun by what stands before it: an article, or a preposition that no infinitive
   /// stands behind; or, where nouns follow what tells more of them, another word of the phrase, and no object behind it.
   private func isNounByPlace(_ position: Int, _ annotation: Annotation) -> Bool {
-    guard position > 0 else { return false }
+    let word = annotation.tokens[position].word
+    guard position > 0, lexicon.modifiersBefore || !lexicon.isForm(.infinitive, word) else { return false }
     let before = position - 1
     if has(before, annotation, [.determiner, .possessive]) {
       return before == 0 || !has(before - 1, annotation, [.subject, .clitic, .negation])
     }
-    if lexicon.endsLikeInfinitive(annotation.tokens[position].word) { return false }
+    if lexicon.endsLikeInfinitive(word) { return false }
     if has(before, annotation, .preposition) { return annotation.tokens[before].word != lexicon.infinitiveMark }
     guard lexicon.modifiersBefore, annotation.tokens[before].kind == .word, annotation.tokens[before].word >= 0,
       lexicon.vocabulary[annotation.tokens[before].word].classes.isDisjoint(with: Self.closed.subtracting(.adverb))
