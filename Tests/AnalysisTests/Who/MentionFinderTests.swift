@@ -38,6 +38,29 @@ import Testing
   }
 
   @Test(
+    "whose trial it is, and who is tried for something, is on trial",
+    arguments: [
+      "Le procès de Paul Kerven s’est ouvert.", "Paul Kerven, 54 ans, jugé pour vol, a parlé.",
+      "Paul Kerven, 54 ans, conteste les faits.",
+    ])
+  func onTrial(text: String) throws {
+    let found = try #require(Stages(text).mentions.joined().first { $0.name != nil })
+    try #require(found.otherRole >= 0)
+    #expect(French.lexicon.roles[Int(found.otherRole)].roleClass == "accused")
+  }
+
+  @Test(
+    "whoever judges, is judged by somebody or denies a clause is not on trial",
+    arguments: [
+      "Paul Kerven a jugé la grue sûre.", "Paul Kerven, 54 ans, jugé par ses pairs, a parlé.",
+      "Paul Kerven nie que les faits soient vrais.",
+    ])
+  func notOnTrial(text: String) throws {
+    let found = try #require(Stages(text).mentions.joined().first { $0.name != nil })
+    #expect(found.otherRole < 0)
+  }
+
+  @Test(
     "a pronoun is a mention with gender and number",
     arguments: [
       ("Il", Agreement(code: "ms")), ("Elle", Agreement(code: "fs")), ("Ils", Agreement(code: "mp")),

@@ -109,14 +109,6 @@ import Testing
       "Paul Martin, le maire, a remercié les syndicats. « Le quai est sûr », a-t-il dit.",
       "Paul Martin: Le quai est sûr"),
     Phenomenon(
-      "whose trial it is",
-      "Au procès de Paul Martin, 54 ans, la salle était pleine. « Le quai est sûr », a dit l’accusé.",
-      "Paul Martin: Le quai est sûr"),
-    Phenomenon(
-      "who is tried for something",
-      "Paul Martin, 54 ans, jugé pour le vol d’une grue, a regardé Karim Oudjedi. « Le quai est sûr », a dit l’accusé.",
-      "Paul Martin: Le quai est sûr"),
-    Phenomenon(
       "the nearer role has the name",
       "Paul Martin, l’un des éleveurs reçus par le ministre, Karim Oudjedi, est venu. « Le quai est sûr », a dit le ministre.",
       "Karim Oudjedi: Le quai est sûr"),
