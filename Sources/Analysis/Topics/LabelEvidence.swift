@@ -21,7 +21,7 @@ struct LabelEvidence {
   private let share: (statement: Float, paragraph: Float)
   /// Where the topic begins.
   private let start: (document: Int, tokens: Range<Int>)?
-  /// What is said in it.
+  /// What is said in the paragraphs that are searched.
   private let said: [(document: Int, tokens: Range<Int>)]
 
   /// How widely a stem stands in the topic.
@@ -41,7 +41,9 @@ struct LabelEvidence {
     self.headings = headings
     share = (1 / Float(max(statements.count, 1)), 1 / Float(max(places.count, 1)))
     start = places.first
-    said = statements.map { (content.contents[$0].document, content.contents[$0].tokens) }
+    said = statements.map { (content.contents[$0].document, content.contents[$0].tokens) }.filter { own in
+      places.contains { $0.document == own.0 && $0.tokens.overlaps(own.1) }
+    }
     for index in statements { read(statement: index, coverage.statements[index].party) }
     for (document, tokens) in places {
       for stem in Set(telling(document, tokens)) { stems[stem, default: Spread()].paragraphs += 1 }

@@ -12,7 +12,7 @@ struct LabelModel {
     case statements, headStatements, paragraphs, headParagraphs
     // What share of the paragraphs with the head are the topic's, and how rare the words are.
     case headOwn, weight, headOnce
-    // The head is a word of both sides, of a title or heading, of one side alone.
+    // The head is a word of both sides; a word stands in a title or heading.
     case bothSides, heading
     // In what share of the paragraphs words of the same semantic field stand.
     case field, headField

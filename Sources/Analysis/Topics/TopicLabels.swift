@@ -1,6 +1,6 @@
 import CoverageModel
 
-/// Names topics in the text's own words: the phrase that its paragraphs share and others do not.
+/// Names topics in the text's own words: by a heading, or by the phrase that a model of names finds best.
 struct TopicLabels {
   private let coverage: Coverage
   private let content: ContentIndex
@@ -54,8 +54,8 @@ struct TopicLabels {
     var score: Float
   }
 
-  /// A name for the topic of some statements, not given before: the heading that most of them stand under, else the
-  /// phrase whose words most of their paragraphs have.
+  /// A name for the topic of some statements, not given before: the heading that most of them stand under, else the best
+  /// phrase of their paragraphs.
   mutating func label(for statements: [Int]) -> String {
     let label = heading(over: statements) ?? phrase(for: statements) ?? firstWords(statements)
     used.insert(Folding.fold(label))
