@@ -143,29 +143,28 @@ public struct Analyzer {
   mutating func topicPairs(
     in sources: [Source]
   ) -> (pairs: [(one: [Int], other: [Int], features: [(TopicModel.Feature, Float)])], coverage: Coverage)? {
-    guard var part = part(of: sources), var pack = packs[part.lexicon.language] else { return nil }
-    let content = part.words(&pack)
-    part.group(part.utteranceFinder(content, pack, models.utterances).found(.wording))
+    guard let (finder, coverage) = topicFinder(for: sources) else { return nil }
     var pairs: [(one: [Int], other: [Int], features: [(TopicModel.Feature, Float)])] = []
-    TopicFinder(part.coverage, content, pack.lexicon, models.topics, models.labels).forEachPair {
-      one, other, features in
-      pairs.append((one, other, features))
-    }
-    return (pairs, part.coverage)
+    finder.forEachPair { pairs.append(($0, $1, $2)) }
+    return (pairs, coverage)
   }
 
   /// The phrases that may name a topic in some sources, each with the topic's statements and what is known of it.
   mutating func labelPhrases(
     in sources: [Source]
   ) -> (phrases: [(statements: [Int], phrase: String, features: LabelModel.Features)], coverage: Coverage)? {
+    guard let (finder, coverage) = topicFinder(for: sources) else { return nil }
+    var phrases: [(statements: [Int], phrase: String, features: LabelModel.Features)] = []
+    finder.forEachPhrase { phrases.append(($0, $1, $2)) }
+    return (phrases, coverage)
+  }
+
+  /// The finder of the topics of some sources, of the first language in them.
+  private mutating func topicFinder(for sources: [Source]) -> (finder: TopicFinder, coverage: Coverage)? {
     guard var part = part(of: sources), var pack = packs[part.lexicon.language] else { return nil }
     let content = part.words(&pack)
     part.group(part.utteranceFinder(content, pack, models.utterances).found(.wording))
-    var phrases: [(statements: [Int], phrase: String, features: LabelModel.Features)] = []
-    TopicFinder(part.coverage, content, pack.lexicon, models.topics, models.labels).forEachPhrase {
-      phrases.append(($0, $1, $2))
-    }
-    return (phrases, part.coverage)
+    return (TopicFinder(part.coverage, content, pack.lexicon, models.topics, models.labels), part.coverage)
   }
 
   /// Who said what in some sources: the part of the first language in them, with its statements written.

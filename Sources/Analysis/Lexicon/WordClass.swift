@@ -1,4 +1,6 @@
 /// The closed classes of the grammar that a word can belong to, and what else the lexicon marks words with.
+///
+/// Compound words (*au sujet de*) can have the classes below bit 31 alone: ``Lexicon/Meaning`` keeps theirs in 32 bits.
 struct WordClass: OptionSet, BitwiseCopyable {
   let rawValue: UInt64
 
@@ -36,8 +38,8 @@ struct WordClass: OptionSet, BitwiseCopyable {
   static let whether = Self(rawValue: 1 << 27)
   /// Denies what follows or goes before: *pas*, *aucun*.
   static let negator = Self(rawValue: 1 << 29)
-  /// An expression of accord or stance begins with this word or stem.
-  static let startsExpression = Self(rawValue: 1 << 52)
+  /// Tells of what is spoken: *sur*, *about*.
+  static let about = Self(rawValue: 1 << 30)
   /// Makes a possessor of the noun before it: *'s*.
   static let possessiveMark = Self(rawValue: 1 << 31)
   /// An abbreviation whose point ends no sentence: *Inc.*
@@ -80,6 +82,8 @@ struct WordClass: OptionSet, BitwiseCopyable {
   static let found = Self(rawValue: 1 << 50)
   /// What the dead are without: *sans vie*.
   static let life = Self(rawValue: 1 << 51)
+  /// An expression of accord or stance begins with this word or stem.
+  static let startsExpression = Self(rawValue: 1 << 52)
   /// Where somebody is judged: *procès*, *trial*.
   static let trial = Self(rawValue: 1 << 53)
   /// A verb that tells what somebody answers to a charge: *denies*, *nie*.
@@ -91,8 +95,6 @@ struct WordClass: OptionSet, BitwiseCopyable {
   static let defends = Self(rawValue: 1 << 57)
   /// A noun that names no matter by itself: times, parts, *coup*, *way*.
   static let vague = Self(rawValue: 1 << 58)
-  /// Tells of what is spoken: *sur*, *about*.
-  static let about = Self(rawValue: 1 << 30)
   /// Says that what follows likens: *comme*.
   static let likeness = Self(rawValue: 1 << 28)
 

@@ -1,7 +1,7 @@
 /// Who belongs together by what others are: those who accuse and who defend, the members of an assembly.
 extension SideFinder {
   /// Where somebody is on trial, whoever pleads for another than the accused stands with those who accuse, and a lawyer of
-  /// whom nobody tells for whom they plead with the accused, if another pleads for those who accuse.
+  /// whom nothing tells for whom they plead with the accused, if somebody speaks for those who accuse.
   func joinCounsel(_ sets: inout DisjointSets) {
     let accused = voices.indices.filter { voices[$0].camps.contains(Self.accused) }
     guard !accused.isEmpty, let accuser = voices.indices.first(where: { camp(of: voices[$0]) == Self.prosecution })

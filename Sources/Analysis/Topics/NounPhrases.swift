@@ -10,7 +10,7 @@ struct NounPhrases {
   /// The most words of a phrase.
   private static let longest = 6
 
-  init(_ lexicon: Lexicon, names: Set<String>, states: Set<Int32> = []) {
+  init(_ lexicon: Lexicon, names: Set<String>, states: Set<Int32>) {
     self.lexicon = lexicon
     self.names = names
     self.states = states

@@ -29,10 +29,9 @@ extension MentionFinder {
     var verb = afterPlace(afterAge(mention.tokens.upperBound, range), range)
     if verb < range.upperBound, tokens[verb].kind == .comma { verb += 1 }
     while verb < range.upperBound, has(verb, [.auxiliary, .adverb]) { verb += 1 }
-    let isPerson = isPersonal(mention) || names.isPerson(tokens[mention.tokens.upperBound - 1].word)
-    guard isPerson, verb < range.upperBound, has(verb, .plea), annotation.quotationOf[verb] == zone else {
-      return false
-    }
+    guard verb < range.upperBound, has(verb, .plea), annotation.quotationOf[verb] == zone,
+      isPersonal(mention) || names.isPerson(tokens[mention.tokens.upperBound - 1].word)
+    else { return false }
     let end = min(verb + 1 + Self.longestPlea, range.upperBound)
     return (verb + 1..<max(end, verb + 1)).prefix { tokens[$0].word >= 0 && !has($0, [.complementizer, .subject]) }
       .contains { has($0, .charge) }
