@@ -16,16 +16,17 @@ import Testing
     }
     #expect(!work.wait(milliseconds: 30))
     #expect(!work.isReady)
+    for _ in 0..<30_000 where work.progress() != (1, 2) { usleep(1_000) }
     #expect(work.progress() == (1, 2))
     gate.withLock { $0 = true }
     var waiting = pollfd(fd: work.news, events: Int16(POLLIN), revents: 0)
-    #expect(poll(&waiting, 1, 10_000) == 1)
-    #expect(work.wait(milliseconds: 10_000) && work.isReady && work.value == 7)
+    #expect(poll(&waiting, 1, 30_000) == 1)
+    #expect(work.wait(milliseconds: 30_000) && work.isReady && work.value == 7)
   }
 
   @Test("Quick work is there within the wait")
   func quick() {
     let work = Deferred { _ in 1 }
-    #expect(work.wait(milliseconds: 10_000) && work.value == 1)
+    #expect(work.wait(milliseconds: 30_000) && work.value == 1)
   }
 }

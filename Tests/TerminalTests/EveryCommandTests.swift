@@ -77,7 +77,7 @@ struct EveryCommandTests {
         if key.count > 1, key.first?.isLowercase == true { try tmux.type(key) } else { try tmux.press(key) }
       }
       do {
-        try tmux.wait(seconds: 3) { $0.replacing("\u{A0}", with: " ").contains(step.shows) }
+        try tmux.wait { $0.replacing("\u{A0}", with: " ").contains(step.shows) }
       } catch {
         Issue.record("\(step.command.rawValue), \(step.keys), « \(step.shows) »: \(error)")
       }

@@ -51,7 +51,7 @@ struct LeavingTests {
     let tmux = try Tmux.opened()
     let process = try tmux.process()
     try tmux.run(["kill-server"])
-    let end = Date().addingTimeInterval(5)
+    let end = Date().addingTimeInterval(30)
     while Self.runs(process), Date() < end { usleep(5_000) }
     #expect(!Self.runs(process))
   }
@@ -73,7 +73,7 @@ struct LeavingTests {
     process.standardOutput = Pipe()
     process.standardError = Pipe()
     try process.run()
-    let end = Date().addingTimeInterval(10)
+    let end = Date().addingTimeInterval(30)
     while process.isRunning, Date() < end { usleep(5_000) }
     #expect(!process.isRunning)
     if process.isRunning { process.terminate() }

@@ -70,7 +70,7 @@ final class Tmux {
 
   /// Looks at the screen until it shows what is awaited, and twice the same: no picture is taken while one is painted.
   @discardableResult
-  func wait(seconds: Double = 10, for condition: (String) throws -> Bool) throws -> String {
+  func wait(seconds: Double = 30, for condition: (String) throws -> Bool) throws -> String {
     let end = Date().addingTimeInterval(seconds)
     var last = ""
     while Date() < end {
@@ -90,7 +90,7 @@ final class Tmux {
   func process() throws -> pid_t {
     let shell = try run(["display-message", "-p", "#{pane_pid}"]).trimmingCharacters(
       in: .whitespacesAndNewlines)
-    let end = Date().addingTimeInterval(5)
+    let end = Date().addingTimeInterval(30)
     while Date() < end {
       let children =
         (try? String(contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .utf8)) ?? ""
