@@ -19,6 +19,8 @@ struct SideModel {
     // What the text tells of them.
     case sameCamp, otherCamp, sameOwner, ownerOf, principal, served, rival, sameState, otherState, oneOfState
     case oneBody, bothBodies, outlet
+    // What the text introduces them with: names and nouns that both have, the other by name, roles of one camp or of others.
+    case sharedName, sharedNoun, introducedByPerson, introducedByBody, introducedInCamp, introducedInOthers
     // How much of what is said is theirs: the share of the one who says less in fifths, that of the other in thirds.
     case lesserShare, greaterShare
     // The sides they were given by rules.
@@ -35,8 +37,13 @@ struct SideModel {
     fileprivate static let evidence = Set<Int>(
       [
         .sameOwner, .ownerOf, .principal, .served, .rival, .sameState, .otherState, .reply, .contrast, .opposedStances,
-        .sharedStance, .refusal, .rejects, .discord, .support, .agrees,
+        .sharedStance, .refusal, .rejects, .discord, .support, .agrees, .sharedName, .sharedNoun, .introducedByPerson,
+        .introducedByBody, .introducedInCamp, .introducedInOthers,
       ].map(\Feature.rawValue))
+
+    /// Those that tell of the sides that rules gave.
+    fileprivate static let given = Set<Int>(
+      [.onSameSide, .onOtherSides, .oneOnSide, .onNoSide].map(\Feature.rawValue))
 
     /// Those that a pair of statements shows.
     static let ofExchange: [(Feature, ExchangeModel.Feature)] = [
@@ -103,8 +110,12 @@ struct SideModel {
   }
 
   /// How likely two with some features are on one side, on two, or one of them on none.
-  func outcome(_ features: Features) -> Outcome {
-    let (likely, opposed) = (probability(.apart, features), probability(.opposed, features))
+  ///
+  /// - Parameter others: how many others each of them is compared with. The side that rules gave somebody is one hint,
+  ///   which all these comparisons share.
+  func outcome(_ features: Features, among others: Int) -> Outcome {
+    let share = 1 / Float(max(others, 1))
+    let (likely, opposed) = (probability(.apart, features, share), probability(.opposed, features, share))
     let apart = Self.odds * likely / (Self.odds * likely + 1 - likely)
     return Outcome(same: (1 - apart) * (1 - opposed), opposed: (1 - apart) * opposed, apart: apart)
   }
@@ -113,8 +124,11 @@ struct SideModel {
   /// answers with them, whoever is given one that is not can still be told by what they say.
   private static let odds: Float = 0.3
 
-  private func probability(_ question: Question, _ features: Features) -> Float {
+  private func probability(_ question: Question, _ features: Features, _ share: Float) -> Float {
     let weights = weights[question.rawValue]
-    return logistic(features.values.reduce(0) { $0 + weights[$1.place] * $1.value })
+    return logistic(
+      features.values.reduce(0) { sum, feature in
+        sum + weights[feature.place] * feature.value * (Feature.given.contains(feature.place) ? share : 1)
+      })
   }
 }

@@ -17,9 +17,11 @@ struct SideReading {
   private let cast: Cast
   private let voices: [Int: Voice]
   private let camps: [Int: [String]]
-  private let counts: [Int]
+  /// How often each of ``Coverage/speakers`` speaks.
+  let counts: [Int]
   private let all: Int
   private let areStates: Bool
+  private let introductions: SideIntroductions
   private let exchanges: [Key: Exchange]
 
   /// The most who are looked at, one by one: what is read of them grows with its square.
@@ -58,15 +60,17 @@ struct SideReading {
     speakers = heard.sorted { (counts[$1], $0) < (counts[$0], $1) }.prefix(Self.most).sorted()
     var own = speakers.compactMap { speaker in members[speaker].map { Voice(cast.members[$0], lexicon) } }
     Voice.placeOwned(&own)
+    let known = Set(speakers)
     voices = Dictionary(uniqueKeysWithValues: zip(speakers, own))
     camps = voices.mapValues { voice in voice.camps.filter { $0 != SideFinder.third } }
     areStates = Self.areStates(coverage, voices)
     all = max(counts.reduce(0, +), 1)
-    exchanges = Self.exchanges(coverage, Set(speakers), reading)
+    exchanges = Self.exchanges(coverage, known, reading)
     self.counts = counts
     self.members = members
     self.cast = cast
     self.coverage = coverage
+    introductions = SideIntroductions(cast, lexicon, members.filter { known.contains($0.key) })
   }
 
   private static func exchanges(_ coverage: Coverage, _ speakers: Set<Int>, _ reading: ExchangeReading)
@@ -161,6 +165,7 @@ struct SideReading {
     features.set(.oneBody, bodies == 1)
     features.set(.bothBodies, bodies == 2)
     features.set(.outlet, first.isOutlet || second.isOutlet)
+    introductions.compare(one, other, &features)
   }
 
   /// Whether a role of one is that of a body that the other is.

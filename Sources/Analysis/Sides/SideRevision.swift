@@ -1,9 +1,12 @@
 import CoverageModel
 
-/// Puts everybody on the side, or on none, that fits best with where all others are: from the sides that rules give, one
-/// after the other is moved as long as that makes all pairs together likelier (iterated conditional modes, Besag 1986).
+/// Puts everybody on the side, or on none, that fits best with where all others are: from the sides that rules give, and
+/// from others where those who say most stand apart, one after the other is moved as long as that makes all pairs together
+/// likelier (iterated conditional modes, Besag 1986); the likeliest end counts.
 struct SideRevision {
   private let speakers: [Int]
+  /// Those who say most, by their places, the first one first.
+  private let mains: [Int]
   /// For each two, by their places, how likely each outcome is, as logarithms.
   private var outcomes: [[SideModel.Outcome]]
   private var sides: [SideID?]
@@ -17,12 +20,14 @@ struct SideRevision {
     speakers = reading.speakers
     sides = speakers.map { coverage.speakers[$0].side }
     isFixed = speakers.map { coverage.speakers[$0].side == nil && !reading.hasCamp($0) }
+    let counts = speakers.map { reading.counts[$0] }
+    mains = Array(counts.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }.prefix(Self.mostMains))
     let none = SideModel.Outcome(same: 0, opposed: 0, apart: 0)
     outcomes = Array(repeating: Array(repeating: none, count: speakers.count), count: speakers.count)
     let places = Dictionary(uniqueKeysWithValues: speakers.enumerated().map { ($1, $0) })
     for pair in reading.pairs() {
       guard let one = places[pair.one], let other = places[pair.other] else { continue }
-      let outcome = model.outcome(pair.features)
+      let outcome = model.outcome(pair.features, among: speakers.count - 1)
       let logarithms = SideModel.Outcome(
         same: logarithm(outcome.same), opposed: logarithm(outcome.opposed), apart: logarithm(outcome.apart))
       if pair.features.hasEvidence { (isFixed[one], isFixed[other]) = (false, false) }
@@ -38,19 +43,44 @@ struct SideRevision {
 
   /// The sides of those who were looked at, by index in ``Coverage/speakers``.
   func found() -> [Int: SideID?] {
+    var best = settled(sides, Self.leastGain)
+    for start in starts() {
+      let other = settled(start, 0)
+      if other.fit > best.fit + Self.leastGain { best = other }
+    }
+    return Dictionary(uniqueKeysWithValues: zip(speakers, best.sides))
+  }
+
+  /// The sides that the rules give, and no sides at all, but with two who say much apart.
+  private func starts() -> [[SideID?]] {
+    mains.indices.flatMap { place in
+      mains[(place + 1)...].flatMap { other in
+        [sides, sides.map { _ in nil }].map { start in
+          var start = start
+          (start[mains[place]], start[other]) = (.a, .b)
+          return start
+        }
+      }
+    }
+  }
+
+  /// The sides that nobody's move from a start makes likelier, and how well they fit together.
+  private func settled(_ start: [SideID?], _ leastGain: Float) -> (sides: [SideID?], fit: Float) {
     var revision = self
-    for _ in 0..<Self.mostRounds where revision.moveAll() {}
-    return Dictionary(uniqueKeysWithValues: zip(speakers, revision.sides))
+    for place in start.indices where !isFixed[place] { revision.sides[place] = start[place] }
+    for _ in 0..<Self.mostRounds where revision.moveAll(leastGain) {}
+    let fit = revision.sides.indices.reduce(0) { $0 + revision.fit($1, on: revision.sides[$1]) } / 2
+    return (revision.sides, fit)
   }
 
   /// Moves everybody once; whether anybody was.
-  private mutating func moveAll() -> Bool {
+  private mutating func moveAll(_ leastGain: Float) -> Bool {
     var moved = false
     for place in sides.indices where !isFixed[place] {
       var best = fit(place, on: sides[place])
       for side in [nil, SideID.a, .b] where side != sides[place] {
         let fit = fit(place, on: side)
-        guard fit > best + Self.leastGain else { continue }
+        guard fit > best + leastGain else { continue }
         best = fit
         sides[place] = side
         moved = true
@@ -59,7 +89,9 @@ struct SideRevision {
     return moved
   }
 
-  /// Less than this, as a logarithm, moves nobody.
+  /// How many of those who say most are put apart to begin with.
+  private static let mostMains = 4
+  /// Less than this, as a logarithm, moves nobody from where the rules put them.
   private static let leastGain: Float = 0.3
 
   private func fit(_ place: Int, on side: SideID?) -> Float {

@@ -34,8 +34,18 @@ struct Cast {
     var isUnnamed = false
     /// Whoever it is died, so that nobody means them as who speaks but by their name.
     var isDead = false
+    var introduction = Introduction()
     /// The distinct ways in which the text names it.
     var mentions: [String] = []
+  }
+
+  /// The words that the text introduces somebody with, beside the name: those of an apposition, of a clause behind it.
+  struct Introduction {
+    /// Those that are written as names are.
+    var names: Set<Int32> = []
+    var nouns: Set<Int32> = []
+    /// The roles that stand in it, its own and those of others, as indices in ``Lexicon/roles``.
+    var roles: Set<Int32> = []
   }
 
   /// What a member that is no person is known by.

@@ -43,6 +43,10 @@ struct StatementBuilder {
       for sentence in sentences { teaching.learnAnnounced(sentence, into: &cast) }
     }
     learnRepeatedNames(mentions, into: &cast)
+    for (annotation, sentences) in zip(annotations, mentions) {
+      let introductions = Introductions(annotation, lexicon)
+      for mention in sentences.joined() { introductions.learn(mention, into: &cast) }
+    }
     let drafts = drafts(mentions, finders, &cast)
     return (drafts, cast)
   }
