@@ -10,6 +10,10 @@ struct Part {
   let cast: Cast
   /// For each statement who was found to speak but not named.
   var presumed: [Presumed?] = []
+  /// The side of each member of the cast.
+  var sides: [SideID?] = []
+  /// For each of ``Coverage/speakers`` that is one the member of the cast.
+  private(set) var memberOfSpeaker: [Int: Int] = [:]
   private var certainty = Certainty { _ in 0 }
 
   /// Reads who said what.
@@ -64,7 +68,10 @@ struct Part {
   mutating func write(sides: [SideID?], names: [SideID: String], _ certainty: Certainty) {
     let writer = StatementWriter(
       cast, lexicon, annotations.map(\.document), sides: sides, names: names, certainty: certainty)
-    presumed = writer.write(drafts, into: &coverage)
+    let written = writer.write(drafts, into: &coverage)
+    presumed = written.presumed
+    memberOfSpeaker = Dictionary(uniqueKeysWithValues: written.speakers.map { ($1, $0) })
+    self.sides = sides
     self.certainty = certainty
   }
 
@@ -83,8 +90,9 @@ struct Part {
   ) -> RelationFinder {
     let (content, reading, finders) = exchanges(&pack, models, topics: topics)
     if isOpen {
-      takeSides(allegiances(reading, models.exchange))
-      revise(SideRevision(SideReading(coverage, cast, lexicon, reading), models.sides, coverage).found())
+      takeSides(ofSpeakers: allegiances(reading, models.exchange).speakers)
+      revise(SideRevision(sideReading(reading), models.sides, coverage).found())
+      takeSides(ofStatements: allegiances(reading, models.exchange).statements)
     }
     let reports = drafts.map(\.report)
     return RelationFinder(coverage, content, pack.lexicon, reports, finders, reading, models)

@@ -62,13 +62,13 @@ def solve(matrix, vector):
     return result
 
 
-def rank(groups, penalty, pair_penalty, least):
+def rank(groups, penalty, pair_penalty=0.0, least=math.inf):
     """Weights by feature of the model that chooses one of several, or none of them (conditional logit; Denis, Baldridge
     2008 for those whom a mention can mean).
 
     Each group lists those who can be chosen: pairs of a dictionary of features and whether they are right. Where several
     are, any will do; where none is, none is to be chosen, whose score is 0. Two features that hold together have a weight
-    of their own (`one&other`, `pair_penalty`) where at least `least` of those who can be chosen have both.
+    of their own (`one&other`, `pair_penalty`) where at least `least` of those who can be chosen have both; by default none do.
     """
     import numpy
 
@@ -77,7 +77,7 @@ def rank(groups, penalty, pair_penalty, least):
     flags = [name for name in names if name != "bias" and all(features.get(name, 1) == 1 for features in rows)]
     single = numpy.array([[features.get(name, 0.0) for name in names] for features in rows])
     columns = {name: single[:, number] for number, name in enumerate(names)}
-    pairs = [(one, other) for one, other in itertools.combinations(flags, 2)
+    pairs = [(one, other) for one, other in itertools.combinations(flags if least < math.inf else (), 2)
              if columns[one] @ columns[other] >= least]
     table = numpy.column_stack([single] + [columns[one] * columns[other] for one, other in pairs])
     penalties = numpy.array([penalty] * len(names) + [pair_penalty] * len(pairs))

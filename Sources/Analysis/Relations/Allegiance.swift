@@ -20,23 +20,24 @@ struct Allegiance {
     self.model = model
   }
 
-  /// Who takes a side: somebody, or whoever says one thing that nobody is known to have said.
-  enum Voice: Hashable {
-    /// Index in ``Coverage/speakers``.
-    case speaker(Int)
-    /// Index in ``Coverage/statements``.
-    case statement(Int)
+  /// The sides found.
+  struct Found {
+    /// By index in ``Coverage/speakers``.
+    var speakers: [Int: SideID] = [:]
+    /// By index in ``Coverage/statements``: of words that nobody is known to have said.
+    var statements: [Int: SideID] = [:]
   }
 
-  /// The sides of voices that have none.
+  /// The sides of those who have none.
   ///
   /// - Parameter canTake: whether a speaker can belong to a side.
-  func sides(_ canTake: (Int) -> Bool) -> [Voice: SideID] {
-    var scores: [Voice: Double] = [:]
+  func found(_ canTake: (Int) -> Bool) -> Found {
+    var speakers: [Int: Double] = [:]
+    var statements: [Int: Double] = [:]
     for index in coverage.statements.indices where coverage.statements[index].party == nil {
       let (speaker, article) = (coverage.statements[index].speaker, coverage.statements[index].article)
       guard speaker.map(canTake) ?? true else { continue }
-      let voice = speaker.map { Voice.speaker($0) } ?? .statement(index)
+      var score = 0.0
       for other in max(0, index - Self.reach)..<min(coverage.statements.count, index + Self.reach + 1) {
         guard other != index, coverage.statements[other].article == article,
           let side = coverage.statements[other].party?.side
@@ -44,16 +45,16 @@ struct Allegiance {
         let features = reading.features(min(index, other), max(index, other), apart: abs(index - other))
         let related = Double(model.probability(.related, features))
         let against = related * (1 - 2 * Double(model.probability(.agrees, features)))
-        scores[voice, default: 0] += side == .a ? against : -against
+        score += side == .a ? against : -against
       }
+      if let speaker { speakers[speaker, default: 0] += score } else { statements[index] = score }
     }
-    return Dictionary(
-      uniqueKeysWithValues: scores.lazy.filter { abs($0.value) >= Self.least($0.key) }
-        .map { ($0.key, $0.value > 0 ? .b : .a) })
+    return Found(
+      speakers: Self.sides(speakers, Self.leastDifference),
+      statements: Self.sides(statements, Self.leastDifferenceOfOne))
   }
 
-  private static func least(_ voice: Voice) -> Double {
-    if case .statement = voice { return leastDifferenceOfOne }
-    return leastDifference
+  private static func sides(_ scores: [Int: Double], _ least: Double) -> [Int: SideID] {
+    scores.filter { abs($0.value) >= least }.mapValues { $0 > 0 ? .b : .a }
   }
 }

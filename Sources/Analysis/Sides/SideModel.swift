@@ -1,14 +1,19 @@
-/// How likely two who speak are on no side together, on one side, or on both: two small logistic models over what the text
-/// tells of each and how they answer each other.
+import Glibc
+/// How well it fits that somebody is on a side: a small logistic model over what the text tells of them and of each other
+/// who is on a side, and how they answer each other.
 ///
-/// `scripts/fit` computes the weights in `Resources/sides.tsv` from annotated text.
+/// Whether somebody is on one side, on the other, or on none is a choice of three, given where all others are (a random
+/// field fitted by its pseudo-likelihood, Besag 1975). `scripts/fit` computes the weights in `Resources/sides.tsv` from
+/// annotated text.
 struct SideModel {
-  /// What is asked of two who speak.
+  /// What is asked.
   enum Question: Int, CaseIterable {
-    /// Whether one of them is on neither side.
-    case apart
-    /// Where both are on a side, whether it is not the same.
-    case opposed
+    /// Whether somebody is on a side at all.
+    case alone
+    /// Whether two are on one side rather than one of them on none.
+    case together
+    /// Whether two are on both sides rather than one of them on none.
+    case against
 
     var name: String { "\(self)" }
   }
@@ -23,7 +28,7 @@ struct SideModel {
     case sharedName, sharedNoun, introducedByPerson, introducedByBody, introducedInCamp, introducedInOthers
     // How much of what is said is theirs: the share of the one who says less in fifths, that of the other in thirds.
     case lesserShare, greaterShare
-    // The sides they were given by rules.
+    // The sides they were given by rules, one hint for all pairs of one: each has its share of it.
     case onSameSide, onOtherSides, oneOnSide, onNoSide
     // How often they speak right behind each other, one or two statements later, in twos, up to four times.
     case next, second, third
@@ -32,18 +37,6 @@ struct SideModel {
     case agrees, earlierAgrees, negated, question, sameSentence, numberDiffers
 
     var name: String { "\(self)" }
-
-    /// Those that show by themselves how two stand.
-    fileprivate static let evidence = Set<Int>(
-      [
-        .sameOwner, .ownerOf, .principal, .served, .rival, .sameState, .otherState, .reply, .contrast, .opposedStances,
-        .sharedStance, .refusal, .rejects, .discord, .support, .agrees, .sharedName, .sharedNoun, .introducedByPerson,
-        .introducedByBody, .introducedInCamp, .introducedInOthers,
-      ].map(\Feature.rawValue))
-
-    /// Those that tell of the sides that rules gave.
-    fileprivate static let given = Set<Int>(
-      [.onSameSide, .onOtherSides, .oneOnSide, .onNoSide].map(\Feature.rawValue))
 
     /// Those that a pair of statements shows.
     static let ofExchange: [(Feature, ExchangeModel.Feature)] = [
@@ -70,18 +63,14 @@ struct SideModel {
       if !values.contains(where: { $0.place == place }) { values.append((place, 1)) }
     }
 
-    /// Whether anything ties the two, or one answers the other; to speak much, or in turn, is no evidence.
-    var hasEvidence: Bool { values.contains { Feature.evidence.contains($0.place) } }
-
     /// All by name, as in the table of weights.
     var named: [(name: String, value: Float)] { values.map { (SideModel.names[$0.place], $0.value) } }
   }
 
-  /// How likely each is: both on one side, on two, or one of them on none.
+  /// How much better it fits that two are on one side, or on both, than that one of them is on none: as logarithms.
   struct Outcome {
-    var same: Float
-    var opposed: Float
-    var apart: Float
+    var together: Float
+    var against: Float
   }
 
   private static func place(_ one: CampFamily, _ other: CampFamily) -> Int {
@@ -109,26 +98,21 @@ struct SideModel {
     }
   }
 
-  /// How likely two with some features are on one side, on two, or one of them on none.
-  ///
-  /// - Parameter others: how many others each of them is compared with. The side that rules gave somebody is one hint,
-  ///   which all these comparisons share.
-  func outcome(_ features: Features, among others: Int) -> Outcome {
-    let share = 1 / Float(max(others, 1))
-    let (likely, opposed) = (probability(.apart, features, share), probability(.opposed, features, share))
-    let apart = Self.odds * likely / (Self.odds * likely + 1 - likely)
-    return Outcome(same: (1 - apart) * (1 - opposed), opposed: (1 - apart) * opposed, apart: apart)
+  /// How well two with some features stand together or against each other.
+  func outcome(_ features: Features) -> Outcome {
+    Outcome(together: score(.together, features), against: score(.against, features))
   }
 
-  /// By so much less than its odds it counts that one is on no side: whoever is kept from a side that is theirs takes their
-  /// answers with them, whoever is given one that is not can still be told by what they say.
-  private static let odds: Float = 0.3
+  /// How much better it fits that somebody with some features is on a side than that they are on none, whoever else is:
+  /// as a logarithm.
+  func readiness(_ features: Features) -> Float { score(.alone, features) + Self.inclination }
 
-  private func probability(_ question: Question, _ features: Features, _ share: Float) -> Float {
+  /// By so much more it counts that one is on a side, as a logarithm: whoever is kept from a side that is theirs takes their
+  /// answers with them, whoever is given one that is not can still be told by what they say.
+  private static let inclination: Float = getenv("INC").flatMap { Float(String(cString: $0)) } ?? 1
+
+  private func score(_ question: Question, _ features: Features) -> Float {
     let weights = weights[question.rawValue]
-    return logistic(
-      features.values.reduce(0) { sum, feature in
-        sum + weights[feature.place] * feature.value * (Feature.given.contains(feature.place) ? share : 1)
-      })
+    return features.values.reduce(0) { $0 + weights[$1.place] * $1.value }
   }
 }

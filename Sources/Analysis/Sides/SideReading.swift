@@ -47,15 +47,10 @@ struct SideReading {
     var near: Float { distances.prefix(SideReading.near).reduce(0, +) }
   }
 
-  init(_ coverage: Coverage, _ cast: Cast, _ lexicon: Lexicon, _ reading: ExchangeReading) {
+  /// - Parameter members: for each of ``Coverage/speakers`` that is one the member of the cast.
+  init(_ coverage: Coverage, _ cast: Cast, _ members: [Int: Int], _ lexicon: Lexicon, _ reading: ExchangeReading) {
     var counts = Array(repeating: 0, count: coverage.speakers.count)
     for statement in coverage.statements { if let speaker = statement.speaker { counts[speaker] += 1 } }
-    let byName = Dictionary(
-      cast.members.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
-    let members = Dictionary(
-      uniqueKeysWithValues: coverage.speakers.indices.compactMap { speaker in
-        byName[coverage.speakers[speaker].name].map { (speaker, $0) }
-      })
     let heard = coverage.speakers.indices.filter { counts[$0] > 0 && members[$0] != nil }
     speakers = heard.sorted { (counts[$1], $0) < (counts[$0], $1) }.prefix(Self.most).sorted()
     var own = speakers.compactMap { speaker in members[speaker].map { Voice(cast.members[$0], lexicon) } }
@@ -104,9 +99,6 @@ struct SideReading {
     return voice.isOutlet || families(speaker, voice) == [.third]
   }
 
-  /// Whether somebody's camp can tell where they stand: not between two states.
-  func hasCamp(_ speaker: Int) -> Bool { !areStates && camps[speaker]?.isEmpty == false }
-
   /// Whether the two sides are states.
   private static func areStates(_ coverage: Coverage, _ voices: [Int: Voice]) -> Bool {
     let states = SideID.allCases.map { side in
@@ -123,6 +115,18 @@ struct SideReading {
   }
 
   // MARK: Features
+
+  /// What is known of one alone, as of a pair that they are both of.
+  func alone(_ speaker: Int) -> SideModel.Features {
+    var features = SideModel.Features()
+    guard let voice = voices[speaker] else { return features }
+    for family in families(speaker, voice) { features.set(family, family) }
+    features.set(.bothBodies, voice.kind != .person)
+    features.set(.outlet, voice.isOutlet)
+    features.set(.greaterShare, 3 * Float(counts[speaker]) / Float(all))
+    features.set(coverage.speakers[speaker].side == nil ? .onNoSide : .onSameSide, true)
+    return features
+  }
 
   private func features(_ one: Int, _ other: Int) -> SideModel.Features {
     var features = SideModel.Features()
@@ -181,10 +185,11 @@ struct SideReading {
 
   /// The sides that two are on.
   private func place(_ one: Int, _ other: Int, _ features: inout SideModel.Features) {
+    let share = 1 / Float(max(speakers.count - 1, 1))
     switch (coverage.speakers[one].side, coverage.speakers[other].side) {
-    case (nil, nil): features.set(.onNoSide, true)
-    case (let side?, let otherSide?): features.set(side == otherSide ? .onSameSide : .onOtherSides, true)
-    default: features.set(.oneOnSide, true)
+    case (nil, nil): features.set(.onNoSide, share)
+    case (let side?, let otherSide?): features.set(side == otherSide ? .onSameSide : .onOtherSides, share)
+    default: features.set(.oneOnSide, share)
     }
   }
 

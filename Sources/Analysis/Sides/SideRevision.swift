@@ -5,10 +5,14 @@ import CoverageModel
 /// likelier (iterated conditional modes, Besag 1986); the likeliest end counts.
 struct SideRevision {
   private let speakers: [Int]
+  /// How often each speaks.
+  private let counts: [Int]
   /// Those who say most, by their places, the first one first.
   private let mains: [Int]
-  /// For each two, by their places, how likely each outcome is, as logarithms.
+  /// For each two, by their places, how well they stand together or against each other.
   private var outcomes: [[SideModel.Outcome]]
+  /// For each how well it fits that they are on a side.
+  private let readiness: [Float]
   private var sides: [SideID?]
   /// Whether each stays where the rules put them.
   private var isFixed: [Bool]
@@ -19,25 +23,19 @@ struct SideRevision {
   init(_ reading: SideReading, _ model: SideModel, _ coverage: Coverage) {
     speakers = reading.speakers
     sides = speakers.map { coverage.speakers[$0].side }
-    isFixed = speakers.map { coverage.speakers[$0].side == nil && !reading.hasCamp($0) }
+    isFixed = speakers.map { coverage.speakers[$0].side == nil && reading.standsBetween($0) }
+    readiness = speakers.map { model.readiness(reading.alone($0)) }
     let counts = speakers.map { reading.counts[$0] }
+    self.counts = counts
     mains = Array(counts.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }.prefix(Self.mostMains))
-    let none = SideModel.Outcome(same: 0, opposed: 0, apart: 0)
+    let none = SideModel.Outcome(together: 0, against: 0)
     outcomes = Array(repeating: Array(repeating: none, count: speakers.count), count: speakers.count)
     let places = Dictionary(uniqueKeysWithValues: speakers.enumerated().map { ($1, $0) })
     for pair in reading.pairs() {
       guard let one = places[pair.one], let other = places[pair.other] else { continue }
-      let outcome = model.outcome(pair.features, among: speakers.count - 1)
-      let logarithms = SideModel.Outcome(
-        same: logarithm(outcome.same), opposed: logarithm(outcome.opposed), apart: logarithm(outcome.apart))
-      if pair.features.hasEvidence { (isFixed[one], isFixed[other]) = (false, false) }
-      outcomes[one][other] = logarithms
-      outcomes[other][one] = logarithms
-    }
-    for (place, speaker) in speakers.enumerated() {
-      // A side that goes by somebody's name is theirs.
-      let isNamesake = coverage.sides.contains { $0.name == coverage.speakers[speaker].name }
-      if reading.standsBetween(speaker) || isNamesake { isFixed[place] = true }
+      let outcome = model.outcome(pair.features)
+      outcomes[one][other] = outcome
+      outcomes[other][one] = outcome
     }
   }
 
@@ -48,7 +46,13 @@ struct SideRevision {
       let other = settled(start, 0)
       if other.fit > best.fit + Self.leastGain { best = other }
     }
-    return Dictionary(uniqueKeysWithValues: zip(speakers, best.sides))
+    let kept = { (side: SideID?, former: SideID?) in side != nil && side == former ? 1 : 0 }
+    let balance = best.sides.indices.reduce(0) { sum, place in
+      sum + counts[place] * (kept(best.sides[place], sides[place]) - kept(best.sides[place]?.opposite, sides[place]))
+    }
+    // Which side is which the rules have told.
+    let found = balance < 0 ? best.sides.map { $0?.opposite } : best.sides
+    return Dictionary(uniqueKeysWithValues: zip(speakers, found))
   }
 
   /// The sides that the rules give, and no sides at all, but with two who say much apart.
@@ -69,7 +73,10 @@ struct SideRevision {
     var revision = self
     for place in start.indices where !isFixed[place] { revision.sides[place] = start[place] }
     for _ in 0..<Self.mostRounds where revision.moveAll(leastGain) {}
-    let fit = revision.sides.indices.reduce(0) { $0 + revision.fit($1, on: revision.sides[$1]) } / 2
+    let fit = revision.sides.indices.reduce(Float(0)) { sum, place in
+      guard let side = revision.sides[place] else { return sum }
+      return sum + (readiness[place] + revision.fit(place, on: side)) / 2
+    }
     return (revision.sides, fit)
   }
 
@@ -94,12 +101,13 @@ struct SideRevision {
   /// Less than this, as a logarithm, moves nobody from where the rules put them.
   private static let leastGain: Float = 0.3
 
+  /// How well it fits that somebody is on a side, with where all others are.
   private func fit(_ place: Int, on side: SideID?) -> Float {
-    sides.indices.reduce(0) { sum, other in
-      guard other != place else { return sum }
+    guard let side else { return 0 }
+    return sides.indices.reduce(readiness[place]) { sum, other in
+      guard other != place, let otherSide = sides[other] else { return sum }
       let outcome = outcomes[place][other]
-      guard let side, let otherSide = sides[other] else { return sum + outcome.apart }
-      return sum + (side == otherSide ? outcome.same : outcome.opposed)
+      return sum + (side == otherSide ? outcome.together : outcome.against)
     }
   }
 }

@@ -14,8 +14,7 @@ struct StatementWriter {
   private let cast: Cast
   private let lexicon: Lexicon
   private let documents: [Document]
-  /// The side of each member of the cast.
-  private let memberSides: [SideID?]
+  private let parties: PartyReading
   private let names: [SideID: String]
   private let certainty: Certainty
   private var speakers: [Speaker] = []
@@ -32,14 +31,16 @@ struct StatementWriter {
     self.cast = cast
     self.lexicon = lexicon
     self.documents = documents
-    memberSides = sides
+    parties = PartyReading(cast: cast, sides: sides)
     self.names = names
   }
 
   /// Writes all drafts, in the order of the text.
   ///
-  /// - Returns: for each statement who was found to speak but not named.
-  func write(_ drafts: [StatementBuilder.Draft], into coverage: inout Coverage) -> [Presumed?] {
+  /// - Returns: for each statement who was found to speak but not named, and the speaker that each member of the cast is.
+  func write(_ drafts: [StatementBuilder.Draft], into coverage: inout Coverage)
+    -> (presumed: [Presumed?], speakers: [Int: Int])
+  {
     var writer = self
     var section = 0
     coverage.statements.reserveCapacity(coverage.statements.count + drafts.count)
@@ -54,13 +55,14 @@ struct StatementWriter {
     }
     coverage.speakers = writer.speakers
     coverage.sides = SideID.allCases.map { writer.side($0) }
-    return drafts.map { draft in
+    let presumed = drafts.map { draft in
       draft.attribution.withheld.map { withheld in
         Presumed(
           member: withheld.member, speaker: writer.speakerOfMember[withheld.member],
-          party: memberSides[withheld.member].map { .init($0) })
+          party: writer.parties.sides[withheld.member].map { .init($0) })
       }
     }
+    return (presumed, writer.speakerOfMember)
   }
 
   /// The statement before that has the same reporting clause.
@@ -105,31 +107,19 @@ struct StatementWriter {
   // MARK: Speakers
 
   private mutating func speaker(_ attribution: Attribution) -> (Int?, Statement.Party?) {
+    let party = parties.party(of: attribution)
     switch attribution.source {
-    case .unknown: return (nil, likeliestSide(attribution).map { .init($0) })
-    case .member(let member) where cast[member].isUnnamed:
-      return (nil, (memberSides[member] ?? likeliestSide(attribution)).map { .init($0) })
-    case .member(let member): return (speaker(of: member), memberSides[member].map { Statement.Party($0) })
-    case .several(let members): return several(members)
-    case .joint: return (nil, .both)
+    case .unknown, .joint: return (nil, party)
+    case .member(let member): return (cast[member].isUnnamed ? nil : speaker(of: member), party)
+    case .several(let members): return (several(members, party), party)
     }
   }
-
-  /// The side of those who could be meant, where nobody in particular is likely enough to be named but one side is.
-  private func likeliestSide(_ attribution: Attribution) -> SideID? {
-    SideID.allCases.first { side in
-      attribution.candidates.reduce(0) { $0 + (memberSides[$1.member] == side ? $1.probability : 0) } >= Self.leastSide
-    }
-  }
-
-  /// From this probability on words that nobody is named for are given to a side.
-  private static let leastSide: Float = 0.5
 
   private mutating func speaker(of member: Int) -> Int {
     if let known = speakerOfMember[member] { return known }
     let value = cast[member]
     speakers.append(
-      Speaker(name: name(of: value), kind: value.kind, side: memberSides[member], mentions: value.mentions))
+      Speaker(name: name(of: value), kind: value.kind, side: parties.sides[member], mentions: value.mentions))
     speakerOfMember[member] = speakers.count - 1
     return speakers.count - 1
   }
@@ -142,14 +132,10 @@ struct StatementWriter {
     return "\(member.name) (\(lexicon.vocabulary.string(member.aliases[0]).uppercased()))"
   }
 
-  /// Several with one voice: both sides' if both are among them, one side's if all of them are.
-  private mutating func several(_ members: [Int]) -> (Int?, Statement.Party?) {
-    let sides = Set(members.compactMap { memberSides[$0] })
-    let name = members.map { cast[$0].name }.joined(separator: " \(lexicon.and) ")
-    let side = sides.count == 1 && members.allSatisfy { memberSides[$0] != nil } ? sides.first : nil
-    let party: Statement.Party? = sides.count == 2 ? .both : side.map { .init($0) }
-    if sides.count == 2, members.allSatisfy({ cast[$0].kind == .state }) { return (nil, .both) }
-    return (group(name, side: side), party)
+  /// Several with one voice as one speaker, but not the states of both sides.
+  private mutating func several(_ members: [Int], _ party: Statement.Party?) -> Int? {
+    if party == .both, members.allSatisfy({ cast[$0].kind == .state }) { return nil }
+    return group(members.map { cast[$0].name }.joined(separator: " \(lexicon.and) "), side: party?.side)
   }
 
   private mutating func group(_ name: String, side: SideID?) -> Int {
