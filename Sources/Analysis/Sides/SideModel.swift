@@ -38,6 +38,10 @@ struct SideModel {
 
     var name: String { "\(self)" }
 
+    /// Those that tell whose people somebody is.
+    fileprivate static let ties = Set<Int>(
+      [.sameOwner, .ownerOf, .principal, .served, .sharedName, .introducedByBody].map(\Feature.rawValue))
+
     /// Those that a pair of statements shows.
     static let ofExchange: [(Feature, ExchangeModel.Feature)] = [
       (.reply, .reply), (.contrast, .contrast), (.opposedStances, .opposedStances), (.sharedStance, .sharedStance),
@@ -62,6 +66,9 @@ struct SideModel {
       let place = SideModel.place(one, other)
       if !values.contains(where: { $0.place == place }) { values.append((place, 1)) }
     }
+
+    /// Whether the text ties two to each other or to one body.
+    var isTie: Bool { values.contains { Feature.ties.contains($0.place) } }
 
     /// All by name, as in the table of weights.
     var named: [(name: String, value: Float)] { values.map { (SideModel.names[$0.place], $0.value) } }

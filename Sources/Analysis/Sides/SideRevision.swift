@@ -33,6 +33,7 @@ struct SideRevision {
     let places = Dictionary(uniqueKeysWithValues: speakers.enumerated().map { ($1, $0) })
     for pair in reading.pairs() {
       guard let one = places[pair.one], let other = places[pair.other] else { continue }
+      if pair.features.isTie { (isFixed[one], isFixed[other]) = (false, false) }
       let outcome = model.outcome(pair.features)
       outcomes[one][other] = outcome
       outcomes[other][one] = outcome
