@@ -1,4 +1,3 @@
-import Glibc
 /// How well it fits that somebody is on a side: a small logistic model over what the text tells of them and of each other
 /// who is on a side, and how they answer each other.
 ///
@@ -116,7 +115,7 @@ struct SideModel {
 
   /// By so much more it counts that one is on a side, as a logarithm: whoever is kept from a side that is theirs takes their
   /// answers with them, whoever is given one that is not can still be told by what they say.
-  private static let inclination: Float = getenv("INC").flatMap { Float(String(cString: $0)) } ?? 1
+  private static let inclination: Float = 1
 
   private func score(_ question: Question, _ features: Features) -> Float {
     let weights = weights[question.rawValue]
