@@ -26,20 +26,41 @@ import Testing
 
   @Test("states, bodies and answers tell who stands together")
   func weights() {
-    #expect(outcome(.sameState).same > outcome(.otherState).same)
-    #expect(outcome(.ownerOf).opposed < outcome().opposed)
-    #expect(outcome(.reply).opposed > outcome(.support).opposed)
-    #expect(outcome(.onNoSide).apart > outcome(.onSameSide).apart)
+    #expect(outcome(.sameState).together > outcome(.sameState).against)
+    #expect(outcome(.otherState).against > outcome(.otherState).together)
+    #expect(balance(.ownerOf) > balance() && balance(.sharedName) > balance() && balance(.introducedByBody) > balance())
+    #expect(balance(.reply) < balance(.support))
+    #expect(balance(.onSameSide) > balance(.onOtherSides))
   }
 
-  @Test("who stands near, or speaks much, shows nothing; who answers does")
-  func evidence() {
+  /// By how much more two stand together than against each other.
+  private func balance(_ features: SideModel.Feature...) -> Float {
+    var all = SideModel.Features()
+    for feature in features { all.set(feature, true) }
+    let outcome = model.outcome(all)
+    return outcome.together - outcome.against
+  }
+
+  @Test("whoever is on a side by rules, or stands in a camp that has one, is readier to be on one")
+  func readiness() {
+    var known = SideModel.Features()
+    known.set(.onSameSide, true)
+    var unknown = SideModel.Features()
+    unknown.set(.onNoSide, true)
+    #expect(model.readiness(known) > model.readiness(unknown))
+    var between = unknown
+    between.set(CampFamily.third, .third)
+    #expect(model.readiness(between) < model.readiness(unknown))
+  }
+
+  @Test("a name that introduces two ties them, what they answer does not")
+  func ties() {
     var features = SideModel.Features()
-    features.set(.next, 2)
-    features.set(.lesserShare, 1)
-    #expect(!features.hasEvidence)
-    features.set(.contrast, true)
-    #expect(features.hasEvidence)
+    features.set(.reply, true)
+    features.set(.sharedNoun, true)
+    #expect(!features.isTie)
+    features.set(.sharedName, true)
+    #expect(features.isTie)
   }
 
   @Test("whoever speaks for somebody told by a role stands with them")
