@@ -6,7 +6,9 @@ extension Part {
 
   /// Who argues for a side without having one, and which words do that nobody is known to have said.
   func allegiances(_ reading: ExchangeReading, _ model: ExchangeModel) -> Allegiance.Found {
-    Allegiance(coverage, reading, model).found { speaker in memberOfSpeaker[speaker].map { canTakeSides(cast[$0]) } ?? false }
+    Allegiance(coverage, reading, model).found { speaker in
+      memberOfSpeaker[speaker].map { canTakeSides(cast[$0]) } ?? false
+    }
   }
 
   /// Gives a side to those who argue for one.

@@ -41,6 +41,11 @@ struct SideModel {
     fileprivate static let ties = Set<Int>(
       [.sameOwner, .ownerOf, .principal, .served, .sharedName, .introducedByBody].map(\Feature.rawValue))
 
+    /// Those that show that one answers the other.
+    fileprivate static let answers = Set<Int>(
+      [.reply, .contrast, .opposedStances, .sharedStance, .refusal, .rejects, .discord, .support, .agrees].map(
+        \Feature.rawValue))
+
     /// Those that a pair of statements shows.
     static let ofExchange: [(Feature, ExchangeModel.Feature)] = [
       (.reply, .reply), (.contrast, .contrast), (.opposedStances, .opposedStances), (.sharedStance, .sharedStance),
@@ -68,6 +73,9 @@ struct SideModel {
 
     /// Whether the text ties two to each other or to one body.
     var isTie: Bool { values.contains { Feature.ties.contains($0.place) } }
+
+    /// Whether one of two answers the other.
+    var isAnswer: Bool { values.contains { Feature.answers.contains($0.place) } }
 
     /// All by name, as in the table of weights.
     var named: [(name: String, value: Float)] { values.map { (SideModel.names[$0.place], $0.value) } }

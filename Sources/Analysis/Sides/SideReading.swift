@@ -114,6 +114,18 @@ struct SideReading {
     }
   }
 
+  /// Whether somebody is of no state where the sides are two: what they are tells nothing of their side.
+  func isStranger(_ speaker: Int) -> Bool { areStates && voices[speaker]?.country == nil }
+
+  /// For whom a lawyer pleads, where that one speaks, too: *his counsel*, *l'avocate des parents*.
+  func client(of speaker: Int) -> Int? {
+    guard camps[speaker]?.contains(SideFinder.counsel) == true, let member = members[speaker].map({ cast[$0] }) else {
+      return nil
+    }
+    let client = member.principal >= 0 ? member.principal : member.served
+    return client < 0 ? nil : speakers.first { members[$0] == client }
+  }
+
   // MARK: Features
 
   /// What is known of one alone, as of a pair that they are both of.

@@ -14,6 +14,8 @@ struct SideRevision {
   /// For each how well it fits that they are on a side.
   private let readiness: [Float]
   private var sides: [SideID?]
+  /// For each the place of whom they plead for, if any.
+  private let clients: [Int?]
   /// Whether each stays where the rules put them.
   private var isFixed: [Bool]
 
@@ -23,17 +25,24 @@ struct SideRevision {
   init(_ reading: SideReading, _ model: SideModel, _ coverage: Coverage) {
     speakers = reading.speakers
     sides = speakers.map { coverage.speakers[$0].side }
-    isFixed = speakers.map { coverage.speakers[$0].side == nil && reading.standsBetween($0) }
+    isFixed = speakers.map {
+      coverage.speakers[$0].side == nil && (reading.standsBetween($0) || reading.isStranger($0))
+    }
     readiness = speakers.map { model.readiness(reading.alone($0)) }
     let counts = speakers.map { reading.counts[$0] }
     self.counts = counts
     mains = Array(counts.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }.prefix(Self.mostMains))
+    let places = Dictionary(uniqueKeysWithValues: speakers.enumerated().map { ($1, $0) })
+    clients = speakers.map { reading.client(of: $0).flatMap { places[$0] } }
     let none = SideModel.Outcome(together: 0, against: 0)
     outcomes = Array(repeating: Array(repeating: none, count: speakers.count), count: speakers.count)
-    let places = Dictionary(uniqueKeysWithValues: speakers.enumerated().map { ($1, $0) })
     for pair in reading.pairs() {
       guard let one = places[pair.one], let other = places[pair.other] else { continue }
-      if pair.features.isTie { (isFixed[one], isFixed[other]) = (false, false) }
+      if pair.features.isTie || pair.features.isAnswer {
+        for place in [one, other] where sides[place] == nil {
+          isFixed[place] = isFixed[place] && !pair.features.isTie && reading.standsBetween(speakers[place])
+        }
+      }
       let outcome = model.outcome(pair.features)
       outcomes[one][other] = outcome
       outcomes[other][one] = outcome
@@ -46,6 +55,10 @@ struct SideRevision {
     for start in starts() {
       let other = settled(start, 0)
       if other.fit > best.fit + Self.leastGain { best = other }
+    }
+    // A lawyer stands with whom they plead for.
+    for (place, client) in clients.enumerated() {
+      if let side = client.flatMap({ best.sides[$0] }) { best.sides[place] = side }
     }
     let kept = { (side: SideID?, former: SideID?) in side != nil && side == former ? 1 : 0 }
     let balance = best.sides.indices.reduce(0) { sum, place in

@@ -91,10 +91,11 @@ import Testing
   func tried() {
     let coverage = French.coverage(
       of: """
-        La procureure Hélène Vasseur a requis huit mois de prison avec sursis. Selon elle, la cuve était pleine.
-        L'ancien directeur Gildas Rouzic a reconnu qu'il aurait dû appeler la mairie. Gildas Rouzic a dit que la cuve \
-        tiendrait. Gildas Rouzic a ajouté qu'il y pensait tous les jours.
-        L'avocat de la défense, Bertrand Lacassagne, a plaidé que c'était un accident.
+        La procureure Hélène Vasseur a requis huit mois de prison avec sursis. Selon elle, la cuve était pleine. \
+        L'ancien directeur Gildas Rouzic a reconnu qu'il aurait dû appeler la mairie, mais il a dit que la cuve \
+        tiendrait. « Elle ne tenait plus », a répliqué Hélène Vasseur. Gildas Rouzic a répondu qu'il y pensait tous \
+        les jours. L'avocat de la défense, Bertrand Lacassagne, a plaidé que c'était un accident. Hélène Vasseur a \
+        rétorqué que ce n'en était pas un. Gildas Rouzic a assuré qu'il n'en savait rien.
         """)
     #expect(side(of: "Gildas Rouzic", in: coverage) == side(of: "Bertrand Lacassagne", in: coverage))
     #expect(side(of: "Hélène Vasseur", in: coverage) == side(of: "Gildas Rouzic", in: coverage)?.opposite)
@@ -249,9 +250,10 @@ import Testing
   func opening() {
     let coverage = English.coverage(
       of: """
-        Paul Smith, 52, denies two counts of theft. Opening the case at Truro Crown Court, Jane Berg KC said the till was \
-        empty. “It was empty,” Jane Berg said. Paul Smith said the till was full. Adam Hale, a clerk, said it was half full. \
-        “Half full,” said Adam Hale. “Or half empty,” he said.
+        Paul Smith, 52, denies two counts of theft. Opening the case at Truro Crown Court, Jane Berg KC said the \
+        till was empty. “It was empty,” Jane Berg said. Paul Smith replied that the till was full. Jane Berg said \
+        that he had the key. Adam Hale, a clerk, said it was half full. “Half full,” said Adam Hale. Paul Smith said \
+        that he had never had the key.
         """)
     #expect(side(of: "Jane Berg", in: coverage) != nil)
     #expect(side(of: "Paul Smith", in: coverage) == side(of: "Jane Berg", in: coverage)?.opposite)
@@ -261,9 +263,10 @@ import Testing
   func ownersSex() {
     let coverage = English.coverage(
       of: """
-        Paul Smith said the article was false. He said his daughter’s school had rung him. His counsel, Jane Berg KC, said \
-        it was unfair. The editor, Adam Hale, said it was true. “All of it,” said Adam Hale. “And more,” Adam Hale said. \
-        “Nothing of it,” said Paul Smith.
+        Paul Smith said the article was false. He said his daughter’s school had rung him. His counsel, Jane Berg \
+        KC, said it was unfair. The editor, Adam Hale, replied that it was true. “Nothing of it is true,” Paul Smith \
+        retorted. “All of it,” said Adam Hale. Jane Berg said that he had never rung her client. Adam Hale replied \
+        that he had rung twice.
         """)
     #expect(side(of: "Jane Berg", in: coverage) != nil)
     #expect(side(of: "Jane Berg", in: coverage) == side(of: "Paul Smith", in: coverage))
@@ -284,8 +287,9 @@ import Testing
   func body() {
     let coverage = English.coverage(
       of: """
-        Saltwick Council said the plan was poor. The council said it would vote. Cove Homes has argued that the council was \
-        slow. Planning committee member Jane Morley said: “It is too big.” “Far too big,” said Jane Morley.
+        Saltwick Council said the plan was poor. Cove Homes replied that the plan was the best in the county. \
+        Planning committee member Jane Morley said: “It is too big.” Cove Homes said that it was not. The council \
+        said it would vote against it. Cove Homes said the council was wrong. “Far too big,” Jane Morley replied.
         """)
     #expect(side(of: "Jane Morley", in: coverage) == side(of: "Saltwick Council", in: coverage))
     #expect(side(of: "Jane Morley", in: coverage) != nil)
