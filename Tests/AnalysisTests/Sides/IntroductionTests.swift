@@ -41,10 +41,6 @@ import Testing
     #expect(!introduction(of: "Tanguy", in: text).contains("guilde"))
   }
 
-  private func side(of name: String, in coverage: Coverage) -> SideID? {
-    coverage.speakers.first { $0.name == name }?.side
-  }
-
   @Test("whoever sits on a body's committee, or advises it, stands with those who speak for it")
   func stands() {
     let english = English.coverage(
@@ -57,8 +53,8 @@ import Testing
         worthless. Pell said the insurance was the best in sport. Jude Hannam, the league's treasurer, said that eleven \
         of twelve clubs were in debt.
         """)
-    for name in ["Walter Pell", "Elaine Castor", "Jude Hannam"] { #expect(side(of: name, in: english) == .a) }
-    for name in ["Dale Korvin", "Mika Rantor", "Corey Lind"] { #expect(side(of: name, in: english) == .b) }
+    for name in ["Walter Pell", "Elaine Castor", "Jude Hannam"] { #expect(english.side(of: name) == .a) }
+    for name in ["Dale Korvin", "Mika Rantor", "Corey Lind"] { #expect(english.side(of: name) == .b) }
     let french = French.coverage(
       of: """
         La Ligue d'aviron gardera ses bateaux à terre ce printemps. Walter Pélissier, le président de la Ligue, a dit que \
@@ -70,8 +66,8 @@ import Testing
         Pélissier a dit que l'assurance était la meilleure du sport. Judith Hannart, la trésorière de la Ligue, a dit \
         que onze clubs sur douze avaient des dettes.
         """)
-    for name in ["Walter Pélissier", "Élène Castor", "Judith Hannart"] { #expect(side(of: name, in: french) == .a) }
-    for name in ["Daniel Corvin", "Micha Rantier", "Corentin Lind"] { #expect(side(of: name, in: french) == .b) }
+    for name in ["Walter Pélissier", "Élène Castor", "Judith Hannart"] { #expect(french.side(of: name) == .a) }
+    for name in ["Daniel Corvin", "Micha Rantier", "Corentin Lind"] { #expect(french.side(of: name) == .b) }
   }
 
   @Test(

@@ -16,17 +16,13 @@ import Testing
     La direction a précisé que les primes seraient versées. Les syndicats ont dit que la grève continuait.
     """
 
-  private func side(of name: String, in coverage: Coverage) -> SideID? {
-    coverage.speakers.first { $0.name == name }?.side
-  }
-
   @Test("two states are the sides, their people with them, in the order they speak")
   func states() {
     let coverage = French.coverage(of: Self.river)
     #expect(coverage.sides.map(\.name) == ["Mali", "Sénégal"])
-    #expect(side(of: "Issa Traoré", in: coverage) == .a)
-    #expect(side(of: "Mali", in: coverage) == .a)
-    #expect(side(of: "Awa Ndiaye", in: coverage) == .b)
+    #expect(coverage.side(of: "Issa Traoré") == .a)
+    #expect(coverage.side(of: "Mali") == .a)
+    #expect(coverage.side(of: "Awa Ndiaye") == .b)
   }
 
   @Test("two who say most of it face each other, whatever ties them")
@@ -37,8 +33,8 @@ import Testing
         rise. Ms Berg said it was late. Mr Smith said it was not. Ms Berg said no. A union leader, Ann Lee, said both were \
         wrong.
         """)
-    #expect(side(of: "Jane Berg", in: coverage) == .a)
-    #expect(side(of: "Paul Smith", in: coverage) == .b)
+    #expect(coverage.side(of: "Jane Berg") == .a)
+    #expect(coverage.side(of: "Paul Smith") == .b)
   }
 
   @Test("whoever works for a body of a state, or leads it, is of that state")
@@ -49,10 +45,10 @@ import Testing
         said the road was worn. Joyce Kabinga, permanent secretary at the Zambian foreign ministry, said the queue was \
         long. Selma Iyambo, legal adviser to the Namibian delegation, said the case was open.
         """)
-    let zambia = side(of: "Chanda Mulewa", in: coverage)
+    let zambia = coverage.side(of: "Chanda Mulewa")
     #expect(zambia != nil)
-    #expect(side(of: "Joyce Kabinga", in: coverage) == zambia)
-    #expect(side(of: "Selma Iyambo", in: coverage) == zambia?.opposite)
+    #expect(coverage.side(of: "Joyce Kabinga") == zambia)
+    #expect(coverage.side(of: "Selma Iyambo") == zambia?.opposite)
 
     let french = French.coverage(
       of: """
@@ -61,7 +57,7 @@ import Testing
         Sidi Brahim a dit que le poisson manquait. Ousmane Diatta a affirmé que la mer était à tous.
         """)
     #expect(french.sides.map(\.name) == ["Mauritanie", "Sénégal"])
-    #expect(side(of: "Ousmane Diatta", in: french) == .b)
+    #expect(french.side(of: "Ousmane Diatta") == .b)
   }
 
   @Test("the unions of a firm do not stand with its management, though both are the firm's")
@@ -83,8 +79,8 @@ import Testing
         “Three years is enough,” said Gordon Leith, a retired judge. His opponent, Helen Tarrant, said it was not.
         “You do not hand over the keys for longer,” said Leith. Tarrant said the law would be safe.
         """)
-    let leith = side(of: "Gordon Leith", in: coverage)
-    #expect(leith != nil && side(of: "Helen Tarrant", in: coverage) == leith?.opposite)
+    let leith = coverage.side(of: "Gordon Leith")
+    #expect(leith != nil && coverage.side(of: "Helen Tarrant") == leith?.opposite)
   }
 
   @Test("where a prosecutor and the defence speak, who else speaks most is on trial")
@@ -97,15 +93,15 @@ import Testing
         les jours. L'avocat de la défense, Bertrand Lacassagne, a plaidé que c'était un accident. Hélène Vasseur a \
         rétorqué que ce n'en était pas un. Gildas Rouzic a assuré qu'il n'en savait rien.
         """)
-    #expect(side(of: "Gildas Rouzic", in: coverage) == side(of: "Bertrand Lacassagne", in: coverage))
-    #expect(side(of: "Hélène Vasseur", in: coverage) == side(of: "Gildas Rouzic", in: coverage)?.opposite)
+    #expect(coverage.side(of: "Gildas Rouzic") == coverage.side(of: "Bertrand Lacassagne"))
+    #expect(coverage.side(of: "Hélène Vasseur") == coverage.side(of: "Gildas Rouzic")?.opposite)
   }
 
   @Test("a third voice belongs to no side")
   func third() {
     let coverage = French.coverage(of: Self.river)
     #expect(coverage.speakers.contains { $0.name == "Yoro Sow" })
-    #expect(side(of: "Yoro Sow", in: coverage) == nil)
+    #expect(coverage.side(of: "Yoro Sow") == nil)
     #expect(coverage.statements.last?.party == nil)
   }
 
@@ -118,7 +114,7 @@ import Testing
         """)
     #expect(french.speakers.contains { $0.name.contains("Djoliba") })
     #expect(french.speakers.allSatisfy { !$0.name.contains("Djoliba") || $0.side == nil })
-    #expect(side(of: "Issa Traoré", in: french) == .a && side(of: "Mali", in: french) == .a)
+    #expect(french.side(of: "Issa Traoré") == .a && french.side(of: "Mali") == .a)
     let english = English.coverage(
       of: """
         Malian foreign minister Issa Traoré received his Senegalese counterpart Awa Ndiaye in Bamako. Issa Traoré said \
@@ -129,14 +125,14 @@ import Testing
         """)
     #expect(english.speakers.contains { $0.name.contains("Djoliba") })
     #expect(english.speakers.allSatisfy { !$0.name.contains("Djoliba") || $0.side == nil })
-    #expect(side(of: "Issa Traoré", in: english) == .a)
+    #expect(english.side(of: "Issa Traoré") == .a)
   }
 
   @Test("management and union are sides where no states face each other")
   func camps() {
     let coverage = French.coverage(of: Self.strike)
-    #expect(side(of: "Jeanne Morvan", in: coverage) == .a)
-    #expect(side(of: "Marc Kerven", in: coverage) == .b)
+    #expect(coverage.side(of: "Jeanne Morvan") == .a)
+    #expect(coverage.side(of: "Marc Kerven") == .b)
     #expect(coverage.statements.map(\.party) == [.a, .b, .a, .b])
   }
 
@@ -149,9 +145,9 @@ import Testing
         ministre Paul Kerven a redit que la loi était juste. La députée Anne Le Goff a dit que la loi mourrait. Le \
         sénateur Marc Riou a affirmé que la loi était mauvaise.
         """)
-    #expect(side(of: "Anne Le Goff", in: coverage) == side(of: "Marc Riou", in: coverage))
-    #expect(side(of: "Paul Kerven", in: coverage) == .a)
-    #expect(side(of: "Anne Le Goff", in: coverage) == .b)
+    #expect(coverage.side(of: "Anne Le Goff") == coverage.side(of: "Marc Riou"))
+    #expect(coverage.side(of: "Paul Kerven") == .a)
+    #expect(coverage.side(of: "Anne Le Goff") == .b)
   }
 
   @Test("whoever leads a body stands with it, and two companies stand apart")
@@ -164,9 +160,9 @@ import Testing
         The chief executive of Saltwick, Tom Hale, said that the offer was fair. Tom Hale said that the port was poor. \
         Saltwick finance chief Ann Riley said that the port would close.
         """)
-    #expect(side(of: "Joan Pruitt", in: coverage) == side(of: "Dockers' League", in: coverage))
-    #expect(side(of: "Tom Hale", in: coverage) == side(of: "Ann Riley", in: coverage))
-    #expect(side(of: "Joan Pruitt", in: coverage) == side(of: "Tom Hale", in: coverage)?.opposite)
+    #expect(coverage.side(of: "Joan Pruitt") == coverage.side(of: "Dockers' League"))
+    #expect(coverage.side(of: "Tom Hale") == coverage.side(of: "Ann Riley"))
+    #expect(coverage.side(of: "Joan Pruitt") == coverage.side(of: "Tom Hale")?.opposite)
     #expect(coverage.sides.map(\.name).contains("Dockers' League"))
   }
 
@@ -178,7 +174,7 @@ import Testing
         Northmoor’s board, Treasury veteran Tom Hale, said that the bid was fair. Joan Pruitt said that the bid was a \
         joke. Tom Hale said that the bid was final.
         """)
-    #expect(side(of: "Joan Pruitt", in: coverage) == side(of: "Tom Hale", in: coverage)?.opposite)
+    #expect(coverage.side(of: "Joan Pruitt") == coverage.side(of: "Tom Hale")?.opposite)
     #expect(coverage.statements.allSatisfy { $0.speaker != nil })
   }
 
@@ -190,9 +186,9 @@ import Testing
         (Wexcombe) said that the boiler was new. Rose Tanner (Marlow) said that the boiler was old. Joan Pruitt said that \
         the bill was paid. Tom Hale said that the bill was open.
         """)
-    #expect(side(of: "Joan Pruitt", in: coverage) == side(of: "Ann Riley", in: coverage))
-    #expect(side(of: "Tom Hale", in: coverage) == side(of: "Rose Tanner", in: coverage))
-    #expect(side(of: "Joan Pruitt", in: coverage) == side(of: "Tom Hale", in: coverage)?.opposite)
+    #expect(coverage.side(of: "Joan Pruitt") == coverage.side(of: "Ann Riley"))
+    #expect(coverage.side(of: "Tom Hale") == coverage.side(of: "Rose Tanner"))
+    #expect(coverage.side(of: "Joan Pruitt") == coverage.side(of: "Tom Hale")?.opposite)
   }
 
   @Test("whoever stands for somebody, behind a comma, is on their side")
@@ -203,9 +199,9 @@ import Testing
         silent, said Joan Pruitt, for the families, on Monday. Tom Hale, for the agency, said that the siren rang. The \
         Northern Rivers Agency said that the log was lost. The families said that the log was hidden.
         """)
-    #expect(side(of: "Joan Pruitt", in: coverage) == side(of: "families", in: coverage))
-    #expect(side(of: "Tom Hale", in: coverage) == side(of: "Northern Rivers Agency", in: coverage))
-    #expect(side(of: "Joan Pruitt", in: coverage) == side(of: "Tom Hale", in: coverage)?.opposite)
+    #expect(coverage.side(of: "Joan Pruitt") == coverage.side(of: "families"))
+    #expect(coverage.side(of: "Tom Hale") == coverage.side(of: "Northern Rivers Agency"))
+    #expect(coverage.side(of: "Joan Pruitt") == coverage.side(of: "Tom Hale")?.opposite)
   }
 
   @Test("in a trial the lawyer of another than the accused stands with those who accuse")
@@ -216,9 +212,9 @@ import Testing
         était pleine. L’avocate du comité, Me Rose Tanguy, a dit que le comité était ruiné. L’avocat de Marc Kerven, Me \
         Paul Riou, a plaidé que le comité mentait. Marc Kerven a redit que la caisse était pleine.
         """)
-    #expect(side(of: "Rose Tanguy", in: coverage) == side(of: "Jeanne Morvan", in: coverage))
-    #expect(side(of: "Paul Riou", in: coverage) == side(of: "Marc Kerven", in: coverage))
-    #expect(side(of: "Marc Kerven", in: coverage) == side(of: "Jeanne Morvan", in: coverage)?.opposite)
+    #expect(coverage.side(of: "Rose Tanguy") == coverage.side(of: "Jeanne Morvan"))
+    #expect(coverage.side(of: "Paul Riou") == coverage.side(of: "Marc Kerven"))
+    #expect(coverage.side(of: "Marc Kerven") == coverage.side(of: "Jeanne Morvan")?.opposite)
   }
 
   @Test("whoever is on trial stands with the lawyer of the defence, across from the prosecutor")
@@ -229,9 +225,9 @@ import Testing
         affirmé que le dossier était vide. « Il est vide », a insisté Anne Ruel. La procureure, Jeanne Morvan, a affirmé \
         que les preuves étaient là. « Elles sont là », a répété Jeanne Morvan.
         """)
-    #expect(side(of: "Paul Kerven", in: coverage) != nil)
-    #expect(side(of: "Paul Kerven", in: coverage) == side(of: "Anne Ruel", in: coverage))
-    #expect(side(of: "Jeanne Morvan", in: coverage) == side(of: "Paul Kerven", in: coverage)?.opposite)
+    #expect(coverage.side(of: "Paul Kerven") != nil)
+    #expect(coverage.side(of: "Paul Kerven") == coverage.side(of: "Anne Ruel"))
+    #expect(coverage.side(of: "Jeanne Morvan") == coverage.side(of: "Paul Kerven")?.opposite)
   }
 
   @Test(
@@ -242,8 +238,8 @@ import Testing
         Paul Smith, 52, denies two counts of theft. Jane Berg KC, prosecuting, said the till was empty. “It was empty,” Jane \
         Berg said. Adam Hale KC said the till was full. “It was full,” Adam Hale said. Paul Smith said he was sorry.
         """)
-    #expect(side(of: "Adam Hale", in: coverage) == side(of: "Paul Smith", in: coverage))
-    #expect(side(of: "Adam Hale", in: coverage) == side(of: "Jane Berg", in: coverage)?.opposite)
+    #expect(coverage.side(of: "Adam Hale") == coverage.side(of: "Paul Smith"))
+    #expect(coverage.side(of: "Adam Hale") == coverage.side(of: "Jane Berg")?.opposite)
   }
 
   @Test("whoever opens the case prosecutes")
@@ -255,8 +251,8 @@ import Testing
         that he had the key. Adam Hale, a clerk, said it was half full. “Half full,” said Adam Hale. Paul Smith said \
         that he had never had the key.
         """)
-    #expect(side(of: "Jane Berg", in: coverage) != nil)
-    #expect(side(of: "Paul Smith", in: coverage) == side(of: "Jane Berg", in: coverage)?.opposite)
+    #expect(coverage.side(of: "Jane Berg") != nil)
+    #expect(coverage.side(of: "Paul Smith") == coverage.side(of: "Jane Berg")?.opposite)
   }
 
   @Test("his counsel is that of a man, not of what was named last")
@@ -268,8 +264,8 @@ import Testing
         retorted. “All of it,” said Adam Hale. Jane Berg said that he had never rung her client. Adam Hale replied \
         that he had rung twice.
         """)
-    #expect(side(of: "Jane Berg", in: coverage) != nil)
-    #expect(side(of: "Jane Berg", in: coverage) == side(of: "Paul Smith", in: coverage))
+    #expect(coverage.side(of: "Jane Berg") != nil)
+    #expect(coverage.side(of: "Jane Berg") == coverage.side(of: "Paul Smith"))
   }
 
   @Test("the European Union speaks as a state, with those whose role is European")
@@ -280,7 +276,7 @@ import Testing
         tariff was legal. The European Union said it would answer. Norway said it was ready.
         """)
     #expect(coverage.sides.map(\.name) == ["European Union", "Norway"])
-    #expect(side(of: "Jane Morley", in: coverage) == .a)
+    #expect(coverage.side(of: "Jane Morley") == .a)
   }
 
   @Test("a council and whoever sits on its committee stand together")
@@ -291,8 +287,8 @@ import Testing
         Planning committee member Jane Morley said: “It is too big.” Cove Homes said that it was not. The council \
         said it would vote against it. Cove Homes said the council was wrong. “Far too big,” Jane Morley replied.
         """)
-    #expect(side(of: "Jane Morley", in: coverage) == side(of: "Saltwick Council", in: coverage))
-    #expect(side(of: "Jane Morley", in: coverage) != nil)
+    #expect(coverage.side(of: "Jane Morley") == coverage.side(of: "Saltwick Council"))
+    #expect(coverage.side(of: "Jane Morley") != nil)
   }
 
   @Test("words that nobody is named for have the side of all who could be meant")
@@ -313,8 +309,8 @@ import Testing
         Pêches, Awa Ndiaye, a répondu que le barrage resterait fermé. Selon son directeur de cabinet, Yoro Sow, le \
         barrage est sûr. Issa Traoré a dit que le fleuve baissait.
         """)
-    #expect(side(of: "Yoro Sow", in: coverage) == side(of: "Awa Ndiaye", in: coverage))
-    #expect(side(of: "Issa Traoré", in: coverage) == side(of: "Awa Ndiaye", in: coverage)?.opposite)
+    #expect(coverage.side(of: "Yoro Sow") == coverage.side(of: "Awa Ndiaye"))
+    #expect(coverage.side(of: "Issa Traoré") == coverage.side(of: "Awa Ndiaye")?.opposite)
   }
 
   @Test("a seat of power tells whose a spokesman is")
@@ -336,9 +332,9 @@ import Testing
 
         Son rival, Marc Kerven, a répondu que rien n'était financé. Marc Kerven a dit que les routes comptaient plus.
         """)
-    #expect(side(of: "Jeanne Morvan", in: coverage) == .a)
-    #expect(side(of: "Alice Le Goff", in: coverage) == .a)
-    #expect(side(of: "Marc Kerven", in: coverage) == .b)
+    #expect(coverage.side(of: "Jeanne Morvan") == .a)
+    #expect(coverage.side(of: "Alice Le Goff") == .a)
+    #expect(coverage.side(of: "Marc Kerven") == .b)
   }
 
   private static let debate = """
@@ -352,10 +348,10 @@ import Testing
   @Test("whoever contradicts one side stands with the other")
   func contradiction() {
     let coverage = French.coverage(of: Self.debate)
-    #expect(side(of: "Jeanne Morvan", in: coverage) == .a)
+    #expect(coverage.side(of: "Jeanne Morvan") == .a)
     // The two who speak most are the sides by that alone; what Marc Kerven contradicts is all that tells his.
-    #expect(side(of: "Alice Le Goff", in: coverage) == .b)
-    #expect(side(of: "Marc Kerven", in: coverage) == .b)
+    #expect(coverage.side(of: "Alice Le Goff") == .b)
+    #expect(coverage.side(of: "Marc Kerven") == .b)
   }
 
   @Test("sides that a reader names take in nobody else")
@@ -363,9 +359,9 @@ import Testing
     let coverage = French.coverage(
       of: Self.debate,
       sides: [SideDeclaration(parsing: "digue: Jeanne Morvan"), SideDeclaration(parsing: "plage: Marc Kerven")])
-    #expect(side(of: "Jeanne Morvan", in: coverage) == .a)
-    #expect(side(of: "Marc Kerven", in: coverage) == .b)
-    #expect(side(of: "Alice Le Goff", in: coverage) == nil)
+    #expect(coverage.side(of: "Jeanne Morvan") == .a)
+    #expect(coverage.side(of: "Marc Kerven") == .b)
+    #expect(coverage.side(of: "Alice Le Goff") == nil)
     #expect(coverage.sides.flatMap(\.speakers).count == 2)
   }
 
@@ -391,7 +387,7 @@ import Testing
         Yann Morel a dit que l'écran était petit.
         """)
     #expect(coverage.sides.map(\.name) == ["Paul Le Braz", "Rose Tanguy"])
-    #expect(side(of: "Yann Morel", in: coverage) == nil)
+    #expect(coverage.side(of: "Yann Morel") == nil)
   }
 
   @Test("nobody is a side without a word")
@@ -412,8 +408,8 @@ import Testing
         SideDeclaration(name: "Ouvriers", members: ["jeanne morvan"]),
       ])
     #expect(coverage.sides.map(\.name) == ["Patron", "Ouvriers"])
-    #expect(side(of: "Marc Kerven", in: coverage) == .a)
-    #expect(side(of: "Jeanne Morvan", in: coverage) == .b)
+    #expect(coverage.side(of: "Marc Kerven") == .a)
+    #expect(coverage.side(of: "Jeanne Morvan") == .b)
   }
 
   @Test("a declared state brings its people")
@@ -421,9 +417,9 @@ import Testing
     let coverage = French.coverage(
       of: Self.river,
       sides: [SideDeclaration(name: "Aval", members: ["Sénégal"]), SideDeclaration(name: "Pêche", members: ["Sow"])])
-    #expect(side(of: "Awa Ndiaye", in: coverage) == .a)
-    #expect(side(of: "Yoro Sow", in: coverage) == .b)
-    #expect(side(of: "Issa Traoré", in: coverage) == nil)
+    #expect(coverage.side(of: "Awa Ndiaye") == .a)
+    #expect(coverage.side(of: "Yoro Sow") == .b)
+    #expect(coverage.side(of: "Issa Traoré") == nil)
   }
 
   @Test("a side is read as a name, a colon and who belongs to it")

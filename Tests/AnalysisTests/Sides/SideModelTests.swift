@@ -12,10 +12,6 @@ import Testing
     return model.outcome(all)
   }
 
-  private func side(of name: String, in coverage: Coverage) -> SideID? {
-    coverage.speakers.first { $0.name == name }?.side
-  }
-
   @Test("camps have families, some of which face each other; a camp that the tables do not hold is a party")
   func families() {
     #expect(CampFamily(camp: "labour") == .people && CampFamily(camp: "management") == .power)
@@ -71,16 +67,16 @@ import Testing
         Kerven, a répondu que le quartier n'avait rien d'autre. L'avocat de la maire, Luc Riou, a dit que le permis était \
         légal. Marc Kerven a dénoncé un mensonge. Jeanne Morvan a dit que les clubs seraient relogés.
         """)
-    #expect(side(of: "Jeanne Morvan", in: french) == .a && side(of: "Marc Kerven", in: french) == .b)
-    #expect(side(of: "Luc Riou", in: french) == .a)
+    #expect(french.side(of: "Jeanne Morvan") == .a && french.side(of: "Marc Kerven") == .b)
+    #expect(french.side(of: "Luc Riou") == .a)
     let english = English.coverage(
       of: """
         The mayor, Jane Morton, said the stadium would close. Mark Carver, chairman of the residents' association, \
         replied that the town had nothing else. A lawyer for the mayor, Luke Reed, said the permit was legal. Mark Carver \
         said that was a lie. Jane Morton said the clubs would move.
         """)
-    #expect(side(of: "Jane Morton", in: english) == .a && side(of: "Mark Carver", in: english) == .b)
-    #expect(side(of: "Luke Reed", in: english) == .a)
+    #expect(english.side(of: "Jane Morton") == .a && english.side(of: "Mark Carver") == .b)
+    #expect(english.side(of: "Luke Reed") == .a)
   }
 
   @Test("whoever inquires stands with those who accuse, where somebody is on trial")
@@ -92,8 +88,8 @@ import Testing
         Vasseur a affirmé que le directeur mentait. Gildas Rouzic a dit que le vent \
         soufflait. Hélène Vasseur a répliqué que la nuit était calme.
         """)
-    let accused = side(of: "Gildas Rouzic", in: coverage)
+    let accused = coverage.side(of: "Gildas Rouzic")
     #expect(accused != nil)
-    #expect(side(of: "Paul Tanguy", in: coverage) == accused?.opposite)
+    #expect(coverage.side(of: "Paul Tanguy") == accused?.opposite)
   }
 }

@@ -5,10 +5,6 @@ import Testing
 
 /// Whose people somebody is told to be: of a land that no lexicon knows, of the body that they speak for.
 @Suite struct StandingTests {
-  private func side(of name: String, in coverage: Coverage) -> SideID? {
-    coverage.speakers.first { $0.name == name }?.side
-  }
-
   @Test("lands that the lexicon does not know are told by the names of their people")
   func lands() {
     let coverage = English.coverage(
@@ -19,9 +15,9 @@ import Testing
         minister, said it was late.
         """)
     #expect(coverage.sides.map(\.name) == ["Terovia", "Halmara"])
-    #expect(side(of: "Paul Dellin", in: coverage) == .a)
-    #expect(side(of: "Terovian foreign ministry", in: coverage) == .a)
-    #expect(side(of: "Tom Karr", in: coverage) == .b)
+    #expect(coverage.side(of: "Paul Dellin") == .a)
+    #expect(coverage.side(of: "Terovian foreign ministry") == .a)
+    #expect(coverage.side(of: "Tom Karr") == .b)
 
     let french = French.coverage(
       of: """
@@ -30,8 +26,8 @@ import Testing
         porte-parole de la délégation tolvanienne, a assuré que tout était prêt. Mme Hamdane a dit que rien ne l'était.
         """)
     #expect(french.sides.map(\.name) == ["Tolvanie", "Narésie"])
-    #expect(side(of: "Nina Ostrek", in: french) == .a)
-    #expect(side(of: "Leïla Hamdane", in: french) == .b)
+    #expect(french.side(of: "Nina Ostrek") == .a)
+    #expect(french.side(of: "Leïla Hamdane") == .b)
   }
 
   @Test(

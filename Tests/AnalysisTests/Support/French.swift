@@ -53,6 +53,9 @@ enum English {
 }
 
 extension Coverage {
+  /// The side of whoever goes by a name.
+  func side(of name: String) -> SideID? { speakers.first { $0.name == name }?.side }
+
   /// Each statement as `speaker: words`.
   var voices: [String] { statements.map { "\(speakerName(of: $0)): \(words(of: $0))" } }
 
