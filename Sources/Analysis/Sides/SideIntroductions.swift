@@ -12,8 +12,8 @@ struct SideIntroductions {
   /// By speaker.
   fileprivate var introductions: [Int: Introduction] = [:]
 
-  /// The most who may share a word for it to tell, as a share of those who are introduced at all, and what counts always.
-  private static let mostOfAll = 2, alwaysFew = 2
+  /// A word tells that introduces no more than one in so many of those who are introduced at all, or so few.
+  private static let oneIn = 2, few = 2
   /// The most shared words that count.
   private static let mostWords = 2
 
@@ -27,10 +27,11 @@ struct SideIntroductions {
       for word in introduction.names.union(introduction.nouns) { spread[word, default: 0] += 1 }
     }
     let introduced = introductions.values.count { !$0.names.isEmpty || !$0.nouns.isEmpty }
-    let most = max(introduced / Self.mostOfAll, Self.alwaysFew)
+    let most = max(introduced / Self.oneIn, Self.few)
+    let telling = Set(spread.lazy.filter { $0.value <= most }.map(\.key))
     for speaker in members.keys {
-      introductions[speaker]?.names.formIntersection(spread.lazy.filter { $0.value <= most }.map(\.key))
-      introductions[speaker]?.nouns.formIntersection(spread.lazy.filter { $0.value <= most }.map(\.key))
+      introductions[speaker]?.names.formIntersection(telling)
+      introductions[speaker]?.nouns.formIntersection(telling)
     }
   }
 

@@ -38,10 +38,10 @@ struct SideRevision {
     outcomes = Array(repeating: Array(repeating: none, count: speakers.count), count: speakers.count)
     for pair in reading.pairs() {
       guard let one = places[pair.one], let other = places[pair.other] else { continue }
-      if pair.features.isTie || pair.features.isAnswer {
-        for place in [one, other] where sides[place] == nil {
-          isFixed[place] = isFixed[place] && !pair.features.isTie && reading.standsBetween(speakers[place])
-        }
+      // Who answers is no stranger; who is tied to somebody does not stand between.
+      for place in [one, other] where isFixed[place] {
+        let isFreed = pair.features.isTie || pair.features.isAnswer && !reading.standsBetween(speakers[place])
+        if isFreed { isFixed[place] = false }
       }
       let outcome = model.outcome(pair.features)
       outcomes[one][other] = outcome
