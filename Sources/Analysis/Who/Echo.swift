@@ -110,8 +110,8 @@ extension Attribution {
     return false
   }
 
-  /// Turns into that of words that come back, said at some bytes.
-  mutating func echo(_ bytes: Range<Int>) {
+  /// Turns into that of words that come back, said at some bytes of the document if they are said in it.
+  mutating func echo(_ bytes: Range<Int>?) {
     way = .echo
     antecedent = bytes
     question = nil

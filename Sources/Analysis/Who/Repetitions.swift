@@ -47,12 +47,17 @@ struct Repetitions {
     }
     for (index, source) in found {
       drafts[index].attribution.source = drafts[source].attribution.source
-      drafts[index].attribution.echo(annotations[drafts[source].document].document.bytes(drafts[source].report.content))
+      drafts[index].attribution.echo(bytes(drafts[source], in: drafts[index].document))
     }
   }
 
   private func words(_ draft: StatementBuilder.Draft) -> [Int32] {
     annotations[draft.document].words(in: draft.report.content)
+  }
+
+  /// Where a statement stands; nil outside a document, whose bytes alone may be pointed at from within it.
+  private func bytes(_ draft: StatementBuilder.Draft, in document: Int) -> Range<Int>? {
+    draft.document == document ? annotations[document].document.bytes(draft.report.content) : nil
   }
 
   /// The statements of known speakers by the runs of words that they have in common with those that are sought.

@@ -15,26 +15,21 @@ struct StatementBuilder {
   private let lexicon: Lexicon
   private let ranker: Ranker
   private let articles: [Article]
+  private let reprints: Reprints
 
   init(_ annotations: [Annotation], _ lexicon: Lexicon, _ ranker: Ranker, _ coverage: Coverage) {
     self.annotations = annotations
     self.lexicon = lexicon
     self.ranker = ranker
     articles = coverage.articles
+    reprints = Reprints(annotations, articles)
   }
 
   /// Reads what was said and who said it.
   func read() -> (drafts: [Draft], cast: Cast) {
     let names = NameEvidence(annotations, lexicon)
     let finders = annotations.map { MentionFinder($0, lexicon, names) }
-    let mentions = zip(annotations, finders).map { annotation, finder in
-      annotation.sentences.map { (sentence) -> [Mention] in
-        let role = annotation.document.paragraphs[sentence.paragraph].role
-        // Who wrote an article speaks nowhere in it.
-        if role == .credit || role == .furniture { return [] }
-        return finder.mentions(in: sentence.tokens, isHeadline: role == .title || role == .heading)
-      }
-    }
+    let mentions = annotations.indices.map { self.mentions(of: $0, finders[$0]) }
     var cast = Cast()
     for (annotation, sentences) in zip(annotations, mentions) {
       let teaching = Teaching(annotation.document, lexicon)
@@ -49,6 +44,20 @@ struct StatementBuilder {
     }
     let drafts = drafts(mentions, finders, &cast)
     return (drafts, cast)
+  }
+
+  /// The mentions of each sentence of a document; none where it is read elsewhere.
+  private func mentions(of document: Int, _ finder: MentionFinder) -> [[Mention]] {
+    let annotation = annotations[document]
+    var mentions: [[Mention]] = Array(repeating: [], count: annotation.sentences.count)
+    for index in reprints.sentencesRead(of: document).joined() {
+      let sentence = annotation.sentences[index]
+      let role = annotation.document.paragraphs[sentence.paragraph].role
+      // Who wrote an article speaks nowhere in it.
+      if role == .credit || role == .furniture { continue }
+      mentions[index] = finder.mentions(in: sentence.tokens, isHeadline: role == .title || role == .heading)
+    }
+    return mentions
   }
 
   /// The sections of all documents.
@@ -97,7 +106,8 @@ struct StatementBuilder {
     for (index, annotation) in annotations.enumerated() {
       var resolver = Resolver(cast, annotation.document, lexicon, ranker)
       var places = ArticlePlaces(articles, source: index)
-      for (number, sentence) in annotation.sentences.enumerated() {
+      for number in reprints.sentencesRead(of: index).joined() {
+        let sentence = annotation.sentences[number]
         let start = Int(annotation.tokens[sentence.tokens.lowerBound].start)
         guard let place = places.place(of: start) else { continue }
         if place.isNew { resolver.beginArticle() }
@@ -123,6 +133,7 @@ struct StatementBuilder {
     for index in drafts.indices {
       ranker.naming.withhold(&drafts[index].attribution, of: drafts[index].report, least: lexicon.leastNaming)
     }
+    reprints.add(to: &drafts)
     return drafts
   }
 }
