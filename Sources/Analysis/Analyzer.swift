@@ -60,8 +60,10 @@ public struct Analyzer {
     for index in parts.indices {
       let language = parts[index].lexicon.language
       parts[index].write(sides: indices[index].map { found.sides[$0] }, names: found.names, ranker.certainty)
-      guard var pack = packs[language] else { continue }
-      parts[index].relate(&pack, models, topics: topics, isOpen: sides == nil)
+      if var pack = packs[language] {
+        parts[index].relate(&pack, models, topics: topics, isOpen: sides == nil)
+      }
+      parts[index].completeReprints()
     }
     return PartMerger.coverage(of: parts.map(\.coverage), plan, sources)
   }

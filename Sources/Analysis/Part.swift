@@ -15,6 +15,7 @@ struct Part {
   /// For each of ``Coverage/speakers`` that is one the member of the cast.
   private(set) var memberOfSpeaker: [Int: Int] = [:]
   private var certainty = Certainty { _ in 0 }
+  private var reprints = Reprints()
 
   /// Reads who said what.
   ///
@@ -28,8 +29,10 @@ struct Part {
     var coverage = Coverage(sources: sources)
     var annotations: [Annotation] = []
     for index in sources.indices {
-      let (document, articles) = Self.layout(sources[index], index, stretches[index], &pack.lexicon)
+      var (document, articles) = Self.layout(sources[index], index, stretches[index], &pack.lexicon)
       coverage.articles += articles
+      coverage.sections += document.sections(coverage.articles)
+      reprints.remove(from: &document, articles, first: coverage.articles.count - articles.count)
       annotations.append(Annotation(consume document, pack.lexicon))
       if !stretches[index].isEmpty { onRead() }
     }
@@ -37,7 +40,6 @@ struct Part {
     for index in coverage.articles.indices { coverage.articles[index].language = lexicon.language }
     let builder = StatementBuilder(annotations, lexicon, ranker, coverage)
     (drafts, cast) = builder.read()
-    coverage.sections = builder.sections()
     self.lexicon = lexicon
     self.annotations = annotations
     self.coverage = coverage
@@ -83,6 +85,9 @@ struct Part {
   ) {
     relations(&pack, models, topics: topics, isOpen: isOpen).relate(in: &coverage)
   }
+
+  /// Adds what articles say that stand in the coverage again.
+  mutating func completeReprints() { reprints.complete(&coverage) }
 
   /// Groups what was said; the finder of what relates it.
   mutating func relations(

@@ -55,7 +55,7 @@ extension ExplanationWords {
       "body": "by the name of a body, a company or an outlet",
       "group": "by a common noun for a body or a group",
       "inherited": "nobody is named: the one who speaks before goes on",
-      "echo": "nobody is named here: the same words are theirs elsewhere in the article",
+      "echo": "nobody is named here: the same words are theirs elsewhere",
       "joint": "by words that mean several who speak together",
       "description": "by a description, without a name",
       "withheld": "too little tells who is meant, and nobody is better named than the wrong one",

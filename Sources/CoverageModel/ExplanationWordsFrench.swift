@@ -55,7 +55,7 @@ extension ExplanationWords {
       "body": "par le nom d’un organisme, d’une entreprise ou d’un média",
       "group": "par un nom commun d’organisme ou de groupe",
       "inherited": "personne n’est désigné : c’est la suite de qui parle avant",
-      "echo": "personne n’est désigné ici : les mêmes mots sont les siens ailleurs dans l’article",
+      "echo": "personne n’est désigné ici : les mêmes mots sont les siens ailleurs",
       "joint": "par des mots qui désignent plusieurs qui parlent ensemble",
       "description": "par une description, sans nom",
       "withheld": "trop peu dit de qui il s’agit, et mieux vaut ne nommer personne que quelqu’un d’autre",

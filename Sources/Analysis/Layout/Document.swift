@@ -13,6 +13,13 @@ struct Document {
     var lead = 0
     /// Whose words it is, where it is all speech without marks.
     var turn: Turn?
+
+    /// Moves its tokens.
+    fileprivate mutating func move(by offset: Int) {
+      func moved(_ range: Range<Int>) -> Range<Int> { range.lowerBound + offset..<range.upperBound + offset }
+      tokens = moved(tokens)
+      turn = turn.map { Turn(kind: $0.kind, label: $0.label.map(moved), content: moved($0.content)) }
+    }
   }
 
   /// A sentence: tokens of one paragraph.
@@ -25,6 +32,26 @@ struct Document {
   let text: SourceText
   var tokens: [Token] = []
   var paragraphs: [Paragraph] = []
+
+  /// Takes paragraphs out with their tokens.
+  ///
+  /// - Parameter removed: ranges of ``paragraphs``, in order.
+  mutating func remove(_ removed: [Range<Int>]) {
+    guard let first = removed.first else { return }
+    var (kept, keptTokens) = (Array(paragraphs[..<first.lowerBound]), [Token]())
+    keptTokens.reserveCapacity(tokens.count)
+    keptTokens += tokens[..<paragraphs[first.lowerBound].tokens.lowerBound]
+    for (index, range) in removed.enumerated() {
+      let end = index + 1 < removed.count ? removed[index + 1].lowerBound : paragraphs.count
+      for var paragraph in paragraphs[range.upperBound..<end] {
+        let offset = keptTokens.count - paragraph.tokens.lowerBound
+        keptTokens += tokens[paragraph.tokens]
+        paragraph.move(by: offset)
+        kept.append(paragraph)
+      }
+    }
+    (paragraphs, tokens) = (kept, keptTokens)
+  }
 
   /// The words of a range of tokens as a range of bytes.
   func bytes(_ range: Range<Int>) -> Range<Int> {

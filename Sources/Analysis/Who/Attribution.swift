@@ -15,7 +15,7 @@ struct Attribution {
     case name, role, pronoun, state, body, inherited, joint, description, none
     /// A body or a group that a common noun names: *la direction*, *les syndicats*.
     case group
-    /// The same words are somebody's elsewhere in the article.
+    /// The same words are somebody's elsewhere.
     case echo
 
     /// The name of the way, for explanations and for what is learnt.

@@ -67,4 +67,21 @@ import Testing
       "« Les quais seront rouverts lundi matin à six heures », a dit Marc Kerven.")
     #expect(speakers(coverage) == ["Jeanne Morvan", "Marc Kerven"])
   }
+
+  @Test("what shows a speaker in another file is not pointed at: its bytes are none of this one")
+  func acrossFiles() {
+    let coverage = French.coverage(
+      of: """
+        Le tribunal juge depuis lundi matin une affaire de pollution sur la rivière du canton, devant une salle comble.
+
+        « On ne rachète pas une rivière avec quelques alevins », a lancé Jeanne Morvan à la barre.
+        """,
+      """
+      Au deuxième jour, la salle est pleine. « On ne rachète pas une rivière avec quelques alevins. »
+      Puis l'audience a été levée.
+      """)
+    #expect(speakers(coverage) == ["Jeanne Morvan", "Jeanne Morvan"])
+    #expect(coverage.statements.map(\.explanation?.way) == ["name", "echo"])
+    #expect(coverage.statements[1].antecedent == nil)
+  }
 }

@@ -1,0 +1,50 @@
+import CoverageModel
+
+/// Walks over the articles of a source in the order of the text.
+struct ArticlePlaces {
+  private let articles: [Article]
+  private var index: Int
+  private var paragraph = 0
+  private var isNew = true
+
+  init(_ articles: [Article], source: Int) {
+    self.articles = articles
+    index = articles.firstIndex { $0.source == source } ?? articles.count
+  }
+
+  /// The article and paragraph of a byte offset not before the last one asked for; nil for furniture.
+  mutating func place(of offset: Int) -> (article: Int, paragraph: Int, isNew: Bool)? {
+    while index < articles.count, articles[index].range.upperBound <= offset {
+      index += 1
+      paragraph = 0
+      isNew = true
+    }
+    guard index < articles.count, articles[index].kind == .article else { return nil }
+    while paragraph + 1 < articles[index].paragraphs.count, articles[index].paragraphs[paragraph].upperBound <= offset {
+      paragraph += 1
+    }
+    defer { isNew = false }
+    return (index, paragraph, isNew)
+  }
+}
+
+extension Document {
+  /// The sections of its articles: each begins with an article or a heading.
+  ///
+  /// - Parameter articles: those of all sources, in order.
+  func sections(_ articles: [Article]) -> [Section] {
+    var places = ArticlePlaces(articles, source: source)
+    var sections: [Section] = []
+    for paragraph in paragraphs {
+      guard let place = places.place(of: paragraph.range.lowerBound) else { continue }
+      let isHeading = paragraph.role == .heading
+      if isHeading || place.isNew {
+        sections.append(
+          Section(article: place.article, range: paragraph.range, heading: isHeading ? paragraph.range : nil))
+      }
+      let last = sections.count - 1
+      sections[last].range = sections[last].range.lowerBound..<paragraph.range.upperBound
+    }
+    return sections
+  }
+}
