@@ -134,8 +134,9 @@ struct Reprints {
 
     /// The section that a byte of an article stands in, not before the last one asked for.
     mutating func section(at offset: Int, ofArticle article: Int) -> Int? {
-      while index + 1 < sections.count, sections[index].article < article
-        || sections[index].article == article && sections[index].range.upperBound <= offset
+      while index + 1 < sections.count,
+        sections[index].article < article
+          || sections[index].article == article && sections[index].range.upperBound <= offset
       {
         index += 1
       }

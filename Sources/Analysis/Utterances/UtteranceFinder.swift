@@ -21,6 +21,8 @@ struct UtteranceFinder {
   private var wordings: [Wording] = []
   private var links: [Link] = []
   private var wordingsOfStatement: [[Int]]
+  /// What each statement says, word by word.
+  private let said: [SaidWords]
 
   /// A root in more sentences than this proposes no pair.
   private static let mostPostings = 80
@@ -42,6 +44,7 @@ struct UtteranceFinder {
     self.model = model
     self.presumed = presumed
     wordingsOfStatement = Array(repeating: [], count: coverage.statements.count)
+    said = content.contents.map { SaidWords($0, content) }
     fold()
     links = pairs().map { Link(one: $0.one, other: $0.other, likeness: likeness($0)) }
   }
@@ -161,22 +164,21 @@ struct UtteranceFinder {
 
   /// Notes which pairs are outdone: another sentence of the same article is more like one of the two.
   private func compare(_ pairs: inout [Pair]) {
-    struct Key: Hashable {
-      var wording: Int
-      var article: Int
+    var pairsOfWording: [[(pair: Int, article: Int)]] = Array(repeating: [], count: wordings.count)
+    for (index, pair) in pairs.enumerated() {
+      pairsOfWording[pair.one].append((index, wordings[pair.other].place.article))
+      pairsOfWording[pair.other].append((index, wordings[pair.one].place.article))
     }
-    var most: [Key: Float] = [:]
-    func keys(_ pair: Pair) -> [Key] {
-      [
-        Key(wording: pair.one, article: wordings[pair.other].place.article),
-        Key(wording: pair.other, article: wordings[pair.one].place.article),
-      ]
+    var outdone = Array(repeating: 0, count: pairs.count)
+    var most = [Float](repeating: 0, count: coverage.articles.count)
+    for own in pairsOfWording {
+      for (pair, article) in own { most[article] = max(most[article], pairs[pair].features[.alikeSenses]) }
+      for (pair, article) in own where pairs[pair].features[.alikeSenses] < most[article] { outdone[pair] += 1 }
+      for (_, article) in own { most[article] = 0 }
     }
-    for pair in pairs { for key in keys(pair) { most[key] = max(most[key] ?? 0, pair.features[.alikeSenses]) } }
     for index in pairs.indices {
-      let outdone = keys(pairs[index]).count { pairs[index].features[.alikeSenses] < most[$0] ?? 0 }
-      pairs[index].features.set(.outdone, outdone > 0)
-      pairs[index].features.set(.outdoneTwice, outdone > 1)
+      pairs[index].features.set(.outdone, outdone[index] > 0)
+      pairs[index].features.set(.outdoneTwice, outdone[index] > 1)
     }
   }
 
@@ -215,29 +217,9 @@ struct UtteranceFinder {
     let (left, right) = (wordings[pair.one], wordings[pair.other])
     guard left.voice == right.voice, left.voice.speaker != nil else { return false }
     let (shorter, longer) = left.weight <= right.weight ? (left, right) : (right, left)
-    let (one, other) = (content.contents[shorter.place.statement], content.contents[longer.place.statement])
-    return stands(one.tokens, of: one, in: other)
-      || quoted(in: one).contains { stands($0, of: one, in: other) }
-      || quoted(in: other).contains { stands($0, of: other, in: one) }
-  }
-
-  /// Two words prove it, or one that is telling.
-  private func stands(_ tokens: Range<Int>, of one: ContentIndex.Content, in other: ContentIndex.Content) -> Bool {
-    let sought = words(one.document, tokens)
-    guard sought.count >= 2 || content.stems(one.document, tokens).count == 1 else { return false }
-    return Echo.holds(words(other.document, other.tokens), sought)
-  }
-
-  /// What a statement has in quotation marks, where it has more.
-  private func quoted(in own: ContentIndex.Content) -> [Range<Int>] {
-    let annotation = content.annotations[own.document]
-    return Set(own.tokens.compactMap { annotation.quotationOf[$0] >= 0 ? Int(annotation.quotationOf[$0]) : nil })
-      .sorted().map { annotation.quotations[$0].inner }
-      .filter { own.tokens.lowerBound <= $0.lowerBound && $0.upperBound <= own.tokens.upperBound }
-  }
-
-  private func words(_ document: Int, _ tokens: Range<Int>) -> [Int32] {
-    content.annotations[document].words(in: tokens)
+    let (one, other) = (said[shorter.place.statement], said[longer.place.statement])
+    return one.whole.stands(in: other) || one.quoted.contains { $0.stands(in: other) }
+      || other.quoted.contains { $0.stands(in: one) }
   }
 
   // MARK: Utterances

@@ -1,7 +1,9 @@
 import CoverageModel
 
 /// One sentence of a voice, with all that repeats it word for word: what is compared with the others.
-struct Wording {
+///
+/// It is compared again and again; a reference is handed on sooner than a dozen sets of words.
+final class Wording {
   /// Who speaks, as far as reports of one utterance may differ in it.
   struct Voice: Hashable {
     var party: Statement.Party?
@@ -19,37 +21,35 @@ struct Wording {
     var isHeading: Bool
   }
 
-  var voice: Voice
+  let voice: Voice
   /// Whether the speaker is named, or both sides speak; otherwise the voice is a guess, or nobody's.
-  var isNamed: Bool
-  var place: Place
+  let isNamed: Bool
+  let place: Place
   /// The statements that have it, in the order of the text.
   var statements: [Int]
   /// Stems of its content words, in order and as a set.
-  var stems: [Int32]
+  let stems: [Int32]
   /// The same without the names of states and bodies, which stand in every other sentence.
-  var ownStems: [Int32]
-  var ownStemSet: StemSet
-  var stemSet: StemSet
+  let ownStems: [Int32]
+  let ownStemSet: StemSet
+  let stemSet: StemSet
   /// The stems of small words that begin with a capital (*« Nous … »*): they tell nothing by themselves.
-  var smallStems: StemSet
+  let smallStems: StemSet
   /// The first letters of each stem.
-  var roots: StemSet
+  let roots: StemSet
   /// How telling all its stems are together.
-  var weight: Double
+  let weight: Double
   /// All its words as they are, small ones too, without such names.
-  var words: [Int32]
+  let words: [Int32]
   /// The groups of synonyms of all its stems.
-  var senses: StemSet
+  let senses: StemSet
   /// Stems of names that are no states'.
-  var names: StemSet
+  let names: StemSet
   /// The numbers in it, in thousandths, cut to 32 bits: equal ones stay equal.
-  var numbers: StemSet
-  var isNegated: Bool
-  var isQuestion: Bool
-}
+  let numbers: StemSet
+  let isNegated: Bool
+  let isQuestion: Bool
 
-extension Wording {
   /// Reads a sentence.
   init(
     _ segment: Segment, _ voice: Voice, _ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon,

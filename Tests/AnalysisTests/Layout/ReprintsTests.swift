@@ -23,7 +23,8 @@ import Testing
   private func said(_ coverage: Coverage, inArticlesFrom source: Int) -> [String] {
     coverage.statements.filter { coverage.articles[$0.article].source == source }.map {
       let speaker = coverage.speakerName(of: $0)
-      return "\(speaker) \($0.paragraph): \(coverage.words(of: $0)) | \($0.cue.map { coverage.sources[source].text[$0] } ?? "")"
+      return
+        "\(speaker) \($0.paragraph): \(coverage.words(of: $0)) | \($0.cue.map { coverage.sources[source].text[$0] } ?? "")"
     }
   }
 
@@ -95,7 +96,7 @@ import Testing
     let article = """
       La ministre Anne Morel a été entendue.
 
-      Le barrage coûterait, selon Anne Morel, 18 millions d'euros aux deux pays de la rive.
+      « Ce mur assécherait toutes nos vallées », a dit Anne Morel, « et nous ne l'accepterons jamais ».
       """
     let coverage = French.coverage(of: article, article)
     let begun = coverage.statements.map { $0.continues.map { coverage.statements[$0].article } }

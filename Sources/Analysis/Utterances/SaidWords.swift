@@ -1,0 +1,33 @@
+/// The words of a statement, and those of it that it quotes.
+struct SaidWords {
+  /// Words one behind the other.
+  struct Run {
+    /// Their numbers, without marks.
+    let words: [Int32]
+    /// Two words prove that another statement says the same, or one that is telling.
+    let proves: Bool
+
+    /// Whether they stand in a statement, one behind the other.
+    func stands(in other: SaidWords) -> Bool { proves && Echo.holds(other.whole.words, words) }
+  }
+
+  let whole: Run
+  /// What it has in quotation marks, where it has more.
+  let quoted: [Run]
+
+  init(_ own: ContentIndex.Content, _ content: ContentIndex) {
+    let annotation = content.annotations[own.document]
+    func run(_ tokens: Range<Int>) -> Run {
+      let words = annotation.words(in: tokens)
+      return Run(words: words, proves: words.count >= 2 || content.stems(own.document, tokens).count == 1)
+    }
+    whole = run(own.tokens)
+    var quotations: [Int32] = []
+    for token in own.tokens {
+      let quotation = annotation.quotationOf[token]
+      if quotation >= 0, quotation != quotations.last { quotations.append(quotation) }
+    }
+    quoted = quotations.map { annotation.quotations[Int($0)].inner }
+      .filter { own.tokens.lowerBound <= $0.lowerBound && $0.upperBound <= own.tokens.upperBound }.map(run)
+  }
+}
