@@ -1,13 +1,13 @@
-/// The words of a statement, and those of it that it quotes.
+/// The words of a sentence, and those of it that it quotes.
 struct SaidWords {
   /// Words one behind the other.
   struct Run {
     /// Their numbers, without marks.
     let words: [Int32]
-    /// Two words prove that another statement says the same, or one that is telling.
+    /// Two words prove that another sentence says the same, or one that is telling.
     let proves: Bool
 
-    /// Whether they stand in a statement, one behind the other.
+    /// Whether they stand in a sentence, one behind the other.
     func stands(in other: SaidWords) -> Bool { proves && Echo.holds(other.whole.words, words) }
   }
 
@@ -15,19 +15,20 @@ struct SaidWords {
   /// What it has in quotation marks, where it has more.
   let quoted: [Run]
 
-  init(_ own: ContentIndex.Content, _ content: ContentIndex) {
-    let annotation = content.annotations[own.document]
+  /// Reads the words of a range of tokens.
+  init(_ tokens: Range<Int>, _ document: Int, _ content: ContentIndex) {
+    let annotation = content.annotations[document]
     func run(_ tokens: Range<Int>) -> Run {
       let words = annotation.words(in: tokens)
-      return Run(words: words, proves: words.count >= 2 || content.stems(own.document, tokens).count == 1)
+      return Run(words: words, proves: words.count >= 2 || content.stems(document, tokens).count == 1)
     }
-    whole = run(own.tokens)
+    whole = run(tokens)
     var quotations: [Int32] = []
-    for token in own.tokens {
+    for token in tokens {
       let quotation = annotation.quotationOf[token]
       if quotation >= 0, quotation != quotations.last { quotations.append(quotation) }
     }
     quoted = quotations.map { annotation.quotations[Int($0)].inner }
-      .filter { own.tokens.lowerBound <= $0.lowerBound && $0.upperBound <= own.tokens.upperBound }.map(run)
+      .filter { tokens.lowerBound <= $0.lowerBound && $0.upperBound <= tokens.upperBound }.map(run)
   }
 }

@@ -21,8 +21,6 @@ struct UtteranceFinder {
   private var wordings: [Wording] = []
   private var links: [Link] = []
   private var wordingsOfStatement: [[Int]]
-  /// What each statement says, word by word.
-  private let said: [SaidWords]
 
   /// A root in more sentences than this proposes no pair.
   private static let mostPostings = 80
@@ -44,7 +42,6 @@ struct UtteranceFinder {
     self.model = model
     self.presumed = presumed
     wordingsOfStatement = Array(repeating: [], count: coverage.statements.count)
-    said = content.contents.map { SaidWords($0, content) }
     fold()
     links = pairs().map { Link(one: $0.one, other: $0.other, likeness: likeness($0)) }
   }
@@ -212,12 +209,12 @@ struct UtteranceFinder {
     return pair.features.isSlight ? 0 : Double(model.probability(pair.features))
   }
 
-  /// Whether a statement of the same voice, or what one quotes, stands word for word in the other.
+  /// Whether a sentence of the same voice, or what one quotes, stands word for word in the other.
   private func isEcho(_ pair: Pair) -> Bool {
     let (left, right) = (wordings[pair.one], wordings[pair.other])
     guard left.voice == right.voice, left.voice.speaker != nil else { return false }
     let (shorter, longer) = left.weight <= right.weight ? (left, right) : (right, left)
-    let (one, other) = (said[shorter.place.statement], said[longer.place.statement])
+    let (one, other) = (shorter.said, longer.said)
     return one.whole.stands(in: other) || one.quoted.contains { $0.stands(in: other) }
       || other.quoted.contains { $0.stands(in: one) }
   }

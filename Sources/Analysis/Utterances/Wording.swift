@@ -49,6 +49,8 @@ final class Wording {
   let numbers: StemSet
   let isNegated: Bool
   let isQuestion: Bool
+  /// Its words one behind the other.
+  let said: SaidWords
 
   /// Reads a sentence.
   init(
@@ -94,6 +96,7 @@ final class Wording {
     numbers = StemSet(reader.numbers(in: tokens).map { Int32(truncatingIfNeeded: $0) })
     isNegated = content.isNegated(segment.statement, lexicon)
     isQuestion = tokens.contains { $0.kind == .question }
+    said = SaidWords(segment.tokens, own.document, content)
   }
 }
 
