@@ -60,12 +60,10 @@ public struct Analyzer {
     for index in parts.indices {
       let language = parts[index].lexicon.language
       parts[index].write(sides: indices[index].map { found.sides[$0] }, names: found.names, ranker.certainty)
-      if var pack = packs[language] {
-        parts[index].relate(&pack, models, topics: topics, isOpen: sides == nil)
-      }
-      parts[index].completeReprints()
+      guard var pack = packs[language] else { continue }
+      parts[index].relate(&pack, models, topics: topics, isOpen: sides == nil)
     }
-    return PartMerger.coverage(of: parts.map(\.coverage), plan, sources)
+    return PartMerger.coverage(of: parts.map(\.completed), plan, sources)
   }
 
   /// The articles of each language that there is a lexicon for, read.
@@ -169,7 +167,8 @@ public struct Analyzer {
     return (TopicFinder(part.coverage, content, pack.lexicon, models.topics, models.labels), part.coverage)
   }
 
-  /// Who said what in some sources: the part of the first language in them, with its statements written.
+  /// Who said what in some sources: the part of the first language in them, with its statements written, those of
+  /// reprints left out.
   mutating func part(of sources: [Source]) -> Part? {
     let plan = LanguagePlan(sources, guess, language)
     var parts = parts(of: sources, plan)

@@ -4,7 +4,7 @@ import CoverageModel
 struct Part {
   let lexicon: Lexicon
   let annotations: [Annotation]
-  /// All sources, and the articles of this language alone.
+  /// All sources, and the articles of this language alone; without what reprints say.
   var coverage: Coverage
   let drafts: [StatementBuilder.Draft]
   let cast: Cast
@@ -86,8 +86,8 @@ struct Part {
     relations(&pack, models, topics: topics, isOpen: isOpen).relate(in: &coverage)
   }
 
-  /// Adds what articles say that stand in the coverage again.
-  mutating func completeReprints() { reprints.complete(&coverage) }
+  /// The coverage with what articles say that stand in it again.
+  var completed: Coverage { reprints.completed(coverage) }
 
   /// Groups what was said; the finder of what relates it.
   mutating func relations(

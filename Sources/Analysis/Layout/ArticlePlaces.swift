@@ -28,8 +28,33 @@ struct ArticlePlaces {
   }
 }
 
+/// Walks over the sections of a coverage in the order of the text.
+struct SectionPlaces {
+  private let sections: [Section]
+  private var index = 0
+
+  init(_ sections: [Section]) { self.sections = sections }
+
+  /// The section that a byte of an article stands in, not before the last one asked for.
+  mutating func section(of article: Int, at offset: Int) -> Int {
+    while index + 1 < sections.count, isBefore(sections[index], article, offset) { index += 1 }
+    return index
+  }
+
+  private func isBefore(_ section: Section, _ article: Int, _ offset: Int) -> Bool {
+    section.article < article || section.article == article && section.range.upperBound <= offset
+  }
+}
+
+/// Where each number stands among some in which equal ones follow each other.
+func runs(of numbers: some Sequence<Int>) -> [Int: Range<Int>] {
+  var runs: [Int: Range<Int>] = [:]
+  for (index, number) in numbers.enumerated() { runs[number] = (runs[number]?.lowerBound ?? index)..<index + 1 }
+  return runs
+}
+
 extension Document {
-  /// The sections of its articles: each begins with an article or a heading.
+  /// The sections of its articles: each begins with an article or a heading; asked for before reprints are taken out.
   ///
   /// - Parameter articles: those of all sources, in order.
   func sections(_ articles: [Article]) -> [Section] {

@@ -1,6 +1,6 @@
 import CoverageModel
 
-/// One source under analysis: its tokens, paragraphs and sentences.
+/// One source under analysis: its tokens and paragraphs, without those of articles that stand in the coverage before.
 struct Document {
   /// A paragraph: a line, or a block of wrapped lines.
   struct Paragraph {

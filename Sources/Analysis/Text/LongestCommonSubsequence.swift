@@ -1,7 +1,7 @@
 /// The length of the longest sequence that stands in both in the same order.
 ///
-/// Sequences of up to 64 words, which nearly all are, are compared with one bit for each word of the shorter (Hyyrö 2004,
-/// *Bit-parallel LCS-length computation revisited*), longer ones in a table (Wagner and Fischer 1974).
+/// Where the shorter has up to 64 words, as it nearly always has, each of them is a bit (Crochemore, Iliopoulos, Pinzon and
+/// Reid 2001); otherwise a table is filled in (Wagner and Fischer 1974).
 func longestCommonSubsequence(_ one: [Int32], _ other: [Int32]) -> Int {
   let (shorter, longer) = one.count <= other.count ? (one, other) : (other, one)
   guard shorter.count <= UInt64.bitWidth else { return longestCommonSubsequenceByTable(shorter, longer) }

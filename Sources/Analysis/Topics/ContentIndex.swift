@@ -188,10 +188,15 @@ struct ContentIndex {
 
   /// Whether the words of a statement deny: an odd number of negations, those close together counted once.
   func isNegated(_ statement: Int, _ lexicon: Lexicon) -> Bool {
-    let tokens = annotations[contents[statement].document].tokens
+    isNegated(contents[statement].document, contents[statement].tokens, lexicon)
+  }
+
+  /// The same of any tokens.
+  func isNegated(_ document: Int, _ range: Range<Int>, _ lexicon: Lexicon) -> Bool {
+    let tokens = annotations[document].tokens
     var count = 0
     var last = -10
-    for position in contents[statement].tokens
+    for position in range
     where tokens[position].word >= 0 && lexicon.vocabulary[tokens[position].word].classes.contains(.negator) {
       if position - last > 4 { count += 1 }
       last = position

@@ -128,11 +128,15 @@ struct TopicSurroundings {
   }
 
   private mutating func weighThemes() {
-    var seen = Set<Range<Int>>()
+    struct Place: Hashable {
+      var document: Int
+      var tokens: Range<Int>
+    }
+    var seen = Set<Place>()
     var counts = DistinctCounts()
     for statement in coverage.statements.indices {
-      if statement > 0, paragraphs[statement] == paragraphs[statement - 1] { continue }
-      guard seen.insert(paragraphs[statement]).inserted else { continue }
+      let place = Place(document: content.contents[statement].document, tokens: paragraphs[statement])
+      guard seen.insert(place).inserted else { continue }
       counts.begin()
       content.forEachStem(content.contents[statement].document, paragraphs[statement]) { counts.mark(Int($0)) }
       counts.add()

@@ -12,7 +12,7 @@ struct SaidWords {
   }
 
   let whole: Run
-  /// What it has in quotation marks, where it has more.
+  /// What stands in it between quotation marks, each opened and closed within it.
   let quoted: [Run]
 
   /// Reads the words of a range of tokens.

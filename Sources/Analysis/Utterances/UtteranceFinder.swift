@@ -19,6 +19,8 @@ struct UtteranceFinder {
   /// For each statement who was found to speak but not named; the words can be theirs.
   private let presumed: [Presumed?]
   private var wordings: [Wording] = []
+  /// For each of them the statements that have it, in the order of the text.
+  private var statementsOfWording: [[Int]] = []
   private var links: [Link] = []
   private var wordingsOfStatement: [[Int]]
 
@@ -61,14 +63,15 @@ struct UtteranceFinder {
       let voice = voice(of: segment.statement)
       let key = Key(stems: segment.stems, voice: voice, words: shortWords(segment))
       if let wording = known[key] {
-        if wordings[wording].statements.last != segment.statement {
-          wordings[wording].statements.append(segment.statement)
+        if statementsOfWording[wording].last != segment.statement {
+          statementsOfWording[wording].append(segment.statement)
         }
         wordingsOfStatement[segment.statement].append(wording)
       } else {
         known[key] = wordings.count
         wordingsOfStatement[segment.statement].append(wordings.count)
         wordings.append(Wording(segment, voice, coverage, content, lexicon, reader))
+        statementsOfWording.append([segment.statement])
       }
     }
   }
@@ -228,7 +231,7 @@ struct UtteranceFinder {
     numberOfStatement.reserveCapacity(wordingsOfStatement.count)
     var groups = groups(closeness)
     var members: [[Int]] = Array(repeating: [], count: wordings.count)
-    for index in wordings.indices { members[groups.find(index)] += wordings[index].statements }
+    for index in wordings.indices { members[groups.find(index)] += statementsOfWording[index] }
     for root in members.indices where members[root].count > 1 { members[root] = Array(Set(members[root])).sorted() }
     var numbers: [[Int]: Int] = [:]
     // A group of many statements is hashed once, not once for each of them.

@@ -1,6 +1,6 @@
 import CoverageModel
 
-/// One sentence of a voice, with all that repeats it word for word: what is compared with the others.
+/// One sentence of a voice as it stands first: what is compared with the others.
 ///
 /// It is compared again and again; a reference is handed on sooner than a dozen sets of words.
 final class Wording {
@@ -25,8 +25,6 @@ final class Wording {
   /// Whether the speaker is named, or both sides speak; otherwise the voice is a guess, or nobody's.
   let isNamed: Bool
   let place: Place
-  /// The statements that have it, in the order of the text.
-  var statements: [Int]
   /// Stems of its content words, in order and as a set.
   let stems: [Int32]
   /// The same without the names of states and bodies, which stand in every other sentence.
@@ -65,7 +63,6 @@ final class Wording {
     place = Place(
       statement: segment.statement, article: statement.article, paragraph: statement.paragraph, kind: statement.kind,
       isHeading: coverage.isHeading(statement))
-    statements = [segment.statement]
     stems = segment.stems
     let named = annotation.namedTokens(in: segment.tokens)
     ownStems = zip(own.places, own.stems).lazy.filter { place, stem in
@@ -94,7 +91,7 @@ final class Wording {
           && !annotation.tokens[place].flags.contains(.initial) && !content.isName(stem)
       }.map { $0.1 })
     numbers = StemSet(reader.numbers(in: tokens).map { Int32(truncatingIfNeeded: $0) })
-    isNegated = content.isNegated(segment.statement, lexicon)
+    isNegated = content.isNegated(own.document, segment.tokens, lexicon)
     isQuestion = tokens.contains { $0.kind == .question }
     said = SaidWords(segment.tokens, own.document, content)
   }

@@ -17,7 +17,7 @@ struct HeadlineQuotations {
 
   /// Adds the quotations of headlines that no report has found, in the order of the text.
   func add(to drafts: inout [StatementBuilder.Draft]) {
-    let said = Self.ranges(of: drafts)
+    let said = runs(of: drafts.lazy.map(\.article))
     var found: [StatementBuilder.Draft] = []
     for (document, annotation) in annotations.enumerated() {
       var places = ArticlePlaces(articles, source: document)
@@ -39,15 +39,6 @@ struct HeadlineQuotations {
     guard !found.isEmpty else { return }
     drafts += found
     drafts.sort { key($0) < key($1) }
-  }
-
-  /// Where what each article says stands among the drafts, which are in the order of the text.
-  private static func ranges(of drafts: [StatementBuilder.Draft]) -> [Int: Range<Int>] {
-    var ranges: [Int: Range<Int>] = [:]
-    for index in drafts.indices {
-      ranges[drafts[index].article] = (ranges[drafts[index].article]?.lowerBound ?? index)..<index + 1
-    }
-    return ranges
   }
 
   private func isHeadline(_ sentence: Document.Sentence, _ annotation: Annotation) -> Bool {

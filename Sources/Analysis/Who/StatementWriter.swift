@@ -42,13 +42,11 @@ struct StatementWriter {
     -> (presumed: [Presumed?], speakers: [Int: Int])
   {
     var writer = self
-    var section = 0
+    var sections = SectionPlaces(coverage.sections)
     coverage.statements.reserveCapacity(coverage.statements.count + drafts.count)
     for draft in drafts {
       let bytes = documents[draft.document].bytes(draft.report.content)
-      while section + 1 < coverage.sections.count, isBefore(coverage.sections[section], draft.article, bytes) {
-        section += 1
-      }
+      let section = sections.section(of: draft.article, at: bytes.lowerBound)
       var statement = writer.statement(draft, bytes, section: section)
       if draft.report.goesOn { statement.continues = Self.begun(statement, coverage.statements) }
       coverage.statements.append(statement)
@@ -70,10 +68,6 @@ struct StatementWriter {
     statements.indices.suffix(4).last {
       statements[$0].article == statement.article && statements[$0].cue == statement.cue
     }
-  }
-
-  private func isBefore(_ section: Section, _ article: Int, _ bytes: Range<Int>) -> Bool {
-    section.article < article || (section.article == article && section.range.upperBound <= bytes.lowerBound)
   }
 
   private mutating func statement(_ draft: StatementBuilder.Draft, _ bytes: Range<Int>, section: Int) -> Statement {

@@ -8,10 +8,10 @@ import Testing
   private static let article = """
     Le barrage divise encore les deux rives
 
-    La ministre de l'Eau du Norland, Anne Morel, a rejeté mardi le projet de barrage. « Ce mur assécherait nos vallées », a-t-elle
+    La ministre de l'Eau du Norland, Anne Morel, a rejeté mardi le projet de barrage. « Ce mur assécherait nos vallées », a-t-elle \
     déclaré, ajoutant que son pays saisirait la Cour.
 
-    Le président du Sudland, Paul Vasseur, a répondu que le barrage ne retiendrait aucune eau en été. « Nos voisins ont reçu tous les
+    Le président du Sudland, Paul Vasseur, a répondu que le barrage ne retiendrait aucune eau en été. « Nos voisins ont reçu tous les \
     plans », a-t-il assuré.
     """
   private static let other = """
@@ -55,11 +55,31 @@ import Testing
   @Test("the statements of an utterance are all its reports in the order of the text, also between reprints")
   func reports() {
     let coverage = French.coverage(of: Self.article, Self.article, Self.other, Self.article)
-    for (index, utterance) in coverage.utterances.enumerated() {
-      #expect(utterance.statements == utterance.statements.sorted())
-      #expect(utterance.statements == coverage.statements.indices.filter { coverage.statements[$0].utterance == index })
+    for (index, statement) in coverage.statements.enumerated() {
+      #expect(coverage.utterances[statement.utterance].statements.contains(index))
     }
+    #expect(coverage.utterances.allSatisfy { $0.statements == $0.statements.sorted() })
     #expect(coverage.statements.map(\.article) == coverage.statements.map(\.article).sorted())
+  }
+
+  @Test("a quotation of several utterances reports all of them in a reprint, too")
+  func severalSentences() {
+    let article = """
+      Le barrage divise encore les deux rives
+
+      La ministre de l'Eau du Norland, Anne Morel, a rejeté mardi le projet. « Ce mur assécherait nos vallées. Nous saisirons la \
+      Cour dès lundi prochain », a-t-elle déclaré.
+      """
+    let other = """
+      Le chantier attendra
+
+      La ministre Anne Morel a parlé mercredi. « Ce mur assécherait nos vallées », a dit Anne Morel. Un marché a été visité ensuite.
+
+      « Nous saisirons la Cour dès lundi prochain », a répété Anne Morel jeudi devant les députés.
+      """
+    let coverage = French.coverage(of: article, other, article)
+    let articles = coverage.utterances.map { $0.statements.map { coverage.statements[$0].article } }
+    #expect(articles == [[0, 1, 2], [0, 1, 2]])
   }
 
   @Test("each reprint has its own sections")
@@ -72,14 +92,73 @@ import Testing
     }
   }
 
-  @Test("a reprint in the same file that lacks the title is one, too")
+  @Test("a copy below its original is a reprint though its title and headings are told to be furniture there")
+  func belowItself() {
+    let article = """
+      Le barrage divise encore les deux rives du fleuve
+
+      PORT-AMONT, 13 avril. /TASS/. La ministre de l'Eau du Norland, Anne Morel, a rejeté mardi le projet de barrage. « Ce mur \
+      assécherait nos vallées », a-t-elle déclaré, ajoutant que son pays saisirait la Cour.
+
+      Une querelle vieille de vingt ans entre voisins
+
+      Le président du Sudland, Paul Vasseur, a répondu que le barrage ne retiendrait aucune eau en été. « Nos voisins ont reçu tous \
+      les plans », a-t-il assuré.
+      """
+    let (once, twice) = (French.coverage(of: article), French.coverage(of: article + "\n\n" + article))
+    #expect(twice.statements.count == 2 * once.statements.count)
+    #expect(twice.topics == once.topics)
+    #expect(twice.relations == once.relations)
+    let words = twice.statements.map { twice.words(of: $0) }
+    #expect(words.prefix(once.statements.count) == words.suffix(once.statements.count))
+  }
+
+  @Test("an article without the title that names who speaks is no reprint: nothing tells in it whose words they are")
   func withoutTitle() {
-    let body = Self.article.split(separator: "\n", maxSplits: 1)[1]
-    let coverage = French.coverage(of: Self.article, String(body))
-    let (first, last) = (coverage.statements.filter { $0.article == 0 }, coverage.statements.filter { $0.article == 1 })
-    #expect(first.map { coverage.words(of: $0) } == last.map { coverage.words(of: $0) })
-    #expect(last.map(\.paragraph) == first.map { $0.paragraph - 1 })
-    #expect(last.map(\.utterance) == first.map(\.utterance))
+    let titled = """
+      Anne Morel s'explique devant la commission
+
+      PORT-AMONT, 14 avril. /TASS/. « Ce n'est pas vrai », a-t-elle dit.
+      """
+    let other = """
+      Louise Petit s'explique devant la commission
+
+      MORVAN, 13 avril. /TASS/. La maire Louise Petit a parlé longuement du barrage.
+
+      PORT-AMONT, 14 avril. /TASS/. « Ce n'est pas vrai », a-t-elle dit.
+      """
+    let coverage = French.coverage(of: titled, other)
+    #expect(said(coverage, inArticlesFrom: 0).first?.hasPrefix("Anne Morel") == true)
+    #expect(said(coverage, inArticlesFrom: 1).allSatisfy { !$0.hasPrefix("Anne Morel") })
+  }
+
+  @Test("the earlier mention that tells who a pronoun is stands in the reprint itself")
+  func antecedents() {
+    let coverage = French.coverage(of: Self.article, "Une ligne.\n\n" + Self.article)
+    let mentions = coverage.statements.map { statement in
+      statement.antecedent.map { coverage.words($0, inArticle: statement.article) }
+    }
+    let originals = coverage.statements.indices.filter { coverage.statements[$0].article == 0 }
+    #expect(originals.contains { mentions[$0] != nil })
+    #expect(Array(mentions.prefix(originals.count)) == Array(mentions.suffix(originals.count)))
+    #expect(coverage.statements.suffix(originals.count).allSatisfy { $0.antecedent.map { $0.lowerBound > 10 } ?? true })
+  }
+
+  @Test("turns of an interview keep their words where reprints before them are left out")
+  func turns() {
+    let interview = """
+      Anne Morel : Je refuse ce barrage.
+
+      Paul Vasseur : Je le construirai.
+
+      Anne Morel : Vous ne pouvez pas décider seul de nos vallées.
+      """
+    let alone = French.coverage(of: interview)
+    let coverage = French.coverage(of: Self.article, Self.article + "\n\n" + Self.article, interview)
+    #expect(
+      said(coverage, inArticlesFrom: 2).map { $0.split(separator: " |")[0] }
+        == said(alone, inArticlesFrom: 0).map { $0.split(separator: " |")[0] })
+    #expect(!alone.statements.isEmpty)
   }
 
   @Test("an article with one word changed is read by itself")
