@@ -69,6 +69,16 @@ struct Annotation {
 }
 
 extension Annotation {
+  /// The index of the sentence that holds a token.
+  func sentence(of token: Int) -> Int? {
+    var (low, high) = (0, sentences.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low < sentences.count && sentences[low].tokens.contains(token) ? low : nil
+  }
+
   /// The tokens that lie in a range of bytes.
   ///
   /// - Parameter hint: a token that may stand shortly before them, so that they are found soon.

@@ -51,6 +51,7 @@ struct Segment {
     var place = position - 1
     while place > range.lowerBound, place > position - 6 {
       if tokens[place].endsSentence, tokens[place + 1].isCapital || tokens[place + 1].isQuote { return place + 1 }
+      if tokens[place].kind == .semicolon || tokens[place].kind == .colon { return place + 1 }
       place -= 1
     }
     return nil

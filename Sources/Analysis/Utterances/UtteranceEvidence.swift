@@ -41,35 +41,26 @@ struct UtteranceEvidence {
     let stems = min(shorter.ownStems.count, longer.ownStems.count)
     let ordered = longestCommonSubsequence(shorter.ownStems, longer.ownStems)
     features[.order] = Float(ordered) / Float(max(stems, 1))
-    let same = shorter.ownStemSet.sharedCount(with: longer.ownStemSet)
-    features.isSlight =
-      shared.count + numbers == 0 || shared.count + numbers == 1 && shared.own < Self.leastContained
-      || same >= Self.fewestOrdered && Double(ordered) < Self.leastOrdered * Double(same)
+    features.isSlight = shared.telling == 0 && numbers == 0
     let words = min(shorter.words.count, longer.words.count)
     features[.words] = Float(longestCommonSubsequence(shorter.words, longer.words)) / Float(max(words, 1))
     let run = Self.longestCommonRun(shorter.ownStems, longer.ownStems)
     features[.stemRun] = Float(min(run, Self.longestRun)) / Float(Self.longestRun)
   }
 
-  /// What the stems of the shorter that the longer has weigh: by first letters, and by meaning too; of those that are no
-  /// names how many there are, and what share they are of all of the shorter.
-  private func shared(_ shorter: Wording, _ longer: Wording) -> (roots: Double, senses: Double, count: Int, own: Float)
-  {
-    var sums = (roots: 0.0, senses: 0.0, count: 0)
-    var (own, all) = (0.0, Self.leastWeight)
+  /// What the stems of the shorter that the longer has weigh: by first letters, and by meaning too; and how many of them
+  /// tell something, names and small words left out.
+  private func shared(_ shorter: Wording, _ longer: Wording) -> (roots: Double, senses: Double, telling: Int) {
+    var sums = (roots: 0.0, senses: 0.0, telling: 0)
     for stem in shorter.stemSet.stems {
-      let weight = content.weight(stem)
-      let isName = shorter.names.contains(stem)
-      if !isName { all += weight }
       let isLike = longer.roots.contains(lexicon.vocabulary.root(of: stem))
-      if isLike { sums.roots += weight }
       guard isLike || means(stem, longer) else { continue }
+      let weight = content.weight(stem)
+      if isLike { sums.roots += weight }
       sums.senses += weight
-      guard !isName else { continue }
-      own += weight
-      if !shorter.smallStems.contains(stem) { sums.count += 1 }
+      if !shorter.names.contains(stem), !shorter.smallStems.contains(stem) { sums.telling += 1 }
     }
-    return (sums.roots, sums.senses, sums.count, Float(own / all))
+    return sums
   }
 
   private func means(_ stem: Int32, _ wording: Wording) -> Bool {
@@ -78,10 +69,6 @@ struct UtteranceEvidence {
     return isFound
   }
 
-  /// One word that both have is enough where it is so much of the shorter, names left out.
-  private static let leastContained: Float = 0.5
-  /// As many words that both have stand for the most part in one order, as this share of them.
-  private static let (fewestOrdered, leastOrdered) = (5, 0.5)
   /// More numbers that both have count no further.
   private static let mostNumbers = 2
   /// No sentence weighs less.
@@ -128,5 +115,11 @@ struct UtteranceEvidence {
     features.set(.heading, one.place.isHeading != other.place.isHeading)
     features.set(.bothDirect, areDirect && !isElsewhere)
     features.set(.directElsewhere, areDirect && isElsewhere)
+    guard !isElsewhere else { return }
+    features.set(.sameArticle, true)
+    features.set(.headingHere, one.place.isHeading != other.place.isHeading)
+    features.set(.sameParagraph, one.place.paragraph == other.place.paragraph)
+    features.set(.sameSentence, one.place.sentence == other.place.sentence && one.place.sentence >= 0)
+    features.set(.adjacent, abs(one.place.statement - other.place.statement) == 1)
   }
 }

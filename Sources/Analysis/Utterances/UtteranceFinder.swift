@@ -162,7 +162,8 @@ struct UtteranceFinder {
       || one.isNamed != other.isNamed
   }
 
-  /// Notes which pairs are outdone: another sentence of the same article is more like one of the two.
+  /// Notes which pairs are outdone: another sentence of the same article is more like one of the two; and how many pairs the
+  /// sentences of two articles are of.
   private func compare(_ pairs: inout [Pair]) {
     var pairsOfWording: [[(pair: Int, article: Int)]] = Array(repeating: [], count: wordings.count)
     for (index, pair) in pairs.enumerated() {
@@ -179,6 +180,9 @@ struct UtteranceFinder {
     for index in pairs.indices {
       pairs[index].features.set(.outdone, outdone[index] > 0)
       pairs[index].features.set(.outdoneTwice, outdone[index] > 1)
+      guard pairs[index].features[.sameArticle] == 0 else { continue }
+      let (one, other) = (pairsOfWording[pairs[index].one].count, pairsOfWording[pairs[index].other].count)
+      pairs[index].features[.choice] = (binaryLogarithm(one) + binaryLogarithm(other)) / 2
     }
   }
 
@@ -193,7 +197,7 @@ struct UtteranceFinder {
   enum Closeness: Double {
     /// They report one utterance, in other words too; ``leastAverage`` was chosen by cross-validation over pieces, this by the
     /// figures of both parts of the collection and of the real page.
-    case report = 0.3
+    case report = 0.25
     /// They say the same so plainly that they are on one topic.
     case wording = 0.6
   }

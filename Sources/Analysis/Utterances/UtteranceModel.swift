@@ -17,10 +17,13 @@ struct UtteranceModel {
     case lengths
     // Who speaks.
     case otherSpeaker, presumed, stranger, nobody, joint
-    // Where they stand, and how they are reported.
+    // Where they stand, and how they are reported. What one article tells twice it mostly tells in a heading and below it:
+    // otherwise somebody says two things in it, above all in one sentence.
     case heading, bothDirect, directElsewhere
-    // Whether another sentence of the same article is more like.
-    case outdone, outdoneTwice
+    case sameArticle, sameParagraph, sameSentence, adjacent, headingHere
+    // Whether another sentence of the same article is more like, and among how many sentences the two were found, where they
+    // stand in two articles: what is told of many things is told again of few of them.
+    case outdone, outdoneTwice, choice
 
     var name: String { "\(self)" }
   }
@@ -47,9 +50,9 @@ struct UtteranceModel {
 
   /// The values of all features.
   struct Features {
-    /// Too little is alike, or in another order, for them to be one utterance, whatever else there is.
+    /// Nothing is alike but names and small words, so that they are not one utterance, whatever else there is.
     var isSlight = false
-    private var values = InlineArray<24, Float>(repeating: 0)
+    private var values = InlineArray<30, Float>(repeating: 0)
 
     subscript(feature: Feature) -> Float {
       get { values[feature.rawValue] }

@@ -17,6 +17,8 @@ final class Wording {
     var statement: Int
     var article: Int
     var paragraph: Int
+    /// Index in ``Annotation/sentences``, or -1.
+    var sentence: Int
     var kind: Statement.Kind
     var isHeading: Bool
   }
@@ -29,7 +31,6 @@ final class Wording {
   let stems: [Int32]
   /// The same without the names of states and bodies, which stand in every other sentence.
   let ownStems: [Int32]
-  let ownStemSet: StemSet
   let stemSet: StemSet
   /// The stems of small words that begin with a capital (*« Nous … »*): they tell nothing by themselves.
   let smallStems: StemSet
@@ -61,14 +62,14 @@ final class Wording {
     self.voice = voice
     isNamed = !statement.lacksSpeaker
     place = Place(
-      statement: segment.statement, article: statement.article, paragraph: statement.paragraph, kind: statement.kind,
+      statement: segment.statement, article: statement.article, paragraph: statement.paragraph,
+      sentence: annotation.sentence(of: own.tokens.lowerBound) ?? -1, kind: statement.kind,
       isHeading: coverage.isHeading(statement))
     stems = segment.stems
     let named = annotation.namedTokens(in: segment.tokens)
     ownStems = zip(own.places, own.stems).lazy.filter { place, stem in
       segment.tokens.contains(place) && !named.contains(place) && !content.isName(stem)
     }.map { $0.1 }
-    ownStemSet = StemSet(ownStems)
     stemSet = StemSet(segment.stems)
     smallStems = StemSet(
       zip(own.places, own.stems).lazy.filter { place, _ in
