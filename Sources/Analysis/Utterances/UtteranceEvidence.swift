@@ -41,25 +41,37 @@ struct UtteranceEvidence {
     let stems = min(shorter.ownStems.count, longer.ownStems.count)
     let ordered = longestCommonSubsequence(shorter.ownStems, longer.ownStems)
     features[.order] = Float(ordered) / Float(max(stems, 1))
-    features.isSlight = shared.telling == 0 && numbers == 0
     let words = min(shorter.words.count, longer.words.count)
     features[.words] = Float(longestCommonSubsequence(shorter.words, longer.words)) / Float(max(words, 1))
+    let isRepeated = features[.words] == 1 && words >= RepeatedSentences.fewest
+    let same = StemSet(shorter.ownStems).sharedCount(with: StemSet(longer.ownStems))
+    let isTurned = same >= Self.fewestOrdered && Double(ordered) < Self.leastOrdered * Double(same)
+    features.isUnlike = shared.telling + numbers == 0 && !isRepeated || isTurned
+    features.isSlight = shared.telling + numbers == 1 && shared.own < Self.leastContained && !isRepeated
     let run = Self.longestCommonRun(shorter.ownStems, longer.ownStems)
     features[.stemRun] = Float(min(run, Self.longestRun)) / Float(Self.longestRun)
   }
 
-  /// What the stems of the shorter that the longer has weigh: by first letters, and by meaning too; and how many of them
-  /// tell something, names and small words left out.
-  private func shared(_ shorter: Wording, _ longer: Wording) -> (roots: Double, senses: Double, telling: Int) {
-    var sums = (roots: 0.0, senses: 0.0, telling: 0)
+  /// What the stems of the shorter that the longer has weigh: by first letters, and by meaning too; how many of them tell
+  /// something, names and small words left out; and what share they are of all of the shorter, names left out.
+  private func shared(_ shorter: Wording, _ longer: Wording)
+    -> (roots: Double, senses: Double, telling: Int, own: Double)
+  {
+    var sums = (roots: 0.0, senses: 0.0, telling: 0, own: 0.0)
+    var all = Self.leastWeight
     for stem in shorter.stemSet.stems {
+      let weight = content.weight(stem)
+      let isName = shorter.names.contains(stem)
+      if !isName { all += weight }
       let isLike = longer.roots.contains(lexicon.vocabulary.root(of: stem))
       guard isLike || means(stem, longer) else { continue }
-      let weight = content.weight(stem)
       if isLike { sums.roots += weight }
       sums.senses += weight
-      if !shorter.names.contains(stem), !shorter.smallStems.contains(stem) { sums.telling += 1 }
+      guard !isName else { continue }
+      sums.own += weight
+      if !shorter.smallStems.contains(stem) { sums.telling += 1 }
     }
+    sums.own /= all
     return sums
   }
 
@@ -69,6 +81,10 @@ struct UtteranceEvidence {
     return isFound
   }
 
+  /// One word that both have is little unless it is so much of the shorter, names left out.
+  private static let leastContained = 0.5
+  /// As many words that both have stand for the most part in one order, as this share of them.
+  private static let (fewestOrdered, leastOrdered) = (5, 0.5)
   /// More numbers that both have count no further.
   private static let mostNumbers = 2
   /// No sentence weighs less.

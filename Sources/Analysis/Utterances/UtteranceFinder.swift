@@ -32,6 +32,9 @@ struct UtteranceFinder {
   private static let leastSharedByStrangers = 0.2
   /// What a number that both have weighs beside words: as much as a stem that one in six of the sentences has.
   private static let numberWeight = 2.0
+  /// The least choice (``UtteranceModel/Feature/choice``) from which on a slight likeness counts: one of the two sentences could
+  /// be another, too.
+  private static let leastChoice: Float = 0.5
   /// The least average likeness of the sentences of two groups that become one.
   private static let leastAverage = 0.3
 
@@ -94,13 +97,15 @@ struct UtteranceFinder {
 
   /// The pairs of sentences that share enough words to be looked at, with what is known of them.
   func pairs() -> [Pair] {
+    let repeated = RepeatedSentences.found(in: wordings, where: canBeOne)
     let evidence = UtteranceEvidence(wordings, content, lexicon)
     var postings: [Int32: [Int]] = [:]
     var numbered: [Int32: [Int]] = [:]
     var pairs: [Pair] = []
     var shared = [Double](repeating: 0, count: wordings.count)
-    for index in wordings.indices where !wordings[index].stems.isEmpty {
-      for other in candidates(for: index, postings, numbered, &shared) {
+    for index in wordings.indices {
+      let candidates = candidates(for: index, postings, numbered, &shared)
+      for other in candidates + repeated[index].filter({ !candidates.contains($0) }).sorted() {
         pairs.append(Pair(one: other, other: index, features: evidence.features(other, index)))
       }
       for stem in wordings[index].stemSet.stems {
@@ -213,7 +218,9 @@ struct UtteranceFinder {
   /// How likely two sentences are one utterance.
   private func likeness(_ pair: Pair) -> Double {
     if isEcho(pair) { return 1 }
-    return pair.features.isSlight ? 0 : Double(model.probability(pair.features))
+    // To be the likest of several shows something, to be the only one that shares a word does not.
+    let isChance = pair.features.isSlight && pair.features[.choice] < Self.leastChoice
+    return pair.features.isUnlike || isChance ? 0 : Double(model.probability(pair.features))
   }
 
   /// Whether a sentence of the same voice, or what one quotes, stands word for word in the other.

@@ -50,7 +50,10 @@ struct UtteranceModel {
 
   /// The values of all features.
   struct Features {
-    /// Nothing is alike but names and small words, so that they are not one utterance, whatever else there is.
+    /// Nothing is alike but names and small words, or what is stands in another order, so that they are not one utterance,
+    /// whatever else there is.
+    var isUnlike = false
+    /// One word alone is alike, and it is little of the shorter.
     var isSlight = false
     private var values = InlineArray<30, Float>(repeating: 0)
 

@@ -61,6 +61,36 @@ import Testing
       ).isEmpty)
   }
 
+  @Test("small words alone are the same utterance where they stand word for word in another sentence")
+  func smallWords() {
+    #expect(
+      repeated(
+        "« Nous n'en sommes pas là », a dit Jeanne Morvan.",
+        "Jeanne Morvan a répondu : « Mais nous n'en sommes pas là et nous y veillerons avec toute la commission »"
+      ).count == 1)
+  }
+
+  @Test("words that come back join the sentence they stand in, not the others of a long quotation")
+  func sentences() {
+    let found = repeated(
+      """
+      « La criée de Kermaden fermera en janvier prochain. Les mareyeurs recevront une aide de trois mille euros. Le phare restera \
+      ouvert aux visiteurs tout l'été », a annoncé Jeanne Morvan.
+      """,
+      "« Les mareyeurs recevront une aide de trois mille euros », a annoncé Jeanne Morvan.",
+      "« La criée de Kermaden fermera ses portes en janvier prochain », a annoncé Jeanne Morvan.")
+    #expect(found.count == 2)
+    #expect(found.allSatisfy { $0.count == 2 })
+    #expect(found.flatMap { $0 }.count { $0.hasPrefix("La criée de Kermaden fermera en janvier prochain. Les") } == 2)
+  }
+
+  @Test("what somebody says twice in one sentence is two things, where another article would tell it again")
+  func oneSentence() {
+    let (first, second) = ("la taxe de pêche baisserait dès janvier", "la taxe de mouillage baisserait dès février")
+    let here = repeated("Jeanne Morvan a annoncé que \(first) et que \(second).")
+    #expect(here.isEmpty)
+  }
+
   @Test("the same words of another speaker stay apart")
   func otherSpeaker() {
     #expect(
