@@ -46,7 +46,8 @@ struct Segment {
     }
   }
 
-  /// Where a sentence ended between a content word and the one before it: behind its last mark.
+  /// Where a sentence ended between a content word and the one before it, or a part of it before a colon or a semicolon: behind its
+  /// last mark.
   private static func endBefore(_ position: Int, _ range: Range<Int>, _ tokens: [Token]) -> Int? {
     var place = position - 1
     while place > range.lowerBound, place > position - 6 {

@@ -44,7 +44,7 @@ struct UtteranceEvidence {
     let words = min(shorter.words.count, longer.words.count)
     features[.words] = Float(longestCommonSubsequence(shorter.words, longer.words)) / Float(max(words, 1))
     let isRepeated = features[.words] == 1 && words >= RepeatedSentences.fewest
-    let same = StemSet(shorter.ownStems).sharedCount(with: StemSet(longer.ownStems))
+    let same = shorter.ownStemSet.sharedCount(with: longer.ownStemSet)
     let isTurned = same >= Self.fewestOrdered && Double(ordered) < Self.leastOrdered * Double(same)
     features.isUnlike = shared.telling + numbers == 0 && !isRepeated || isTurned
     features.isSlight = shared.telling + numbers == 1 && shared.own < Self.leastContained && !isRepeated

@@ -50,8 +50,8 @@ struct UtteranceModel {
 
   /// The values of all features.
   struct Features {
-    /// Nothing is alike but names and small words, or what is stands in another order, so that they are not one utterance,
-    /// whatever else there is.
+    /// Nothing is alike but names and small words that do not all come back, or what is alike stands in another order, so that
+    /// they are not one utterance, whatever else there is.
     var isUnlike = false
     /// One word alone is alike, and it is little of the shorter.
     var isSlight = false

@@ -31,6 +31,7 @@ final class Wording {
   let stems: [Int32]
   /// The same without the names of states and bodies, which stand in every other sentence.
   let ownStems: [Int32]
+  let ownStemSet: StemSet
   let stemSet: StemSet
   /// The stems of small words that begin with a capital (*« Nous … »*): they tell nothing by themselves.
   let smallStems: StemSet
@@ -70,6 +71,7 @@ final class Wording {
     ownStems = zip(own.places, own.stems).lazy.filter { place, stem in
       segment.tokens.contains(place) && !named.contains(place) && !content.isName(stem)
     }.map { $0.1 }
+    ownStemSet = StemSet(ownStems)
     stemSet = StemSet(segment.stems)
     smallStems = StemSet(
       zip(own.places, own.stems).lazy.filter { place, _ in

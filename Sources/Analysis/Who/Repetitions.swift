@@ -63,10 +63,10 @@ struct Repetitions {
   /// The statements of known speakers by the runs of words that they have in common with those that are sought.
   private func known(_ drafts: [StatementBuilder.Draft], sought: [Int]) -> [Shingle: [Known]] {
     var known: [Shingle: [Known]] = [:]
-    for index in sought { forEachShingle(words(drafts[index])) { known[$0] = [] } }
+    for index in sought { Shingle.forEach(in: words(drafts[index])) { shingle, _ in known[shingle] = [] } }
     for (index, draft) in drafts.enumerated() where draft.attribution.grounds >= .likely {
       guard case .member(let member) = draft.attribution.source else { continue }
-      forEachShingle(words(draft)) { shingle in
+      Shingle.forEach(in: words(draft)) { shingle, _ in
         guard let count = known[shingle]?.count, count < Self.mostKnown else { return }
         known[shingle]?.append(Known(draft: index, member: member))
       }
@@ -74,26 +74,12 @@ struct Repetitions {
     return known
   }
 
-  /// Words one behind the other; as many show that a statement may be told elsewhere.
-  private struct Shingle: Hashable {
-    var first: Int32
-    var second: Int32
-    var third: Int32
-  }
-
-  private func forEachShingle(_ words: [Int32], _ body: (Shingle) -> Void) {
-    guard words.count >= 3 else { return }
-    for start in 0...words.count - 3 {
-      body(Shingle(first: words[start], second: words[start + 1], third: words[start + 2]))
-    }
-  }
-
   /// The statements of known speakers in which some words come back, in the order of the text.
   private func matches(
     of sought: [Int32], _ known: [Shingle: [Known]], _ drafts: [StatementBuilder.Draft]
   ) -> [Known] {
     var met: [(known: Known, runs: Int)] = []
-    forEachShingle(sought) { shingle in
+    Shingle.forEach(in: sought) { shingle, _ in
       for candidate in known[shingle] ?? [] {
         if let place = met.firstIndex(where: { $0.known.draft == candidate.draft }) {
           met[place].runs += 1
