@@ -144,21 +144,25 @@ import Testing
     #expect(coverage.statements.suffix(originals.count).allSatisfy { $0.antecedent.map { $0.lowerBound > 10 } ?? true })
   }
 
-  @Test("turns of an interview keep their words where reprints before them are left out")
+  @Test("turns of an interview keep their words where a reprint before them is left out")
   func turns() {
     let interview = """
+      PORT-AMONT, 15 avril. /TASS/. La ministre et le président ont débattu du barrage devant les journalistes.
+
       Anne Morel : Je refuse ce barrage.
 
       Paul Vasseur : Je le construirai.
 
       Anne Morel : Vous ne pouvez pas décider seul de nos vallées.
       """
+    let dated = Self.article.replacing(
+      "La ministre de l'Eau", with: "PORT-AMONT, 13 avril. /TASS/. La ministre de l'Eau")
     let alone = French.coverage(of: interview)
-    let coverage = French.coverage(of: Self.article, Self.article + "\n\n" + Self.article, interview)
-    #expect(
-      said(coverage, inArticlesFrom: 2).map { $0.split(separator: " |")[0] }
-        == said(alone, inArticlesFrom: 0).map { $0.split(separator: " |")[0] })
-    #expect(!alone.statements.isEmpty)
+    let coverage = French.coverage(of: dated + "\n\n" + dated + "\n\n" + interview)
+    let turns = ["Je refuse ce barrage.", "Je le construirai.", "Vous ne pouvez pas décider seul de nos vallées."]
+    #expect(alone.statements.map { alone.words(of: $0) }.filter(turns.contains) == turns)
+    #expect(coverage.statements.map { coverage.words(of: $0) }.filter(turns.contains) == turns)
+    #expect(coverage.statements.count == 2 * French.coverage(of: dated).statements.count + alone.statements.count)
   }
 
   @Test("an article with one word changed is read by itself")
