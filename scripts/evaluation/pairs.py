@@ -6,7 +6,8 @@ from collections import defaultdict
 from . import logistic
 
 # What travels from theme to theme; words and numbers of a theme do not (cf. Skandalis et al. 2023, Menini et al. 2018).
-FEATURES = ("bias", "onlyOneDenies", "overlap", "sharedNouns", "fields", "opposedWords", "opposedStances")
+FEATURES = ("bias", "contradicts", "othersInEither", "tellingOfOthers", "overlap", "sharedNouns", "fields", "opposedWords",
+            "opposedStances")
 PENALTY = 10.0
 
 

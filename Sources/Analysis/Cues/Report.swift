@@ -74,6 +74,8 @@ struct Report {
   var force = Verb.Force.neutral
   /// Its verb is one of what several do with each other: *sont convenus que*.
   var isMutual = false
+  /// The form of its verb tells of several who say it: *avons convenu*.
+  var isOfSeveral = false
   /// The cue is negated: *n'a pas dit que*.
   var negated = false
   /// The turn that it is, where a paragraph is all speech.

@@ -58,6 +58,7 @@ struct ReportFinder {
     report.force = group?.force ?? .neutral
     report.negated = group?.negated ?? false
     report.isMutual = group?.takes.contains(.mutual) ?? false
+    report.isOfSeveral = group?.agreement.contains(.plural) ?? false
     report.damaged = content.damaged
     for quotation in sentence.quotations(in: content.range) { taken.insert(quotation.open) }
     reports.append(report)

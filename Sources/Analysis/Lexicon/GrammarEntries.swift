@@ -22,7 +22,9 @@ extension LexiconReader {
       let classes = row.strings(1).reduce(into: WordClass()) { $0.formUnion(.named(String($1.prefix { $0 != ":" }))) }
       phrase(row.string(0), .function, Int(classes.rawValue))
     }
-    Self.rows(tables.language, "negation") { row in vocabulary[intern(row.string(0))].classes.insert(.negator) }
+    Self.rows(tables.language, "negation") { row in
+      vocabulary[intern(row.string(0))].classes.insert(row.string(1) == "limit" ? .limiting : .negator)
+    }
     Self.rows(tables.language, "titles") { row in
       let word = intern(row.string(0).replacingSuffix("."))
       vocabulary[word].classes.insert(.title)

@@ -95,6 +95,10 @@ struct WordClass: OptionSet, BitwiseCopyable {
   static let defends = Self(rawValue: 1 << 57)
   /// A noun that names no matter by itself: times, parts, *coup*, *way*.
   static let vague = Self(rawValue: 1 << 58)
+  /// Makes of a negation before it that there is more: *pas seulement*, *not only*.
+  static let limiting = Self(rawValue: 1 << 59)
+  /// Tells of people who are not those who speak: *they*, *leurs*.
+  static let others = Self(rawValue: 1 << 60)
   /// Says that what follows likens: *comme*.
   static let likeness = Self(rawValue: 1 << 28)
 
@@ -121,6 +125,7 @@ struct WordClass: OptionSet, BitwiseCopyable {
     case "part": .particle
     case "whether": .whether
     case "like": .likeness
+    case "others": .others
     case "poss-mark": .possessiveMark
     case "abbr": .abbreviation
     case "contrast": .contrast

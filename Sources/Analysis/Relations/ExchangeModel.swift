@@ -26,7 +26,7 @@ struct ExchangeModel {
     // What is said.
     case negated, earlierNegated, negationDiffers, opposedWords, opposedStances, sharedStance, critical, approving
     case concedes, objects, earlierConcedes, earlierObjects
-    case addresses, namesOther, question, direct, earlierDirect, ofBoth, earlierOfBoth
+    case addresses, others, earlierOthers, namesOther, question, direct, earlierDirect, ofBoth, earlierOfBoth
     // What other evidence shows of the two.
     case foundAgreement, foundDisagreement, topicAgreement, topicDisagreement
     // How much of their words both share, and of what stands around them (cosines and shares from 0 to 1).

@@ -41,6 +41,8 @@ struct ExchangeReading {
     var isNegated = false
     var isQuestion = false
     var addresses = false
+    /// It tells of other people: *they*, *leurs promesses*.
+    var tellsOfOthers = false
     /// It tells of both sides as one: *les deux pays veulent*, *we agree*.
     var isOfBoth = false
     /// It grants or refuses something: *I have no quarrel with that*, *c'est faux*.
@@ -96,6 +98,7 @@ struct ExchangeReading {
       if entry.agreement.contains(.second), !entry.classes.isDisjoint(with: [.subject, .possessive, .tonic, .clitic]) {
         words.addresses = true
       }
+      if entry.classes.contains(.others) { words.tellsOfOthers = true }
     }
     for match in finders[document].matches(in: place) {
       switch match.meaning {
@@ -229,6 +232,8 @@ struct ExchangeReading {
     features.set(.earlierConcedes, words[earlier].concedes)
     features.set(.earlierObjects, words[earlier].objects)
     features.set(.addresses, words[later].addresses)
+    features.set(.others, words[later].tellsOfOthers)
+    features.set(.earlierOthers, words[earlier].tellsOfOthers)
     features.set(.question, words[later].isQuestion)
     features.set(.direct, places[later].kind == .direct)
     features.set(.earlierDirect, places[earlier].kind == .direct)

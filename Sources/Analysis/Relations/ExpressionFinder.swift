@@ -90,19 +90,14 @@ struct ExpressionFinder {
 
   /// Whether a negator stands shortly before, in the same clause, and not inside.
   private func isNegated(_ tokens: Range<Int>, _ range: Range<Int>) -> Bool {
-    if tokens.contains(where: { isNegator($0) }) { return false }
+    if tokens.contains(where: { annotation.denies(at: $0, lexicon) }) { return false }
     var position = tokens.lowerBound - 1
     while position >= range.lowerBound, position >= tokens.lowerBound - Self.reach {
       if annotation.document.tokens[position].word < 0 { return false }
-      if isNegator(position) { return true }
+      if annotation.denies(at: position, lexicon) { return true }
       position -= 1
     }
     return false
-  }
-
-  private func isNegator(_ position: Int) -> Bool {
-    let word = annotation.document.tokens[position].word
-    return word >= 0 && lexicon.vocabulary[word].classes.contains(.negator)
   }
 }
 

@@ -12,6 +12,7 @@ struct PairReading {
   private let coverage: Coverage
   private let content: ContentIndex
   private let lexicon: Lexicon
+  private let numberReader: NumberReader
   private let reading: ExchangeReading
   private let evidence: TopicEvidence
   private let expressions: ExpressionFinder
@@ -38,6 +39,7 @@ struct PairReading {
     self.coverage = coverage
     self.content = content
     lexicon = pack.lexicon
+    numberReader = NumberReader(pack.lexicon)
   }
 
   private static func text(_ pairs: [(String, String)]) -> String {
@@ -70,19 +72,24 @@ struct PairReading {
   /// What is known of one pair.
   func features(ofPair index: Int) -> Features {
     let (one, other) = (2 * index, 2 * index + 1)
-    var shared = [("onlyOneDenies", denies(one) != denies(other) ? Float(1) : 0), ("overlap", overlap(one, other))]
+    var shared = [
+      ("contradicts", denies(one) != denies(other) || numbersDiffer(one, other) ? Float(1) : 0), ("overlap", overlap(one, other)),
+    ]
+    let exchange = reading.features(one, other, apart: 1)
+    let tellingOfOthers: Float = exchange.value(.earlierOthers) + exchange.value(.others)
+    shared.append(("othersInEither", min(tellingOfOthers, 1)))
+    shared.append(("tellingOfOthers", tellingOfOthers / 2))
     evidence.forEachFeature(one, other) { feature, value in
       if Self.ofWords.contains(feature) { shared.append((feature.name, value)) }
     }
-    return Features(exchange: reading.features(one, other, apart: 1), shared: shared)
+    return Features(exchange: exchange, shared: shared)
   }
 
   /// Whether a text has any word that denies, or that says that something is not true: *faux*, *a lie*.
   private func denies(_ statement: Int) -> Bool {
     let tokens = content.contents[statement].tokens
-    return content.annotations[0].tokens[tokens].contains {
-      $0.word >= 0 && lexicon.vocabulary[$0.word].classes.contains(.negator)
-    } || expressions.matches(in: tokens).contains { isDenial($0.meaning) }
+    return tokens.contains { content.annotations[0].denies(at: $0, lexicon) }
+      || expressions.matches(in: tokens).contains { isDenial($0.meaning) }
   }
 
   private func isDenial(_ meaning: Lexicon.Expression) -> Bool {
@@ -92,6 +99,19 @@ struct PairReading {
 
   /// The axis whose negative pole denies that something is so.
   private static let truth = "truth"
+
+  /// Whether two texts tell much the same, each with a number that the other does not have.
+  private func numbersDiffer(_ one: Int, _ other: Int) -> Bool {
+    let (left, right) = (StemSet(content.contents[one].stems), StemSet(content.contents[other].stems))
+    let shared = left.intersection(right).count
+    guard 2 * shared >= min(left.count, right.count) else { return false }
+    let (first, second) = (numbers(of: one), numbers(of: other))
+    return first.contains { !second.contains($0) } && second.contains { !first.contains($0) }
+  }
+
+  private func numbers(of statement: Int) -> [Int] {
+    numberReader.numbers(in: content.annotations[0].tokens[content.contents[statement].tokens])
+  }
 
   /// The share of all the stems of two texts that both have (Jaccard).
   private func overlap(_ one: Int, _ other: Int) -> Float {

@@ -186,22 +186,26 @@ struct ContentIndex {
     }
   }
 
-  /// Whether the words of a statement deny: an odd number of negations, those close together counted once.
+  /// Whether the words of a statement deny: an odd number of negations stands in a clause of it, those close together
+  /// counted once.
   func isNegated(_ statement: Int, _ lexicon: Lexicon) -> Bool {
     isNegated(contents[statement].document, contents[statement].tokens, lexicon)
   }
 
   /// The same of any tokens.
   func isNegated(_ document: Int, _ range: Range<Int>, _ lexicon: Lexicon) -> Bool {
-    let tokens = annotations[document].tokens
-    var count = 0
+    let annotation = annotations[document]
+    var isOdd = false
     var last = -10
-    for position in range
-    where tokens[position].word >= 0 && lexicon.vocabulary[tokens[position].word].classes.contains(.negator) {
-      if position - last > 4 { count += 1 }
-      last = position
+    for position in range {
+      if annotation.tokens[position].word < 0 {
+        if isOdd { return true }
+      } else if annotation.denies(at: position, lexicon) {
+        if position - last > 4 { isOdd.toggle() }
+        last = position
+      }
     }
-    return count % 2 == 1
+    return isOdd
   }
 
   /// How telling a stem is.

@@ -84,7 +84,9 @@ extension Resolver {
     let memory = isRole || reading.question == .description ? Self.memoryForRoles : Self.memory
     for entry in discourse.entries.reversed() {
       guard sentence - entry.sentence <= memory || entry.mentions > 2 else { break }
-      let isAble = reading.canBe(entry.member, hasSpoken: entry.spokeSentence >= 0)
+      let isAble =
+        reading.canBe(entry.member, hasSpoken: entry.spokeSentence >= 0)
+        && !(reading.question == .pronoun && isFronted(entry, before: reading.mention))
       if isAble, !isHeld || cast[entry.member].country == reading.mention.country { able.append(entry) }
     }
     let unmet = isRole ? unmet(reading, able, isHeld: isHeld) : []

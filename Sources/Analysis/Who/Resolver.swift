@@ -13,6 +13,8 @@ struct Resolver {
   var discourse = Discourse()
   /// Index of the sentence that is read in ``Annotation/sentences``.
   var sentence = -1
+  /// The token that it begins with.
+  var beginning = 0
   /// The person named last at the head of a sentence or behind a preposition, whom an interview is with.
   var interviewed: Int?
   /// The token that the first mention of the sentence begins at.
@@ -54,6 +56,7 @@ struct Resolver {
   /// Takes a sentence's reports in: who is their source, and who is in mind afterwards.
   mutating func attributions(_ reports: [Report], _ reader: SentenceReader) -> [Attribution] {
     sentence = reader.index
+    beginning = reader.range.lowerBound
     paragraph = reader.annotation.sentences[reader.index].paragraph
     firstMention = reader.mentions.first?.tokens.lowerBound ?? -1
     isAsked = reader.turn?.kind == .question
@@ -122,6 +125,8 @@ struct Resolver {
     if let turn = report.turn, report.source == nil { return speaker(of: turn, report) }
     guard let source = report.source else {
       if let announced = announced(before: report) ?? goingOn(report) { return announced }
+      // *Nous avons convenu que*, told and not quoted: a translation of words that name no subject.
+      if report.isMutual, report.isOfSeveral { return Attribution(source: .joint, way: .joint) }
       return choose(.silence, Mention(tokens: report.content, kind: .pronoun), report)
     }
     if let label = report.turn?.label, isOutletLabel(label, source) { return labelled(label) }

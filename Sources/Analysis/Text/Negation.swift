@@ -1,0 +1,19 @@
+extension Annotation {
+  /// Whether a word turns round what is said: *pas*, *aucun*, *without*; not where it is of what follows that there is
+  /// more than it: *pas seulement*, *not only*.
+  ///
+  /// - Parameter position: a token.
+  func denies(at position: Int, _ lexicon: Lexicon) -> Bool {
+    guard has(position, .negator, lexicon) else { return false }
+    let behind = position + 1..<min(position + 1 + Self.reachOfLimit, tokens.count)
+    return !behind.prefix { tokens[$0].word >= 0 }.contains { has($0, .limiting, lexicon) }
+  }
+
+  private func has(_ position: Int, _ classes: WordClass, _ lexicon: Lexicon) -> Bool {
+    let word = tokens[position].word
+    return word >= 0 && !lexicon.vocabulary[word].classes.isDisjoint(with: classes)
+  }
+
+  /// How far behind a negation a word can stand that limits it, in tokens: *n'est pas seulement*.
+  private static let reachOfLimit = 3
+}
