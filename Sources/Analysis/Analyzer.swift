@@ -164,7 +164,8 @@ public struct Analyzer {
     guard var part = part(of: sources), var pack = packs[part.lexicon.language] else { return nil }
     let content = part.words(&pack)
     part.group(part.utteranceFinder(content, pack, models.utterances).found(.wording))
-    return (TopicFinder(part.coverage, content, pack.lexicon, models.topics, models.labels), part.coverage)
+    let reports = part.drafts.map(\.report)
+    return (TopicFinder(part.coverage, content, reports, pack.lexicon, models.topics, models.labels), part.coverage)
   }
 
   /// Who said what in some sources: the part of the first language in them, with its statements written, those of

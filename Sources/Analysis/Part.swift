@@ -127,7 +127,8 @@ struct Part {
   private func foundTopics(
     _ content: ContentIndex, _ pack: LanguagePack, _ models: Models, _ declared: DeclaredTopics?
   ) -> (topics: (topics: [Topic], statements: [(statement: Int, topic: Int)]), matter: SharedMatter) {
-    let finder = TopicFinder(coverage, content, pack.lexicon, models.topics, models.labels, declared: declared)
+    let reports = drafts.map(\.report)
+    let finder = TopicFinder(coverage, content, reports, pack.lexicon, models.topics, models.labels, declared: declared)
     return (finder.found(), finder.matter)
   }
 

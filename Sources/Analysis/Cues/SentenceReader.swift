@@ -245,8 +245,12 @@ struct SentenceReader {
   /// The end of an adverb of several words: *en revanche*.
   private func connectingPhrase(at position: Int) -> Int? {
     guard let match = annotation.phrase(.function, at: position, lexicon) else { return nil }
-    let classes = WordClass(rawValue: UInt64(lexicon.meanings[Int(match.meaning)].index))
-    return classes.isDisjoint(with: [.adverb, .conjunction]) ? nil : match.tokens.upperBound
+    return classes(of: match).isDisjoint(with: [.adverb, .conjunction]) ? nil : match.tokens.upperBound
+  }
+
+  /// The classes of a compound word.
+  func classes(of phrase: Annotation.PhraseMatch) -> WordClass {
+    WordClass(rawValue: UInt64(lexicon.meanings[Int(phrase.meaning)].index))
   }
 
   /// A range without punctuation at its ends; quotations stay whole.

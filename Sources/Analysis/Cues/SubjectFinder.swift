@@ -52,13 +52,17 @@ struct SubjectFinder {
   }
 
   /// *Quant à X, elle estime que*: whom a phrase at the head of the sentence names and its subject takes up.
+  ///
+  /// A preposition of two words does so that tells of what is spoken (*quant à*, *as for*); the subject is somebody else than
+  /// whom others name (*En réponse à X, elle*; *Au sujet de X, elle*).
   private func topic(before pronoun: Mention) -> Mention? {
     let comma = pronoun.tokens.lowerBound - 1
     guard sentence.isKind(comma, .comma), pronoun.agreement.isDisjoint(with: [.first, .second]),
       let topic = sentence.mentions.last(where: { $0.tokens.upperBound == comma }), topic.governed, topic.name != nil,
       topic.agreement.agrees(with: pronoun.agreement), topic.tokens.lowerBound > sentence.range.lowerBound,
       let phrase = sentence.annotation.phrase(.function, at: sentence.range.lowerBound, sentence.lexicon),
-      phrase.tokens.count > 1, phrase.tokens.upperBound >= topic.tokens.lowerBound
+      phrase.tokens.count == 2, phrase.tokens.upperBound >= topic.tokens.lowerBound,
+      sentence.classes(of: phrase).contains(.about), sentence.has(phrase.tokens.lowerBound, .preposition)
     else { return nil }
     return topic.ungoverned
   }

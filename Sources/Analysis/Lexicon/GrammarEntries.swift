@@ -53,6 +53,7 @@ extension LexiconReader {
     case "being": tables.onlyPassive = value == "passive"
     case "answer": tables.answerLabels.insert(intern(value))
     case "infinitive": tables.infinitiveMark = value == "ending" ? -1 : intern(value)
+    case "topics": tables.topicLenience = Int32(value) ?? 0
     case "naming": tables.leastNaming = Int32(value) ?? 0
     case "finite": tables.finiteEndings = value == "-" ? [] : value.split(separator: "|").map { Array($0.utf8) }
     case "conditional": tables.conditionalEndings = value.split(separator: "|").map { Array($0.utf8) }

@@ -51,6 +51,8 @@ struct Lexicon {
   var adverbEndings: [[UInt8]] { _read { yield shelf.tables.adverbEndings } }
   /// The least probability that somebody is named with as the speaker.
   var leastNaming: Float { _read { yield Float(shelf.tables.leastNaming) / 100 } }
+  /// What is added to the log-odds of two utterances of a short article being on one topic.
+  var topicLenience: Float { _read { yield Float(shelf.tables.topicLenience) / 100 } }
   var finiteEndings: [[UInt8]] { _read { yield shelf.tables.finiteEndings } }
   var conditionalEndings: [[UInt8]] { _read { yield shelf.tables.conditionalEndings } }
   var peopleEndings: [[UInt8]] { _read { yield shelf.tables.peopleEndings } }

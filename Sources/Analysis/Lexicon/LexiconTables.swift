@@ -42,6 +42,8 @@ extension Lexicon {
     var infinitiveEndings: Set<[UInt8]> = []
     /// The least probability, in hundredths, that somebody is named with.
     var leastNaming: Int32 = 0
+    /// What is added to the log-odds of two utterances of a short article being on one topic, in hundredths.
+    var topicLenience: Int32 = 0
     /// Endings that a word right behind a noun has only as a verb.
     var finiteEndings: [[UInt8]] = []
     /// Endings of verbs in the conditional, or the verb that makes it.

@@ -1,7 +1,7 @@
 /// The tables of a lexicon in an image, column by column, in one fixed order.
 extension Lexicon {
   /// Changes whenever the order or the shape of a column does, or what a bit of a ``WordClass`` means.
-  private static let imageVersion: UInt64 = 17
+  private static let imageVersion: UInt64 = 18
 
   /// The image of a lexicon, headed by its version and the digest of the files it was made from.
   func image(digest: UInt64) -> [UInt8] {
@@ -28,7 +28,7 @@ extension Lexicon.Tables {
     image.strings([language, and])
     image.column([
       beingInflection, Int32(bodyAgreement.rawValue), modifiersBefore ? 1 : 0, onlyPassive ? 1 : 0, infinitiveMark,
-      leastNaming,
+      leastNaming, topicLenience,
     ])
     image.column(answerLabels.sorted())
     write(verbs, to: &image)
@@ -95,6 +95,7 @@ extension Lexicon.Tables {
     onlyPassive = numbers[3] == 1
     infinitiveMark = numbers[4]
     leastNaming = numbers[5]
+    topicLenience = numbers[6]
     answerLabels = Set(image.column() as [Int32])
     verbs = Self.verbs(&image)
     inflections = image.lists()

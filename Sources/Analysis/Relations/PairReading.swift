@@ -35,7 +35,7 @@ struct PairReading {
     expressions = ExpressionFinder(annotation, pack.lexicon)
     reading = ExchangeReading(
       coverage, content, pack.lexicon, RelationSpace(coverage, content), reports, [expressions])
-    evidence = TopicEvidence(TopicSpace(coverage, content, pack.lexicon, most: coverage.statements.count))
+    evidence = TopicEvidence(TopicSpace(coverage, content, reports, pack.lexicon, most: coverage.statements.count))
     self.coverage = coverage
     self.content = content
     lexicon = pack.lexicon

@@ -208,6 +208,11 @@ struct ContentIndex {
     return isOdd
   }
 
+  /// Whether a question stands in the words of a statement.
+  func asks(_ statement: Int) -> Bool {
+    annotations[contents[statement].document].tokens[contents[statement].tokens].contains { $0.kind == .question }
+  }
+
   /// How telling a stem is.
   func weight(_ stem: Int32) -> Double {
     let weight = weights[Int(stem)]

@@ -90,6 +90,8 @@ struct LabelEvidence {
   private func spread(_ place: Place, _ features: inout LabelModel.Features) {
     let words = Array(Set(telling(place.document, place.tokens))).sorted()
     let part = 1 / Float(max(words.count, 1))
+    features[.leastOwn] = words.reduce(1) { min($0, own($1)) }
+    features.set(.unsaid, words.allSatisfy { (stems[$0]?.statements ?? 0) == 0 })
     for stem in words {
       let spread = stems[stem] ?? Spread()
       features[.statements] += part * Float(spread.statements) * share.statement
@@ -106,11 +108,16 @@ struct LabelEvidence {
     let all = surroundings.spread[Int(stem)] ?? 0
     features[.headStatements] = Float(spread.statements) * share.statement
     features[.headParagraphs] = Float(spread.paragraphs) * share.paragraph
-    features[.headOwn] = min(1, Float(spread.paragraphs) / Float(max(all, 1)))
+    features[.headOwn] = own(stem)
     features.set(.headOnce, all < 2)
     features.set(.name, content.isName(stem))
     features.set(.bothSides, spread.parties.a && spread.parties.b)
     features[.headField] = fieldShare(stem)
+  }
+
+  /// What share of the paragraphs with a stem are the topic's.
+  private func own(_ stem: Int32) -> Float {
+    min(1, Float(stems[stem]?.paragraphs ?? 0) / Float(max(surroundings.spread[Int(stem)] ?? 0, 1)))
   }
 
   private func fieldShare(_ stem: Int32) -> Float {

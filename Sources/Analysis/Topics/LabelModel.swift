@@ -12,6 +12,8 @@ struct LabelModel {
     case statements, headStatements, paragraphs, headParagraphs
     // What share of the paragraphs with the head are the topic's, and how rare the words are.
     case headOwn, weight, headOnce
+    // The same share for the word that stands elsewhere most, and that no statement of the topic has any of the words.
+    case leastOwn, unsaid
     // The head is a word of both sides; a word stands in a title or heading.
     case bothSides, heading
     // In what share of the paragraphs words of the same semantic field stand.
@@ -34,7 +36,7 @@ struct LabelModel {
 
   /// The values of all features.
   struct Features {
-    private var values = InlineArray<36, Float>(repeating: 0)
+    private var values = InlineArray<40, Float>(repeating: 0)
 
     subscript(feature: Feature) -> Float {
       get { values[feature.rawValue] }

@@ -79,6 +79,7 @@ struct TopicEvidence {
     readWords(one, other, apart, body)
     readThemes(one, other, apart, body)
     readPlace(apart, body)
+    readTurns(apart, body)
     if apart.statements == 1 { readLength(apart.isOtherLater ? other : one, body) }
     if either(headings, one, other) > 0 { body(.heading, 1) }
   }
@@ -131,6 +132,21 @@ struct TopicEvidence {
     if apart.isOtherSection { body(.otherSection, 1) }
   }
 
+  private func readTurns(_ apart: Distance, _ body: (TopicModel.Feature, Float) -> Void) {
+    guard let (earlier, later) = apart.nearest, let side = earlier.side, let other = later.side, side != other else {
+      return
+    }
+    switch apart.statements {
+    case 1:
+      body(.facing, 1)
+      if later.answers { body(.answers, 1) }
+      if earlier.asks { body(.asked, 1) }
+    case 2: body(.facingSecond, 1)
+    case 3: body(.facingThird, 1)
+    default: break
+    }
+  }
+
   private func readLength(_ later: Int, _ body: (TopicModel.Feature, Float) -> Void) {
     if lengths[later] <= Self.slight { body(.nextSlight, 1) }
     if lengths[later] <= Self.short { body(.nextShort, 1) }
@@ -151,6 +167,8 @@ struct TopicEvidence {
     var statements = Int.max
     /// Whether the second stands behind the first where they are so near.
     var isOtherLater = true
+    /// The two that stand so near, the earlier one first.
+    var nearest: (earlier: TopicSpace.Place, later: TopicSpace.Place)?
     var isSameArticle = false
     /// Whether both stand under one heading.
     var isSameSection = false
@@ -169,6 +187,7 @@ struct TopicEvidence {
       if abs(one.statement - other.statement) < statements {
         statements = abs(one.statement - other.statement)
         isOtherLater = other.statement > one.statement
+        nearest = isOtherLater ? (one, other) : (other, one)
       }
       if one.section == other.section {
         isSameSection = isSameSection || one.section != nil

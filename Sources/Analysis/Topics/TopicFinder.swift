@@ -14,13 +14,17 @@ struct TopicFinder {
 
   /// More utterances than this are not clustered: the rest join the groups of these.
   private static let mostClustered = 800
-  /// Readers make larger groups than the log-odds of single pairs alone would; chosen by the figures of all parts of the
-  /// collection and of the real page.
-  private static let lenience: Float = 1.5
+  /// Readers make larger groups than the log-odds of single pairs alone would (``Lexicon/topicLenience``), the more so the
+  /// more is said: what more is added for each *e* times as many statements as a short article has.
+  ///
+  /// Chosen by the figures of all parts of the collection, by how much is said in a piece, and of the real page.
+  private static let (growth, statementsOfShort): (Float, Int) = (0.65, 28)
 
-  /// - Parameter declared: the topics that a reader named, if any.
+  /// - Parameters:
+  ///   - reports: how each statement is reported.
+  ///   - declared: the topics that a reader named, if any.
   init(
-    _ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon, _ model: TopicModel,
+    _ coverage: Coverage, _ content: ContentIndex, _ reports: [Report], _ lexicon: Lexicon, _ model: TopicModel,
     _ labelModel: LabelModel, declared: DeclaredTopics? = nil
   ) {
     self.coverage = coverage
@@ -28,9 +32,14 @@ struct TopicFinder {
     self.lexicon = lexicon
     self.labelModel = labelModel
     self.declared = declared
-    space = TopicSpace(coverage, content, lexicon, most: Self.mostClustered)
+    space = TopicSpace(coverage, content, reports, lexicon, most: Self.mostClustered)
     evidence = TopicEvidence(space)
-    odds = evidence.odds(model, lenience: Self.lenience)
+    odds = evidence.odds(model, lenience: Self.lenience(ofStatements: coverage.statements.count, lexicon))
+  }
+
+  private static func lenience(ofStatements count: Int, _ lexicon: Lexicon) -> Float {
+    let times = Double(max(count, statementsOfShort)) / Double(statementsOfShort)
+    return lexicon.topicLenience + growth * Float(logarithm(times))
   }
 
   /// What statements share of what they are about.

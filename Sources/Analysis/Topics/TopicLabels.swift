@@ -130,12 +130,22 @@ struct TopicLabels {
 
   /// The phrases that could name the topic of some statements, the best first.
   private func candidates(for statements: [Int]) -> [Candidate] {
-    phrases(for: statements).map { Candidate(place: $0.place, stems: $0.stems, score: model.score($0.features)) }.sorted
-    {
-      ($0.score, $1.place.document, $1.place.tokens.lowerBound, $1.place.tokens.count)
-        > ($1.score, $0.place.document, $0.place.tokens.lowerBound, $0.place.tokens.count)
-    }
+    phrases(for: statements).filter { isOfTopic($0.features) }
+      .map { Candidate(place: $0.place, stems: $0.stems, score: model.score($0.features)) }
+      .sorted {
+        ($0.score, $1.place.document, $1.place.tokens.lowerBound, $1.place.tokens.count)
+          > ($1.score, $0.place.document, $0.place.tokens.lowerBound, $0.place.tokens.count)
+      }
   }
+
+  /// Whether anybody says a word of a phrase, or enough paragraphs have it: what the reporter tells beside it is of another
+  /// topic else.
+  private func isOfTopic(_ features: LabelModel.Features) -> Bool {
+    features[.unsaid] == 0 || features[.paragraphs] >= Self.leastTold
+  }
+
+  /// The least share of a topic's paragraphs that have the words of its name where nobody says one of them.
+  private static let leastTold: Float = 0.3
 
   /// The phrases of the paragraphs of some statements, each once, with what is known of them.
   func phrases(

@@ -16,6 +16,9 @@ struct TopicModel {
     case next, second, sameSection, otherSection, heading
     // The later one stands right behind the other and has hardly a word of its own: *That is fair*.
     case nextSlight, nextShort
+    // The two sides say them, so many statements apart; the reporting words of the later one take up what was said; the
+    // earlier one asks.
+    case facing, facingSecond, facingThird, answers, asked
 
     var name: String { "\(self)" }
   }

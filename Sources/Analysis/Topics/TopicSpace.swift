@@ -9,6 +9,10 @@ struct TopicSpace {
     var paragraph: Int
     /// The section, where it has a heading.
     var section: Int?
+    var side: SideID?
+    /// Its reporting words take up what was said before: *a répondu*, *denied*.
+    var answers: Bool
+    var asks: Bool
   }
 
   /// The statements of each unit: those that report one utterance first of all.
@@ -31,6 +35,7 @@ struct TopicSpace {
 
   private let coverage: Coverage
   private let content: ContentIndex
+  private let reports: [Report]
   let surroundings: TopicSurroundings
 
   /// Words that do not stand like nouns tell less of a topic.
@@ -38,10 +43,13 @@ struct TopicSpace {
   /// As many reports of an utterance say where it stands.
   private static let mostPlaces = 6
 
-  /// - Parameter most: utterances beyond this number are left out.
-  init(_ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon, most: Int) {
+  /// - Parameters:
+  ///   - reports: how each statement is reported.
+  ///   - most: utterances beyond this number are left out.
+  init(_ coverage: Coverage, _ content: ContentIndex, _ reports: [Report], _ lexicon: Lexicon, most: Int) {
     self.coverage = coverage
     self.content = content
+    self.reports = reports
     surroundings = TopicSurroundings(coverage, content, lexicon)
     group()
     for unit in statements.indices.prefix(most) { read(statements[unit]) }
@@ -70,7 +78,9 @@ struct TopicSpace {
   private func place(of index: Int) -> Place {
     let statement = coverage.statements[index]
     let section = statement.section.flatMap { coverage.sections[$0].heading == nil ? nil : $0 }
-    return Place(statement: index, article: statement.article, paragraph: statement.paragraph, section: section)
+    return Place(
+      statement: index, article: statement.article, paragraph: statement.paragraph, section: section,
+      side: statement.party?.side, answers: reports[index].force != .neutral, asks: content.asks(index))
   }
 
   private mutating func readWords(_ reports: ArraySlice<Int>) {

@@ -34,6 +34,7 @@ struct UtteranceEvidence {
     features[.containedSenses] = Float(shared.senses / weight)
     features[.alike] = Float(shared.roots / (weight + other - shared.roots))
     features[.alikeSenses] = Float(shared.senses / (weight + other - shared.senses))
+    features[.own] = Float(shared.own)
     features[.lengths] = Float(weight / other)
     let numbers = shorter.numbers.sharedCount(with: longer.numbers)
     features[.numbers] = Float(min(numbers, Self.mostNumbers))
@@ -61,7 +62,7 @@ struct UtteranceEvidence {
     var all = Self.leastWeight
     for stem in shorter.stemSet.stems {
       let weight = content.weight(stem)
-      let isName = shorter.names.contains(stem)
+      let isName = shorter.names.contains(stem) || !shorter.ownStemSet.contains(stem)
       if !isName { all += weight }
       let isLike = longer.roots.contains(lexicon.vocabulary.root(of: stem))
       guard isLike || means(stem, longer) else { continue }

@@ -8,6 +8,8 @@ struct UtteranceModel {
     // What the words share, weighed by how telling they are: the share of the shorter that the longer has, and the share of
     // all that either has, by first letters and by synonyms too.
     case contained, containedSenses, alike, alikeSenses
+    // The share of the shorter that the longer has, names left out.
+    case own
     // The share of the shorter that stands in the longer in the same order, and the longest run of stems.
     case order, words, stemRun
     case names, negation, question
@@ -24,6 +26,8 @@ struct UtteranceModel {
     // Whether another sentence of the same article is more like, and among how many sentences the two were found, where they
     // stand in two articles: what is told of many things is told again of few of them.
     case outdone, outdoneTwice, choice
+    // How much alike what stands near the two in their articles is: what is told again is told in much the same order.
+    case around
 
     var name: String { "\(self)" }
   }
@@ -55,7 +59,7 @@ struct UtteranceModel {
     var isUnlike = false
     /// One word alone is alike, and it is little of the shorter.
     var isSlight = false
-    private var values = InlineArray<30, Float>(repeating: 0)
+    private var values = InlineArray<32, Float>(repeating: 0)
 
     subscript(feature: Feature) -> Float {
       get { values[feature.rawValue] }

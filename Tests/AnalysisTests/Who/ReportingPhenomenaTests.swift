@@ -206,6 +206,16 @@ import Testing
     #expect(coverage.statements.last?.party != .both)
   }
 
+  @Test("*Nous*, told and not quoted, of what several do with each other means both sides")
+  func joined() {
+    let coverage = French.coverage(
+      of: """
+        Le ministre bulgare, Paul Martin, a reçu son homologue roumain, Karim Oudjedi. Sur plusieurs points, les chefs des deux
+        diplomaties ont trouvé des approches communes. Nous avons convenu que le pont serait rouvert en mai.
+        """)
+    #expect(coverage.statements.map(\.party) == [.both])
+  }
+
   @Test("Whoever reads a joint statement reads what both say")
   func jointStatement() {
     let coverage = French.coverage(
