@@ -23,7 +23,7 @@ struct ExchangeEvidence {
   /// The same for an agreement.
   private static let leastAccord: Float = 0.25
   /// The same where the pair seems not to agree though the text shows that the two agree on the topic.
-  private static let leastAgainst: Float = 0.55
+  private static let leastAgainst: Float = 0.58
   /// From this probability of an agreement on, a pair that relates agrees.
   private static let leastAgrees: Float = 0.5
 

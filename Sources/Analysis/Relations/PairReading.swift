@@ -73,7 +73,8 @@ struct PairReading {
   func features(ofPair index: Int) -> Features {
     let (one, other) = (2 * index, 2 * index + 1)
     var shared = [
-      ("contradicts", denies(one) != denies(other) || numbersDiffer(one, other) ? Float(1) : 0), ("overlap", overlap(one, other)),
+      ("contradicts", denies(one) != denies(other) || numbersDiffer(one, other) ? Float(1) : 0),
+      ("overlap", overlap(one, other)),
     ]
     let exchange = reading.features(one, other, apart: 1)
     let tellingOfOthers: Float = exchange.value(.earlierOthers) + exchange.value(.others)

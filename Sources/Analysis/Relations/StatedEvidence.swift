@@ -79,8 +79,10 @@ struct StatedEvidence {
       else { return nil }
       let utterance = coverage.statements[index].utterance
       let evidence = Evidence(source: source(index), range: bytes(match.tokens, index), reason: .saidByText)
-      let others = space.nearest(
-        to: space.stems(utterance), of: .init(side.opposite), on: topic, least: Self.leastShared)
+      // The words of accord are not what it is about: *se mettre d'accord* is on no subject of its own.
+      let accord = content.stems(content.contents[index].document, match.tokens)
+      let matter = StemSet(space.stems(utterance).stems.filter { !accord.contains($0) })
+      let others = space.nearest(to: matter, of: .init(side.opposite), on: topic, least: Self.leastShared)
       let label: Relation.Label = match.agrees ? .agreement : .disagreement
       let own: Set<Int> = [utterance]
       let opposite = Set(others)

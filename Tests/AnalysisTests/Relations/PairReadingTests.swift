@@ -12,7 +12,8 @@ import Testing
   @Test(
     "one text alone denies",
     arguments: [
-      ("Les chiffres existent.", "Les chiffres n'existent pas."), ("Le quai est sûr.", "Il est faux que le quai soit sûr."),
+      ("Les chiffres existent.", "Les chiffres n'existent pas."),
+      ("Le quai est sûr.", "Il est faux que le quai soit sûr."),
       ("La ville a payé.", "Personne n'a payé."), ("Les experts l'ont vu.", "Les experts démentent l'avoir vu."),
     ])
   func denied(one: String, other: String) { #expect(features(one, other).contains("contradicts=1.0")) }

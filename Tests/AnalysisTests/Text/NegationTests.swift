@@ -27,7 +27,9 @@ import Testing
 
   @Test(
     "words of number, of place and of people that look the same do not",
-    arguments: ["Il y a plus de navires.", "De plus, le quai est sûr.", "Cette personne est venue.", "Sur ce point il cède."])
+    arguments: [
+      "Il y a plus de navires.", "De plus, le quai est sûr.", "Cette personne est venue.", "Sur ce point il cède.",
+    ])
   func alike(text: String) { #expect(denials(text).isEmpty) }
 
   @Test(
