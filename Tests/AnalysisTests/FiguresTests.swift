@@ -37,12 +37,12 @@ struct FiguresTests {
     #expect(page.headings.f1 == 1)
     #expect(page.statements.iou.f1 >= 0.978)
     #expect(page.statements.exact.f1 >= 0.965)
-    #expect(page.statements.withSpeaker.f1 >= 0.960)
+    #expect(page.statements.withSpeaker.f1 >= 0.985)
     #expect(page.falseVoice.value <= 0.010)
     #expect(page.topics.f1 >= 0.660)
     #expect(page.topicsGiven.value >= 0.960)
-    #expect(page.utterances.f1 >= 0.795)
-    #expect(page.relations.f1 >= 0.795)
+    #expect(page.utterances.f1 >= 0.850)
+    #expect(page.relations.f1 >= 0.815)
     #expect(page.relations.agreement.found >= 8)
   }
 

@@ -22,14 +22,14 @@ extension DocumentTests {
   static let scenes = [
     Scene(
       name: "screen", document: "README.md", size: Size(width: 110, height: 28),
-      keys: keys(":topic preuves") + [.enter]),
+      keys: keys(":topic ingérence") + [.enter]),
     Scene(name: "screen compare", keys: keys(":topic avenir") + [.enter]),
     Scene(name: "screen read", keys: keys("ddd") + [.enter]),
     Scene(name: "screen wording", keys: keys("/structurée") + [.enter, .escape, .character("w")]),
     Scene(name: "screen overview", size: Size(width: 110, height: 36), keys: keys("Oj")),
     Scene(name: "screen filter", keys: keys("fspeaker:lavrov mark:disagreement") + [.enter]),
     Scene(name: "screen sources", size: Size(width: 110, height: 20), keys: keys("Yjx")),
-    Scene(name: "screen correcting", keys: keys(":topic preuves") + [.enter] + keys("c")),
+    Scene(name: "screen correcting", keys: keys(":topic ingérence") + [.enter] + keys("c")),
   ]
 
   private static let dossier: Dossier = {

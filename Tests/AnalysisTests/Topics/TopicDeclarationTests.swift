@@ -22,7 +22,7 @@ import Testing
   private static let text = """
     Jeanne Morvan a affirmé que les grues du bassin étaient contrôlées par des experts.
 
-    Marc Kerven a répondu que chaque licence coûterait trente euros.
+    Marc Kerven a indiqué que chaque licence coûterait trente euros.
 
     Jeanne Morvan a annoncé que le quota de pêche serait doublé. Elle a ajouté que la criée resterait ouverte.
     """
