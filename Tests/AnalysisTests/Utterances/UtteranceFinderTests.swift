@@ -89,6 +89,39 @@ import Testing
       ])
   }
 
+  /// The values of a feature over the pairs of sentences of two articles, 0 left out.
+  private func values(of feature: String, _ texts: String...) throws -> [Float] {
+    var analyzer = try #require(Analyzer(language: "fr"))
+    let sources = texts.enumerated().map { Source(name: "\($0).txt", text: SourceText($1)) }
+    return analyzer.wordingTable(of: sources).split { $0.isWhitespace }.compactMap { word in
+      word.hasPrefix(feature + "=") ? Float(word.dropFirst(feature.count + 1)) : nil
+    }
+  }
+
+  @Test("what stands around two sentences counts where it is alike")
+  func around() throws {
+    let first = """
+      Jeanne Morvan a annoncé que les quais du bassin seraient rouverts lundi aux navires de pêche.
+
+      Jeanne Morvan a dit que la criée vendrait moins de poisson cette année.
+      """
+    let last = "\n\nJeanne Morvan a dit que le poisson manquait à la criée."
+    let same = "Jeanne Morvan a annoncé que les quais du bassin seraient rouverts lundi aux navires." + last
+    let other = "Jeanne Morvan a annoncé que la mairie paierait les travaux de la piscine." + last
+    #expect(try values(of: "around", first, same).count == 2)
+    #expect(try values(of: "around", first, other).isEmpty)
+    #expect(try !values(of: "alikeSenses", first, other).isEmpty)
+  }
+
+  @Test("names of states are no words that two sentences share")
+  func states() throws {
+    let texts = (
+      "Jeanne Morvan a dit que la France et l'Allemagne se verraient.",
+      "Jeanne Morvan a dit que la France et l'Allemagne paieraient les quais."
+    )
+    #expect(try values(of: "own", texts.0, texts.1).isEmpty)
+  }
+
   @Test("two clauses of one sentence are two utterances, however much they share")
   func oneSentence() {
     #expect(
