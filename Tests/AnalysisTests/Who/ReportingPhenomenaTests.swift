@@ -3,8 +3,8 @@ import Testing
 
 @testable import Analysis
 
-/// Words told to somebody, behind colons, in parentheses and by what a court heard; who is on trial and who is dead, in both
-/// languages.
+/// Words told to somebody, behind colons, in parentheses and by what a court heard; who is on trial, who is dead, and whom a
+/// phrase before the subject names, in both languages.
 @Suite struct ReportingPhenomenaTests {
   private static let french = [
     Phenomenon(
@@ -112,6 +112,30 @@ import Testing
       "the nearer role has the name",
       "Paul Martin, l’un des éleveurs reçus par le ministre, Karim Oudjedi, est venu. « Le quai est sûr », a dit le ministre.",
       "Karim Oudjedi: Le quai est sûr"),
+    Phenomenon(
+      "a formula that somebody takes up", "Jeanne Morvan a repris la formule « le quai doit fermer » devant la presse.",
+      "Jeanne Morvan: le quai doit fermer"),
+    Phenomenon(
+      "somebody answered is not who answers",
+      "Paul Martin préside la société. Répondant à Paul Martin, il a souligné que la grue était neuve.",
+      "?: la grue était neuve"),
+    Phenomenon(
+      "somebody answered, and another who can be meant",
+      """
+      Karim Oudjedi est le délégué des dockers. « Le quai est sûr », a dit Paul Martin, le directeur. \
+      En réponse à Paul Martin, il a souligné que la grue était neuve.
+      """, "Paul Martin: Le quai est sûr", "Karim Oudjedi: la grue était neuve"),
+    Phenomenon(
+      "a clause before the subject may name it",
+      "Paul Martin préside la société. Quand on a interrogé Paul Martin, il a souligné que la grue était neuve.",
+      "Paul Martin: la grue était neuve"),
+    Phenomenon(
+      "whose something a phrase before the subject tells may be it",
+      "Paul Martin préside la société. Interrogé sur l'avenir de Paul Martin, il a souligné que la grue était neuve.",
+      "Paul Martin: la grue était neuve"),
+    Phenomenon(
+      "somebody taken up again", "Jeanne Morvan est venue. Quant à Paul Martin, il a souligné que la grue était neuve.",
+      "Paul Martin: la grue était neuve"),
   ]
 
   private static let english = [
@@ -158,6 +182,20 @@ import Testing
     Phenomenon(
       "who accused is not on trial",
       "Paul Smith, the chairman, has charged the town a fee. “It is sad,” said the defendant.", "?: It is sad,"),
+    Phenomenon(
+      "who asked is not who replies",
+      "Paul Smith is for the harbour. Asked by Paul Smith about the crane, he replied that it was new.",
+      "?: it was new"),
+    Phenomenon(
+      "who asked, and another who can be meant",
+      """
+      Paul Smith, for the harbour company, cross-examined Karim Berg. "The quay is safe," Karim Berg said. \
+      Asked by Paul Smith whether the crane had been checked, he replied that it was new.
+      """, "Karim Berg: The quay is safe,", "Karim Berg: it was new"),
+    Phenomenon(
+      "a clause before the subject may name it",
+      "Paul Smith runs the harbour. When Paul Smith arrived, he said that the crane was new.",
+      "Paul Smith: the crane was new"),
   ]
 
   @Test(
