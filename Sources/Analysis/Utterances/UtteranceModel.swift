@@ -26,7 +26,8 @@ struct UtteranceModel {
     // Whether another sentence of the same article is more like, and among how many sentences the two were found, where they
     // stand in two articles: what is told of many things is told again of few of them.
     case outdone, outdoneTwice, choice
-    // How much alike what stands near the two in their articles is: what is told again is told in much the same order.
+    // How much alike what stands near the two is, where they stand in two articles: what is told again is told in much the
+    // same order.
     case around
 
     var name: String { "\(self)" }
