@@ -111,13 +111,13 @@ struct Part {
     let content = words(&pack)
     let wordings = utteranceFinder(content, pack, models.utterances)
     group(wordings.found(.wording))
-    let (topics, matter) = foundTopics(content, pack, models, declared)
+    let reports = drafts.map(\.report)
+    let (topics, matter) = foundTopics(content, reports, pack, models, declared)
     coverage.topics = topics.topics
     for (statement, topic) in topics.statements { coverage.statements[statement].topic = topic }
     group(wordings.found(.report))
     nameRepeated()
     let finders = ExpressionFinder.finders(annotations, pack.lexicon)
-    let reports = drafts.map(\.report)
     let reading = ExchangeReading(
       coverage, content, pack.lexicon, RelationSpace(coverage, content), reports, finders, matter)
     return (content, reading, finders)
@@ -125,9 +125,8 @@ struct Part {
 
   /// The topics, and what statements share of them; the finder is gone when they are written, for it shares the coverage.
   private func foundTopics(
-    _ content: ContentIndex, _ pack: LanguagePack, _ models: Models, _ declared: DeclaredTopics?
+    _ content: ContentIndex, _ reports: [Report], _ pack: LanguagePack, _ models: Models, _ declared: DeclaredTopics?
   ) -> (topics: (topics: [Topic], statements: [(statement: Int, topic: Int)]), matter: SharedMatter) {
-    let reports = drafts.map(\.report)
     let finder = TopicFinder(coverage, content, reports, pack.lexicon, models.topics, models.labels, declared: declared)
     return (finder.found(), finder.matter)
   }

@@ -88,10 +88,10 @@ struct ExchangeReading {
     let tokens = content.annotations[document].tokens
     var words = Words()
     words.isNegated = content.isNegated(index, lexicon)
+    words.isQuestion = content.asks(index)
     words.numbers = numbers.numbers(in: tokens[place])
     for position in place {
       let token = tokens[position]
-      if token.kind == .question { words.isQuestion = true }
       if content.annotations[document].phrase(.joint, at: position, lexicon) != nil { words.isOfBoth = true }
       guard token.word >= 0 else { continue }
       let entry = lexicon.vocabulary[token.word]

@@ -4,16 +4,19 @@ extension Annotation {
   ///
   /// - Parameter position: a token.
   func denies(at position: Int, _ lexicon: Lexicon) -> Bool {
-    guard has(position, .negator, lexicon) else { return false }
+    guard document.has(position, .negator, lexicon) else { return false }
     let behind = position + 1..<min(position + 1 + Self.reachOfLimit, tokens.count)
-    return !behind.prefix { tokens[$0].word >= 0 }.contains { has($0, .limiting, lexicon) }
-  }
-
-  private func has(_ position: Int, _ classes: WordClass, _ lexicon: Lexicon) -> Bool {
-    let word = tokens[position].word
-    return word >= 0 && !lexicon.vocabulary[word].classes.isDisjoint(with: classes)
+    return !behind.prefix { tokens[$0].word >= 0 }.contains { document.has($0, .limiting, lexicon) }
   }
 
   /// How far behind a negation a word can stand that limits it, in tokens: *n'est pas seulement*.
   private static let reachOfLimit = 3
+}
+
+extension Document {
+  /// Whether the word of a token is of one of some classes.
+  func has(_ position: Int, _ classes: WordClass, _ lexicon: Lexicon) -> Bool {
+    let word = tokens[position].word
+    return word >= 0 && !lexicon.vocabulary[word].classes.isDisjoint(with: classes)
+  }
 }

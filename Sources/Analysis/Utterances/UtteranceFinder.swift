@@ -194,24 +194,12 @@ struct UtteranceFinder {
 
   /// Notes how much alike the statements around those of two articles are, in the order of both.
   private func lookAround(_ pairs: inout [Pair]) {
-    let key = { (one: Int, other: Int) in one * coverage.statements.count + other }
-    var likeness: [Int: Float] = [:]
-    for pair in pairs where pair.features[.sameArticle] == 0 {
-      let (one, other) = statements(of: pair)
-      let known = likeness[key(one, other), default: 0]
-      likeness[key(one, other)] = max(known, pair.features[.alikeSenses])
-    }
+    let elsewhere = pairs.lazy.filter { $0.features[.sameArticle] == 0 }
+    let likeness = NeighbourLikeness(
+      elsewhere.map { (statements(of: $0), $0.features[.alikeSenses]) }, statements: coverage.statements.count)
     for index in pairs.indices where pairs[index].features[.sameArticle] == 0 {
-      let (one, other) = statements(of: pairs[index])
-      pairs[index].features[.around] = Self.stepsAround.reduce(0) { most, step in
-        max(most, likeness[key(one + step.one, other + step.other)] ?? 0)
-      }
+      pairs[index].features[.around] = likeness.most(around: statements(of: pairs[index]))
     }
-  }
-
-  /// From two statements to those near them that stand in the same order, in statements.
-  private static let stepsAround: [(one: Int, other: Int)] = (-2...2).flatMap { one in
-    (-2...2).filter { one * $0 >= 0 && (one, $0) != (0, 0) }.map { (one, $0) }
   }
 
   /// The statements that two sentences stand in first.

@@ -1,6 +1,6 @@
 import CoverageModel
 
-/// Whom a phrase before the subject names, the subject is not: *Répondant à X, il*; *Asked by Ms X, he*; *According to X, she*.
+/// Whom a phrase before the subject names, the subject is not: *Répondant à X, il*; *Asked by Ms X, he*.
 extension Resolver {
   /// Whether a phrase that opens the sentence and ends at the comma before a pronoun names somebody behind a preposition.
   ///
@@ -14,19 +14,15 @@ extension Resolver {
     let tokens = document.tokens
     let comma = pronoun.tokens.lowerBound - 1
     guard comma > beginning, tokens[comma].kind == .comma, entry.bytes.upperBound <= tokens[comma].range.lowerBound,
-      !has(beginning, Self.openingClause)
+      !document.has(beginning, Self.openingClause, lexicon)
     else { return false }
     guard let name = (beginning..<comma).first(where: { tokens[$0].range.lowerBound >= entry.bytes.lowerBound }) else {
       return false
     }
     var before = name - 1
-    while before > beginning, has(before, [.title, .determiner]) { before -= 1 }
-    return before >= beginning && has(before, .preposition) && !has(before, .genitive)
-  }
-
-  private func has(_ position: Int, _ classes: WordClass) -> Bool {
-    let word = document.tokens[position].word
-    return word >= 0 && !lexicon.vocabulary[word].classes.isDisjoint(with: classes)
+    while before > beginning, document.has(before, [.title, .determiner], lexicon) { before -= 1 }
+    return before >= beginning && document.has(before, .preposition, lexicon)
+      && !document.has(before, .genitive, lexicon)
   }
 
   /// What a clause with a subject of its own begins with.
