@@ -54,7 +54,13 @@ static const unsigned char ranker[] = {
 #embed "ranker.tsv"
 };
 
-/* The images of the lexicons, made from the files by a release build; without them the files are read. */
+/* The images of the lexicons and of the weights, made from the files by a release build; without them the files are read. */
+#if __has_embed("compiled/models.weights")
+static const unsigned char weights_image[] __attribute__((aligned(16))) = {
+#embed "compiled/models.weights"
+};
+#endif
+
 #if __has_embed("compiled/en.lexicon")
 static const unsigned char en_image[] __attribute__((aligned(16))) = {
 #embed "compiled/en.lexicon"
@@ -349,6 +355,9 @@ const visavis_resource visavis_resources[] = {
     FILE("fr/synonyms.tsv", fr_synonyms),
     FILE("fr/titles.tsv", fr_titles),
     FILE("fr/verbs.tsv", fr_verbs),
+#if __has_embed("compiled/models.weights")
+    FILE("compiled/models.weights", weights_image),
+#endif
     FILE("languages.tsv", languages),
     FILE("exchange.tsv", exchange),
     FILE("ranker.tsv", ranker),

@@ -6,8 +6,7 @@ import CoverageModel
 /// utterance, relations. Each is a pure function of what stands before it.
 public struct Analyzer {
   private var packs: [String: LanguagePack] = [:]
-  private let ranker: Ranker
-  private let models = Models()
+  private let models: Models
   private let guess = LanguageGuess()
   /// The one language of all texts, or nil where each article is asked for its own.
   private let language: String?
@@ -17,7 +16,7 @@ public struct Analyzer {
 
   /// An analyzer that tells the language of each article by itself.
   public init() {
-    ranker = Ranker()
+    models = Models()
     language = nil
   }
 
@@ -25,7 +24,7 @@ public struct Analyzer {
   ///
   /// - Parameter weights: a table in the format of `ranker.tsv` (`Resources/README.md`).
   public init(weights: [UInt8]) {
-    ranker = Ranker(table: weights)
+    models = Models(ranker: weights)
     language = nil
   }
 
@@ -35,7 +34,7 @@ public struct Analyzer {
   /// - Returns: nil where there is no lexicon for the language.
   public init?(language: String) {
     guard Self.languages.contains(language) else { return nil }
-    ranker = Ranker()
+    models = Models()
     self.language = language
   }
 
@@ -59,7 +58,7 @@ public struct Analyzer {
     let (found, indices) = findSides(parts, sides)
     for index in parts.indices {
       let language = parts[index].lexicon.language
-      parts[index].write(sides: indices[index].map { found.sides[$0] }, names: found.names, ranker.certainty)
+      parts[index].write(sides: indices[index].map { found.sides[$0] }, names: found.names, models.ranker.certainty)
       guard var pack = packs[language] else { continue }
       parts[index].relate(&pack, models, topics: topics, isOpen: sides == nil)
     }
@@ -76,7 +75,7 @@ public struct Analyzer {
     progress(read, all)
     return stretches.compactMap { language, stretches in
       guard var pack = pack(language) else { return nil }
-      let part = Part(sources, stretches, &pack, ranker) {
+      let part = Part(sources, stretches, &pack, models.ranker) {
         read += 1
         progress(read, all)
       }
@@ -175,7 +174,7 @@ public struct Analyzer {
     var parts = parts(of: sources, plan)
     let (found, indices) = findSides(parts, nil)
     guard !parts.isEmpty else { return nil }
-    parts[0].write(sides: indices[0].map { found.sides[$0] }, names: found.names, ranker.certainty)
+    parts[0].write(sides: indices[0].map { found.sides[$0] }, names: found.names, models.ranker.certainty)
     return parts[0]
   }
 }

@@ -171,16 +171,6 @@ struct Part {
   }
 }
 
-/// The models that tell what belongs together and where the sides stand.
-struct Models {
-  let utterances = UtteranceModel()
-  let topics = TopicModel()
-  let labels = LabelModel()
-  let exchange = ExchangeModel()
-  let sides = SideModel()
-  let relations = RelationModel()
-}
-
 /// A language's lexicon and stemmer; what is met in a text is added to the lexicon's words.
 struct LanguagePack {
   var lexicon: Lexicon

@@ -17,6 +17,9 @@ public enum LexiconStore {
     LexiconReader.lexicon(language: language)?.image(digest: digest(language: language))
   }
 
+  /// The image of the models' weights, to be embedded.
+  public static var imageOfWeights: [UInt8] { Models.image }
+
   /// The bytes of a data file.
   ///
   /// - Parameter path: the file's path in `Resources/`.
@@ -29,13 +32,17 @@ public enum LexiconStore {
     return nil
   }
 
-  /// A digest of all data files of a language (FNV-1a over words of eight bytes).
-  private static func digest(language: String) -> UInt64 {
+  private static func digest(language: String) -> UInt64 { digest { $0.hasPrefix("\(language)/") } }
+
+  /// A digest of some data files (FNV-1a over words of eight bytes).
+  ///
+  /// - Parameter isMeant: whether a file is one of them, by its path in `Resources/`.
+  static func digest(where isMeant: (String) -> Bool) -> UInt64 {
     var digest: UInt64 = 0xCBF2_9CE4_8422_2325
     var index = 0
     while let resource = visavis_resource_at(index)?.pointee, let name = resource.path {
       index += 1
-      guard String(cString: name).hasPrefix("\(language)/") else { continue }
+      guard isMeant(String(cString: name)) else { continue }
       mix(UnsafeRawBufferPointer(start: resource.bytes, count: resource.length), into: &digest)
     }
     return digest

@@ -8,6 +8,9 @@ extension Lexicon {
     if let first = firstField(of: stem) { forEachField(of: stem, from: first, body) }
   }
 
+  /// One more than the largest number of a semantic field.
+  var fieldCount: Int { fields.reduce(0) { max($0, Int(UInt32(truncatingIfNeeded: $1)) + 1) } }
+
   /// Where the fields of a stem begin, or nil where it has none.
   func firstField(of stem: Int32) -> Int? { Self.first(of: stem, in: fields) }
 
@@ -16,10 +19,12 @@ extension Lexicon {
     Self.forEachNumber(of: stem, from: first, in: fields, body)
   }
 
-  /// Calls `body` with each group of synonyms that a stem belongs to.
-  func forEachSynonymGroup(of stem: Int32, _ body: (Int) -> Void) {
-    guard let first = Self.first(of: stem, in: synonyms) else { return }
-    Self.forEachNumber(of: stem, from: first, in: synonyms, body)
+  /// The groups of synonyms that a stem belongs to.
+  func synonymGroups(of stem: Int32) -> [Int32] {
+    guard let first = Self.first(of: stem, in: synonyms) else { return [] }
+    var groups: [Int32] = []
+    Self.forEachNumber(of: stem, from: first, in: synonyms) { groups.append(Int32($0)) }
+    return groups
   }
 
   /// Where the numbers of a stem begin in an ascending table of stems with numbers.

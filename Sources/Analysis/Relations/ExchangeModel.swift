@@ -3,7 +3,7 @@
 /// Two small logistic models over what stands in and around both; `scripts/fit` computes the weights in
 /// `Resources/exchange.tsv` from annotated text. Similar words alone never make a relation: an answer, a contrast, a
 /// stand or a negation has to show it (after Menini et al. 2018, who found the same of word overlap).
-struct ExchangeModel {
+struct ExchangeModel: WeightedModel {
   /// What is asked of a pair.
   enum Question: Int, CaseIterable {
     /// Whether they relate at all.
@@ -90,17 +90,15 @@ struct ExchangeModel {
     }
   }
 
-  private var weights: [InlineArray<64, Float>]
+  private let weights: [InlineArray<64, Float>]
 
-  /// Reads the weights.
-  init() {
-    weights = Question.allCases.map { _ in InlineArray(repeating: 0) }
-    guard let bytes = LexiconStore.resource("exchange.tsv") else { return }
-    let questions = Dictionary(uniqueKeysWithValues: Question.allCases.map { ($0.name, $0.rawValue) })
-    let features = Dictionary(uniqueKeysWithValues: Feature.allCases.map { ($0.name, $0.rawValue) })
-    TableFile(bytes.bindMemory(to: UInt8.self)).forEachRow { row in
-      guard let question = questions[row.string(0)], let feature = features[row.string(1)] else { return }
-      weights[question][feature] = Float(row.string(2)) ?? 0
+  static var weightCount: Int { Question.allCases.count * Feature.allCases.count }
+
+  init(_ weights: inout WeightReader) {
+    self.weights = Question.allCases.map { question in
+      var own = InlineArray<64, Float>(repeating: 0)
+      for feature in Feature.allCases { own[feature.rawValue] = weights.next("\(question.name)\t\(feature.name)") }
+      return own
     }
   }
 

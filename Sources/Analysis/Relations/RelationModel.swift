@@ -4,7 +4,7 @@ import CoverageModel
 ///
 /// Pieces of evidence are not independent, so that they are not multiplied; `scripts/fit` computes the weights in
 /// `Resources/relations.tsv` from annotated text.
-struct RelationModel {
+struct RelationModel: WeightedModel {
   /// What is known of a relation.
   enum Feature: Int, CaseIterable {
     case bias
@@ -25,15 +25,11 @@ struct RelationModel {
 
   private var weights: Features
 
-  /// Reads the weights.
-  init() {
-    weights = InlineArray(repeating: 0)
-    guard let bytes = LexiconStore.resource("relations.tsv") else { return }
-    let features = Dictionary(uniqueKeysWithValues: Feature.allCases.map { ($0.name, $0.rawValue) })
-    TableFile(bytes.bindMemory(to: UInt8.self)).forEachRow { row in
-      guard let feature = features[row.string(0)] else { return }
-      weights[feature] = Float(row.string(1)) ?? 0
-    }
+  static var weightCount: Int { Feature.allCases.count }
+
+  init(_ weights: inout WeightReader) {
+    self.weights = Features(repeating: 0)
+    for feature in Feature.allCases { self.weights[feature.rawValue] = weights.next(feature.name) }
   }
 
   /// The most pieces of evidence that count.

@@ -14,8 +14,8 @@ struct RelationSpace {
   /// The stems that tell most of each topic.
   private var telling: [StemSet] = []
   private static let tellingCount = 3
-  /// In how many utterances each stem stands.
-  private var spread: [Int32: Int] = [:]
+  /// The utterances that each stem stands in.
+  private var utterancesOfStem: [Int32: [Int]] = [:]
   private static let leastSpread = 4
 
   /// The stems that stand in most of a topic's utterances, the rarer ones first.
@@ -40,7 +40,9 @@ struct RelationSpace {
       topics.append(statements.lazy.compactMap { coverage.statements[$0].topic }.first)
       if let topic = topics[utterance] { byTopic[topic].append(utterance) }
     }
-    for words in stems { for stem in words.stems { spread[stem, default: 0] += 1 } }
+    for utterance in stems.indices {
+      for stem in stems[utterance].stems { utterancesOfStem[stem, default: []].append(utterance) }
+    }
     telling = byTopic.indices.map { tellingStems(of: $0) }
   }
 
@@ -63,12 +65,18 @@ struct RelationSpace {
     share(of: common(stems[one], stems[other]), weights[one], weights[other])
   }
 
-  /// The weight of the telling words that some stems share with an utterance.
-  ///
-  /// - Parameter weight: that of all the stems, by ``weight(_:)``.
-  func shared(_ words: StemSet, weight: Double, _ utterance: Int) -> Double {
-    let common = common(words, stems[utterance])
-    return common > 0 ? share(of: common, weight, weights[utterance]) : 0
+  /// The weight of the telling words that some stems share with each utterance, against the lighter one's.
+  func shares(of words: StemSet) -> [Double] {
+    var shares = [Double](repeating: 0, count: stems.count)
+    for stem in words.stems {
+      let weight = content.weight(stem)
+      for utterance in utterancesOfStem[stem] ?? [] { shares[utterance] += weight }
+    }
+    let weight = words.stems.reduce(0) { $0 + content.weight($1) }
+    for utterance in shares.indices where shares[utterance] > 0 {
+      shares[utterance] = share(of: shares[utterance], weight, weights[utterance])
+    }
+    return shares
   }
 
   private func share(of common: Double, _ one: Double, _ other: Double) -> Double {
@@ -80,8 +88,6 @@ struct RelationSpace {
     one.forEachShared(with: other) { sum += content.weight($0) }
     return sum
   }
-
-  func weight(_ words: StemSet) -> Double { words.stems.reduce(0) { $0 + content.weight($1) } }
 
   func stems(_ utterance: Int) -> StemSet { stems[utterance] }
 
@@ -104,13 +110,12 @@ struct RelationSpace {
 
   /// Utterances of other topics: near by a word that comes back, not by one that stands there by chance.
   private func near(_ utterances: [Int], _ stems: StemSet, _ least: Double) -> [Int] {
-    let sought = StemSet(stems.stems.filter { (spread[$0] ?? 0) >= Self.leastSpread })
+    let sought = StemSet(stems.stems.filter { (utterancesOfStem[$0]?.count ?? 0) >= Self.leastSpread })
     return ranked(utterances, stems, least).filter { !self.stems[$0].intersection(sought).isEmpty }
   }
 
   private func ranked(_ utterances: [Int], _ stems: StemSet, _ least: Double) -> [Int] {
-    let weight = weight(stems)
-    return utterances.map { ($0, shared(stems, weight: weight, $0)) }.filter { $0.1 >= least }
-      .sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map(\.0)
+    let shares = shares(of: stems)
+    return utterances.filter { shares[$0] >= least }.sorted { (shares[$1], $0) < (shares[$0], $1) }
   }
 }

@@ -237,9 +237,9 @@ struct StatedEvidence {
   /// The topic whose words a sentence shares most.
   private func topic(for stems: StemSet, _ bytes: Range<Int>, _ document: Int) -> Int? {
     var best: (Int, Double)?
-    let weight = space.weight(stems)
+    let shares = space.shares(of: stems)
     for topic in coverage.topics.indices {
-      let score = space.byTopic[topic].lazy.map { space.shared(stems, weight: weight, $0) }.max() ?? 0
+      let score = space.byTopic[topic].lazy.map { shares[$0] }.max() ?? 0
       if score > best?.1 ?? 0.25 { best = (topic, score) }
     }
     return best?.0

@@ -4,7 +4,7 @@
 /// Whether somebody is on one side, on the other, or on none is a choice of three, given where all others are (a random
 /// field fitted by its pseudo-likelihood, Besag 1975). `scripts/fit` computes the weights in `Resources/sides.tsv` from
 /// annotated text.
-struct SideModel {
+struct SideModel: WeightedModel {
   /// What is asked.
   enum Question: Int, CaseIterable {
     /// Whether somebody is on a side at all.
@@ -98,17 +98,16 @@ struct SideModel {
     + CampFamily.allCases.flatMap { one in CampFamily.allCases.map { "\(one.name)&\($0.name)" } }
 
   /// For each question the weights of all features.
-  private var weights: [[Float]]
+  private let weights: [[Float]]
 
-  /// Reads the weights.
-  init() {
-    weights = Question.allCases.map { _ in Array(repeating: 0, count: Self.names.count) }
-    guard let bytes = LexiconStore.resource("sides.tsv") else { return }
-    let questions = Dictionary(uniqueKeysWithValues: Question.allCases.map { ($0.name, $0.rawValue) })
-    let places = Dictionary(uniqueKeysWithValues: Self.names.enumerated().map { ($1, $0) })
-    TableFile(bytes.bindMemory(to: UInt8.self)).forEachRow { row in
-      guard let question = questions[row.string(0)], let place = places[row.string(1)] else { return }
-      weights[question][place] = Float(row.string(2)) ?? 0
+  static var weightCount: Int {
+    Question.allCases.count * (Feature.allCases.count + CampFamily.allCases.count * CampFamily.allCases.count)
+  }
+
+  init(_ weights: inout WeightReader) {
+    let count = Self.weightCount / Question.allCases.count
+    self.weights = Question.allCases.map { question in
+      (0..<count).map { weights.next("\(question.name)\t\(Self.names[$0])") }
     }
   }
 

@@ -2,12 +2,18 @@
 ///
 /// Words and fields are small numbers, so that columns serve where sets would be hashed into for every word of a text.
 struct DistinctCounts {
-  private var counts: [Int] = []
+  private var counts: [Int32]
   /// For each number the place where it was marked last.
-  private var lastPlace: [Int] = []
-  private var place = 0
+  private var lastPlace: [Int32]
+  private var place: Int32 = 0
   /// The numbers of this place.
   private var marked: [Int] = []
+
+  /// - Parameter room: one more than the largest number.
+  init(room: Int) {
+    counts = Array(repeating: 0, count: room)
+    lastPlace = counts
+  }
 
   /// Begins a place.
   mutating func begin() {
@@ -17,16 +23,9 @@ struct DistinctCounts {
 
   /// Notes that a number stands in this place.
   mutating func mark(_ number: Int) {
-    if lastPlace.count <= number { makeRoom(for: number) }
     guard lastPlace[number] != place else { return }
     lastPlace[number] = place
     marked.append(number)
-  }
-
-  private mutating func makeRoom(for number: Int) {
-    let more = max(number + 1, 2 * counts.count) - counts.count
-    lastPlace += Array(repeating: 0, count: more)
-    counts += Array(repeating: 0, count: more)
   }
 
   /// Counts this place for all its numbers; once more where it stands for several.
@@ -37,7 +36,7 @@ struct DistinctCounts {
   /// The counts of those that stand anywhere.
   var byNumber: [Int: Int] {
     var found: [Int: Int] = [:]
-    for number in counts.indices where counts[number] > 0 { found[number] = counts[number] }
+    for number in counts.indices where counts[number] > 0 { found[number] = Int(counts[number]) }
     return found
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// `scripts/fit` computes the weights in `Resources/labels.tsv` from the names that readers gave to the topics of annotated
 /// text (conditional logit over the phrases of a topic).
-struct LabelModel {
+struct LabelModel: WeightedModel {
   /// What is known of a phrase.
   ///
   /// The *head* is its noun, the others tell more of it.
@@ -46,17 +46,12 @@ struct LabelModel {
     mutating func set(_ feature: Feature, _ holds: Bool) { self[feature] = holds ? 1 : 0 }
   }
 
-  private var weights: [Float]
+  private let weights: [Float]
 
-  /// Reads the weights.
-  init() {
-    weights = Array(repeating: 0, count: Feature.allCases.count)
-    guard let bytes = LexiconStore.resource("labels.tsv") else { return }
-    let features = Dictionary(uniqueKeysWithValues: Feature.allCases.map { ($0.name, $0.rawValue) })
-    TableFile(bytes.bindMemory(to: UInt8.self)).forEachRow { row in
-      guard let feature = features[row.string(0)] else { return }
-      weights[feature] = Float(row.string(1)) ?? 0
-    }
+  static var weightCount: Int { Feature.allCases.count }
+
+  init(_ weights: inout WeightReader) {
+    self.weights = Feature.allCases.map { weights.next($0.name) }
   }
 
   /// How well a phrase of some features names the topic; only the order counts.

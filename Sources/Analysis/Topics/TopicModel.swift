@@ -1,7 +1,7 @@
 /// How likely two utterances are of one topic: a logistic model over what they share and where they stand.
 ///
 /// `scripts/fit` computes the weights in `Resources/topics.tsv` from annotated text.
-struct TopicModel {
+struct TopicModel: WeightedModel {
   /// What is known of two utterances.
   enum Feature: Int, CaseIterable {
     case bias
@@ -23,17 +23,12 @@ struct TopicModel {
     var name: String { "\(self)" }
   }
 
-  private var weights: [Float]
+  private let weights: [Float]
 
-  /// Reads the weights.
-  init() {
-    weights = Array(repeating: 0, count: Feature.allCases.count)
-    guard let bytes = LexiconStore.resource("topics.tsv") else { return }
-    let features = Dictionary(uniqueKeysWithValues: Feature.allCases.map { ($0.name, $0.rawValue) })
-    TableFile(bytes.bindMemory(to: UInt8.self)).forEachRow { row in
-      guard let feature = features[row.string(0)] else { return }
-      weights[feature] = Float(row.string(1)) ?? 0
-    }
+  static var weightCount: Int { Feature.allCases.count }
+
+  init(_ weights: inout WeightReader) {
+    self.weights = Feature.allCases.map { weights.next($0.name) }
   }
 
   /// What one feature adds to the log-odds.

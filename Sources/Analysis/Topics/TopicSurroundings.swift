@@ -101,7 +101,7 @@ struct TopicSurroundings {
   // MARK: Weighing
 
   private mutating func weighFields() {
-    var counts = DistinctCounts()
+    var counts = DistinctCounts(room: lexicon.fieldCount)
     for statement in coverage.statements.indices {
       if statement == 0 || paragraphs[statement] != paragraphs[statement - 1]
         || content.contents[statement].document != content.contents[statement - 1].document
@@ -133,7 +133,7 @@ struct TopicSurroundings {
       var tokens: Range<Int>
     }
     var seen = Set<Place>()
-    var counts = DistinctCounts()
+    var counts = DistinctCounts(room: lexicon.vocabulary.count)
     for statement in coverage.statements.indices {
       let place = Place(document: content.contents[statement].document, tokens: paragraphs[statement])
       guard seen.insert(place).inserted else { continue }

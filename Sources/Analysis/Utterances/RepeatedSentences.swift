@@ -9,7 +9,7 @@ enum RepeatedSentences {
   /// For each sentence earlier ones that stand in it or that it stands in.
   ///
   /// - Parameter canBeOne: whether one voice may have said two of them.
-  static func found(in wordings: [Wording], where canBeOne: (Wording, Wording) -> Bool) -> [[Int]] {
+  static func found(in wordings: [Wording], where canBeOne: (Int, Int) -> Bool) -> [[Int]] {
     var short: [Shingle: [Int]] = [:]
     for (index, wording) in wordings.enumerated() {
       let words = wording.said.whole.words
@@ -20,7 +20,7 @@ enum RepeatedSentences {
       let words = wording.said.whole.words
       Shingle.forEach(in: words) { shingle, start in
         for other in short[shingle] ?? [] where other != index {
-          guard words[start...].starts(with: wordings[other].said.whole.words), canBeOne(wordings[other], wording),
+          guard words[start...].starts(with: wordings[other].said.whole.words), canBeOne(other, index),
             wordings[other].place.statement != wording.place.statement
           else { continue }
           let (earlier, later) = (min(index, other), max(index, other))

@@ -3,14 +3,8 @@ import CoverageModel
 /// What any two sentences show of reporting one utterance.
 struct UtteranceEvidence {
   private let wordings: [Wording]
-  private let content: ContentIndex
-  private let lexicon: Lexicon
 
-  init(_ wordings: [Wording], _ content: ContentIndex, _ lexicon: Lexicon) {
-    self.wordings = wordings
-    self.content = content
-    self.lexicon = lexicon
-  }
+  init(_ wordings: [Wording]) { self.wordings = wordings }
 
   /// What is known of two sentences, the earlier one first, but whether others are more like.
   func features(_ one: Int, _ other: Int) -> UtteranceModel.Features {
@@ -40,8 +34,9 @@ struct UtteranceEvidence {
     features[.numbers] = Float(min(numbers, Self.mostNumbers))
     features.set(.otherNumbers, numbers == 0 && !shorter.numbers.stems.isEmpty && !longer.numbers.stems.isEmpty)
     let stems = min(shorter.ownStems.count, longer.ownStems.count)
-    let ordered = longestCommonSubsequence(shorter.ownStems, longer.ownStems)
+    let (ordered, run) = commonOrder(shorter.ownStems, longer.ownStems)
     features[.order] = Float(ordered) / Float(max(stems, 1))
+    features[.stemRun] = Float(run) / Float(longestCommonRun)
     let words = min(shorter.words.count, longer.words.count)
     features[.words] = Float(longestCommonSubsequence(shorter.words, longer.words)) / Float(max(words, 1))
     let isRepeated = features[.words] == 1 && words >= RepeatedSentences.fewest
@@ -49,8 +44,6 @@ struct UtteranceEvidence {
     let isTurned = same >= Self.fewestOrdered && Double(ordered) < Self.leastOrdered * Double(same)
     features.isUnlike = shared.telling + numbers == 0 && !isRepeated || isTurned
     features.isSlight = shared.telling + numbers == 1 && shared.own < Self.leastContained && !isRepeated
-    let run = Self.longestCommonRun(shorter.ownStems, longer.ownStems)
-    features[.stemRun] = Float(min(run, Self.longestRun)) / Float(Self.longestRun)
   }
 
   /// What the stems of the shorter that the longer has weigh: by first letters, and by meaning too; how many of them tell
@@ -60,26 +53,18 @@ struct UtteranceEvidence {
   {
     var sums = (roots: 0.0, senses: 0.0, telling: 0, own: 0.0)
     var all = Self.leastWeight
-    for stem in shorter.stemSet.stems {
-      let weight = content.weight(stem)
-      let isName = shorter.names.contains(stem) || !shorter.ownStemSet.contains(stem)
-      if !isName { all += weight }
-      let isLike = longer.roots.contains(lexicon.vocabulary.root(of: stem))
-      guard isLike || means(stem, longer) else { continue }
-      if isLike { sums.roots += weight }
-      sums.senses += weight
-      guard !isName else { continue }
-      sums.own += weight
-      if !shorter.smallStems.contains(stem) { sums.telling += 1 }
+    for entry in shorter.entries {
+      if !entry.isName { all += entry.weight }
+      let isLike = longer.roots.contains(entry.root)
+      guard isLike || entry.senses.contains(where: { longer.senses.contains($0) }) else { continue }
+      if isLike { sums.roots += entry.weight }
+      sums.senses += entry.weight
+      guard !entry.isName else { continue }
+      sums.own += entry.weight
+      if !entry.isSmall { sums.telling += 1 }
     }
     sums.own /= all
     return sums
-  }
-
-  private func means(_ stem: Int32, _ wording: Wording) -> Bool {
-    var isFound = false
-    lexicon.forEachSynonymGroup(of: stem) { isFound = isFound || wording.senses.contains(Int32($0)) }
-    return isFound
   }
 
   /// One word that both have is little unless it is so much of the shorter, names left out.
@@ -90,24 +75,6 @@ struct UtteranceEvidence {
   private static let mostNumbers = 2
   /// No sentence weighs less.
   private static let leastWeight = 0.001
-  /// Longer runs of stems count no further.
-  private static let longestRun = 4
-
-  /// The most words that stand in both one right behind the other.
-  private static func longestCommonRun(_ one: [Int32], _ other: [Int32]) -> Int {
-    var previous = Array(repeating: 0, count: other.count + 1)
-    var current = previous
-    var longest = 0
-    for word in one {
-      for (index, candidate) in other.enumerated() {
-        current[index + 1] = candidate == word ? previous[index] + 1 : 0
-        longest = max(longest, current[index + 1])
-      }
-      swap(&previous, &current)
-    }
-    return longest
-  }
-
   private func compare(_ one: Wording, _ other: Wording, _ features: inout UtteranceModel.Features) {
     features.set(.names, one.names.sharedCount(with: other.names) > 0)
     features.set(.negation, one.isNegated != other.isNegated)

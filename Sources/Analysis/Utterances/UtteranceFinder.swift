@@ -24,14 +24,6 @@ struct UtteranceFinder {
   private var links: [Link] = []
   private var wordingsOfStatement: [[Int]]
 
-  /// A root in more sentences than this proposes no pair.
-  private static let mostPostings = 80
-  /// The least share of what the shorter sentence tells that a pair has in common.
-  private static let leastShared = 0.05
-  /// The same where it is not known that both have one speaker.
-  private static let leastSharedByStrangers = 0.2
-  /// What a number that both have weighs beside words: as much as a stem that one in six of the sentences has.
-  private static let numberWeight = 2.0
   /// The least choice (``UtteranceModel/Feature/choice``) from which on a slight likeness counts: one of the two sentences could
   /// be another, too.
   private static let leastChoice: Float = 0.5
@@ -97,74 +89,18 @@ struct UtteranceFinder {
 
   /// The pairs of sentences that share enough words to be looked at, with what is known of them.
   func pairs() -> [Pair] {
-    let repeated = RepeatedSentences.found(in: wordings, where: canBeOne)
-    let evidence = UtteranceEvidence(wordings, content, lexicon)
-    var postings: [Int32: [Int]] = [:]
-    var numbered: [Int32: [Int]] = [:]
+    var candidates = SentenceCandidates(wordings)
+    let repeated = RepeatedSentences.found(in: wordings) { candidates.canBeOne($0, $1) }
+    let evidence = UtteranceEvidence(wordings)
     var pairs: [Pair] = []
-    var shared = [Double](repeating: 0, count: wordings.count)
     for index in wordings.indices {
-      let candidates = candidates(for: index, postings, numbered, &shared)
-      for other in candidates + repeated[index].filter({ !candidates.contains($0) }).sorted() {
+      let found = candidates.meet(index)
+      for other in found + repeated[index].filter({ !found.contains($0) }).sorted() {
         pairs.append(Pair(one: other, other: index, features: evidence.features(other, index)))
       }
-      for stem in wordings[index].stemSet.stems {
-        forEachKey(of: stem) { if postings[$0]?.last != index { postings[$0, default: []].append(index) } }
-      }
-      for number in wordings[index].numbers.stems { numbered[number, default: []].append(index) }
     }
     compare(&pairs)
     return pairs
-  }
-
-  /// Earlier sentences that one voice may have said and that share telling words or numbers, in a fixed order.
-  ///
-  /// - Parameter shared: a zero for every sentence; zeros again afterwards.
-  private func candidates(
-    for index: Int, _ postings: [Int32: [Int]], _ numbered: [Int32: [Int]], _ shared: inout [Double]
-  )
-    -> [Int]
-  {
-    var touched: [Int] = []
-    for stem in wordings[index].stemSet.stems {
-      forEachKey(of: stem) { key in
-        guard let list = postings[key], list.count <= Self.mostPostings else { return }
-        for other in list {
-          if shared[other] == 0 { touched.append(other) }
-          shared[other] += content.weight(stem)
-        }
-      }
-    }
-    for number in wordings[index].numbers.stems {
-      guard let list = numbered[number], list.count <= Self.mostPostings else { continue }
-      for other in list {
-        if shared[other] == 0 { touched.append(other) }
-        shared[other] += Self.numberWeight
-      }
-    }
-    let candidates = touched.filter {
-      let least = areOneVoice(wordings[$0], wordings[index]) ? Self.leastShared : Self.leastSharedByStrangers
-      return wordings[$0].place.statement != wordings[index].place.statement
-        && shared[$0] >= least * min(wordings[$0].weight, wordings[index].weight)
-        && canBeOne(wordings[$0], wordings[index])
-    }
-    for other in touched { shared[other] = 0 }
-    return candidates.sorted()
-  }
-
-  /// Calls `body` with what a stem is found by: its first letters, and its meanings, which are negative.
-  private func forEachKey(of stem: Int32, _ body: (Int32) -> Void) {
-    body(lexicon.vocabulary.root(of: stem))
-    lexicon.forEachSynonymGroup(of: stem) { body(~Int32($0)) }
-  }
-
-  private func areOneVoice(_ one: Wording, _ other: Wording) -> Bool {
-    one.voice == other.voice && one.voice.speaker != nil
-  }
-
-  private func canBeOne(_ one: Wording, _ other: Wording) -> Bool {
-    one.voice == other.voice || one.voice.party == other.voice.party && one.voice.party != nil
-      || one.isNamed != other.isNamed
   }
 
   /// Notes which pairs are outdone: another sentence of the same article is more like one of the two; and how many pairs the

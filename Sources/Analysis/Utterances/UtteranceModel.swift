@@ -1,7 +1,7 @@
 /// How likely two sentences report one utterance: a logistic model over what their words share and where they stand.
 ///
 /// `scripts/fit` computes the weights in `Resources/utterances.tsv` from annotated text.
-struct UtteranceModel {
+struct UtteranceModel: WeightedModel {
   /// What is known of two sentences.
   enum Feature: Int, CaseIterable {
     case bias
@@ -33,17 +33,12 @@ struct UtteranceModel {
     var name: String { "\(self)" }
   }
 
-  private var weights: [Float]
+  private let weights: [Float]
 
-  /// Reads the weights.
-  init() {
-    weights = Array(repeating: 0, count: Feature.allCases.count)
-    guard let bytes = LexiconStore.resource("utterances.tsv") else { return }
-    let features = Dictionary(uniqueKeysWithValues: Feature.allCases.map { ($0.name, $0.rawValue) })
-    TableFile(bytes.bindMemory(to: UInt8.self)).forEachRow { row in
-      guard let feature = features[row.string(0)] else { return }
-      weights[feature] = Float(row.string(1)) ?? 0
-    }
+  static var weightCount: Int { Feature.allCases.count }
+
+  init(_ weights: inout WeightReader) {
+    self.weights = Feature.allCases.map { weights.next($0.name) }
   }
 
   /// The probability that both are one utterance.

@@ -23,20 +23,34 @@ final class Wording {
     var isHeading: Bool
   }
 
+  /// A stem with what is looked up of it, once for all sentences that this one is compared with.
+  struct Entry {
+    let stem: Int32
+    /// Its first letters (``Vocabulary/root(of:)``).
+    let root: Int32
+    /// How telling it is.
+    let weight: Double
+    /// Whether it is of a name here: one that ``names`` has, or of a state or a body.
+    let isName: Bool
+    /// Whether it is of a small word that begins with a capital (*« Nous … »*), which tells nothing by itself.
+    let isSmall: Bool
+    /// The groups of synonyms that it belongs to.
+    let senses: [Int32]
+  }
+
   let voice: Voice
   /// Whether the speaker is named, or both sides speak; otherwise the voice is a guess, or nobody's.
   let isNamed: Bool
   let place: Place
-  /// Stems of its content words, in order and as a set.
+  /// Stems of its content words, in order.
   let stems: [Int32]
   /// The same without the names of states and bodies, which stand in every other sentence.
   let ownStems: [Int32]
   let ownStemSet: StemSet
-  let stemSet: StemSet
-  /// The stems of small words that begin with a capital (*« Nous … »*): they tell nothing by themselves.
-  let smallStems: StemSet
   /// The first letters of each stem.
   let roots: StemSet
+  /// What is looked up of each stem, by ascending stems.
+  let entries: [Entry]
   /// How telling all its stems are together.
   let weight: Double
   /// All its words as they are, small ones too, without such names.
@@ -72,27 +86,30 @@ final class Wording {
       segment.tokens.contains(place) && !named.contains(place) && !content.isName(stem)
     }.map { $0.1 }
     ownStemSet = StemSet(ownStems)
-    stemSet = StemSet(segment.stems)
-    smallStems = StemSet(
+    let smallStems = StemSet(
       zip(own.places, own.stems).lazy.filter { place, _ in
         let token = annotation.tokens[place]
         return !token.flags.contains(.upper)
           && !lexicon.vocabulary[token.word].classes.isDisjoint(with: ContentIndex.grammar)
       }.map { $0.1 })
-    roots = StemSet(stemSet.stems.map { lexicon.vocabulary.root(of: $0) })
-    weight = stemSet.stems.reduce(0) { $0 + content.weight($1) }
     let tokens = annotation.tokens[segment.tokens]
     words = segment.tokens.compactMap {
       annotation.tokens[$0].word >= 0 && !named.contains($0) ? annotation.tokens[$0].word : nil
     }
-    var senses: [Int32] = []
-    for stem in stemSet.stems { lexicon.forEachSynonymGroup(of: stem) { senses.append(Int32($0)) } }
-    self.senses = StemSet(senses)
     names = StemSet(
       zip(own.places, own.stems).lazy.filter { place, stem in
         segment.tokens.contains(place) && annotation.tokens[place].isCapital
           && !annotation.tokens[place].flags.contains(.initial) && !content.isName(stem)
       }.map { $0.1 })
+    entries = StemSet(segment.stems).stems.map { [names, ownStemSet] stem in
+      Entry(
+        stem: stem, root: lexicon.vocabulary.root(of: stem), weight: content.weight(stem),
+        isName: names.contains(stem) || !ownStemSet.contains(stem), isSmall: smallStems.contains(stem),
+        senses: lexicon.synonymGroups(of: stem))
+    }
+    roots = StemSet(entries.map(\.root))
+    senses = StemSet(entries.flatMap(\.senses))
+    weight = entries.reduce(0) { $0 + $1.weight }
     numbers = StemSet(reader.numbers(in: tokens).map { Int32(truncatingIfNeeded: $0) })
     isNegated = content.isNegated(own.document, segment.tokens, lexicon)
     isQuestion = tokens.contains { $0.kind == .question }

@@ -13,14 +13,20 @@ struct Certainty {
   private var damaged: Float = 0
   private var negated: Float = 0
 
+  /// How many weights there are.
+  static var weightCount: Int {
+    4 + Report.Pattern.allCases.count + Attribution.Way.allCases.count + reportedKinds.count
+  }
+  private static let reportedKinds: [Statement.Kind] = [.direct, .indirect, .mixed]
+
   /// Reads the weights.
   ///
-  /// - Parameter weight: the weight of a feature by its name.
-  init(_ weight: (String) -> Float) {
+  /// - Parameter weight: the weight of a feature by its name; it is asked for in one order.
+  init(_ weight: (@autoclosure () -> String) -> Float) {
     bias = weight("bias")
     patterns = Report.Pattern.allCases.map { weight("pattern.\($0.name)") }
     ways = Attribution.Way.allCases.map { weight("way.\($0.name)") }
-    for kind in [Statement.Kind.direct, .indirect, .mixed] { kinds[kind] = weight("kind.\(kind.rawValue)") }
+    for kind in Self.reportedKinds { kinds[kind] = weight("kind.\(kind.rawValue)") }
     doubt = weight("doubt")
     damaged = weight("damaged")
     negated = weight("negated")

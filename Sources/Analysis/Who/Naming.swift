@@ -10,10 +10,13 @@ struct Naming {
   private var doubts: [Float]
   private var rival: Float
 
+  /// How many weights there are.
+  static var weightCount: Int { 3 + Report.Pattern.allCases.count + 2 * Attribution.Way.allCases.count }
+
   /// Reads the weights.
   ///
-  /// - Parameter weight: the weight of a feature by its name.
-  init(_ weight: (String) -> Float) {
+  /// - Parameter weight: the weight of a feature by its name; it is asked for in one order.
+  init(_ weight: (@autoclosure () -> String) -> Float) {
     bias = weight("bias")
     patterns = Report.Pattern.allCases.map { weight("pattern.\($0.name)") }
     ways = Attribution.Way.allCases.map { weight("way.\($0.name)") }

@@ -2,7 +2,7 @@
 /// Denis, Baldridge 2008).
 ///
 /// The weights stand in `Resources/ranker.tsv`; `scripts/fit` computes them from annotated text.
-struct Ranker {
+struct Ranker: WeightedModel {
   /// What kind of mention is resolved; each has weights of its own.
   enum Question: Int, CaseIterable {
     /// A pronoun behind its verb, or in a clause behind the words: *a-t-il dit*, *she said*.
@@ -75,13 +75,13 @@ struct Ranker {
     }
   }
 
-  private var weights: [InlineArray<40, Float>]
+  private let weights: [InlineArray<40, Float>]
   /// By question: features that weigh more, or less, where they hold together, as bits.
-  private var conjunctions: [[(features: UInt64, weight: Float)]]
+  private let conjunctions: [[WeightReader.Conjunction]]
   /// Whether whoever was found is named.
-  private(set) var naming: Naming
+  let naming: Naming
   /// How sure statements are.
-  private(set) var certainty: Certainty
+  let certainty: Certainty
   /// Below this probability nobody is named; a role more often means somebody whom the article has not named.
   ///
   /// - Parameter isClear: nobody else can be meant, and the gender is theirs.
@@ -93,40 +93,22 @@ struct Ranker {
     }
   }
 
-  /// Reads the weights.
-  ///
-  /// - Parameter table: the bytes of a table in the format of `ranker.tsv`; nil for the one that is embedded.
-  init(table: [UInt8]? = nil) {
-    weights = Question.allCases.map { _ in InlineArray(repeating: 0) }
-    conjunctions = Question.allCases.map { _ in [] }
-    certainty = Certainty { _ in 0 }
-    naming = Naming { _ in 0 }
-    if let table {
-      table.withUnsafeBufferPointer { read(TableFile($0)) }
-    } else if let bytes = LexiconStore.resource("ranker.tsv") {
-      read(TableFile(bytes.bindMemory(to: UInt8.self)))
-    }
+  /// Features by name.
+  private static let places = Dictionary(uniqueKeysWithValues: Feature.allCases.map { ($0.name, $0.rawValue) })
+
+  static var weightCount: Int {
+    Question.allCases.count * Feature.allCases.count + Certainty.weightCount + Naming.weightCount
   }
 
-  private mutating func read(_ table: TableFile) {
-    var others: [String: [String: Float]] = [:]
-    let questions = Dictionary(uniqueKeysWithValues: Question.allCases.map { ($0.name, $0.rawValue) })
-    let features = Dictionary(uniqueKeysWithValues: Feature.allCases.map { ($0.name, $0.rawValue) })
-    table.forEachRow { row in
-      let weight = Float(row.string(2)) ?? 0
-      guard let question = questions[row.string(0)] else {
-        others[row.string(0), default: [:]][row.string(1)] = weight
-        return
-      }
-      let named = row.string(1).split(separator: "&").compactMap { features[String($0)] }
-      if named.count > 1 {
-        conjunctions[question].append((named.reduce(0) { $0 | 1 << UInt64($1) }, weight))
-      } else if let feature = named.first {
-        weights[question][feature] = weight
-      }
+  init(_ weights: inout WeightReader) {
+    self.weights = Question.allCases.map { question in
+      var own = InlineArray<40, Float>(repeating: 0)
+      for feature in Feature.allCases { own[feature.rawValue] = weights.next("\(question.name)\t\(feature.name)") }
+      return own
     }
-    certainty = Certainty { others["certainty"]?[$0] ?? 0 }
-    naming = Naming { others["naming"]?[$0] ?? 0 }
+    conjunctions = Question.allCases.map { weights.conjunctions($0.name) { Self.places[$0] } }
+    certainty = Certainty { weights.next("certainty\t\($0())") }
+    naming = Naming { weights.next("naming\t\($0())") }
   }
 
   /// The score of a candidate; that of nobody is 0.
