@@ -62,13 +62,17 @@ extension VerbGroupFinder {
   /// The participle behind an auxiliary, adverbs and short insertions between.
   private func participle(from start: Int, _ range: Range<Int>) -> Int? {
     var position = start
+    var isInserted = false
     let end = min(range.upperBound, start + Self.longestGap)
     while position < end {
       guard tokens[position].word >= 0, annotation.quotationOf[position] == zone else {
-        if tokens[position].kind == .comma { position += 1; continue }
-        return nil
+        guard tokens[position].kind == .comma else { return nil }
+        isInserted.toggle()
+        position += 1
+        continue
       }
-      if speechReading(of: position, .pastParticiple) != nil { return position }
+      // *a teacher who has three children here, said*: one comma ends a clause.
+      if speechReading(of: position, .pastParticiple) != nil { return isInserted ? nil : position }
       guard mayStandBetween(position, gap: position - start) else { return nil }
       position += 1
     }

@@ -49,6 +49,8 @@ extension ReportFinder {
     guard let subject = mention ?? subjects.description(endingAt: end - 1), !subject.governed,
       group.takes.contains(.direct) || group.takes.contains(.clause)
     else { return nil }
+    // *X, whose members were protesting, said*: a clause that tells more of somebody.
+    if sentence.has(subject.tokens.lowerBound, .relative) { return nil }
     let mark = beforePossessor(subject.tokens.lowerBound) - 1
     guard isBehindWords(mark), isClosed(behind: group) || isToldBehindMarks(mark, group) || isCircled(mark, group)
     else {

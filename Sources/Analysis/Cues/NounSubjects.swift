@@ -75,7 +75,7 @@ extension SubjectFinder {
   func author(of writing: Mention) -> Mention? {
     var link = writing.tokens.upperBound
     if sentence.has(link, .genitive), !sentence.has(link, .determiner), sentence.has(link + 2, .genitive) { link += 2 }
-    guard sentence.has(link, .genitive),
+    guard sentence.has(link, [.genitive, .origin]),
       let author = sentence.mentions.first(where: { [link, link + 1].contains($0.tokens.lowerBound) })
     else { return nil }
     switch author.kind {

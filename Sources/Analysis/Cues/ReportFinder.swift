@@ -202,7 +202,7 @@ struct ReportFinder {
   }
 
   mutating func read(_ group: VerbGroup, _ source: Mention?) {
-    if group.pronoun != nil || source?.kind == .thing { return }
+    if group.pronoun != nil || source?.kind == .thing || source == nil && isAsked(group) { return }
     if readLikeness(group, source) { return }
     if let start = bounds.complementizer(behind: group), group.takes.contains(.clause) || group.takes.contains(.direct)
     {
@@ -222,6 +222,12 @@ struct ReportFinder {
     {
       readFragment(quotation, group, source)
     }
+  }
+
+  /// *The prefect, asked by reporters, would not say whether*: a participle between commas of those who were told or asked.
+  private func isAsked(_ group: VerbGroup) -> Bool {
+    sentence.lexicon.modifiersBefore && group.mayBeParticiple && group.takes.contains(.person)
+      && sentence.isKind(group.tokens.lowerBound - 1, .comma)
   }
 
   /// *sans préciser si*: an infinitive that a preposition denies.

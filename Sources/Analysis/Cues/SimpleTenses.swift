@@ -62,7 +62,27 @@ extension VerbGroupFinder {
       return position - 1 == range.lowerBound || !isSubjectLike(position - 2)
     }
     if standsAlone(position - 1, before: position + 1) { return false }
+    if before.contains(.possessiveMark), speechReading(of: position, .pastParticiple) == nil { return true }
+    if isModified(position, range) { return true }
     return !before.isDisjoint(with: [.determiner, .possessive, .preposition, .numeral])
+  }
+
+  /// *in a short reply*, *the same pledge was made*: a form of several with an article of one before it, or a verb behind it.
+  private func isModified(_ position: Int, _ range: Range<Int>) -> Bool {
+    guard lexicon.modifiersBefore, number(of: position) == .plural else { return false }
+    var start = position - 1
+    while start > range.lowerBound, position - start < 3, isPlain(start) { start -= 1 }
+    guard start < position - 1, tokens[start].word >= 0, has(start, [.determiner, .possessive]) else { return false }
+    let article = lexicon.vocabulary[tokens[start].word]
+    if article.agreement.intersection(.number) == .singular, article.classes.contains(.determiner) { return true }
+    return position + 1 < range.upperBound && tokens[position + 1].word >= 0
+      && lexicon.isBeing(tokens[position + 1].word)
+  }
+
+  /// A word in small letters that is of no closed class: an adjective or a noun.
+  private func isPlain(_ position: Int) -> Bool {
+    tokens[position].word >= 0 && !tokens[position].isCapital
+      && lexicon.vocabulary[tokens[position].word].classes.isDisjoint(with: ContentIndex.grammar)
   }
 
   /// *Both said that*, *Tous deux jugent que*: words for several that stand without a noun.

@@ -56,6 +56,8 @@ extension ReportFinder {
     else { return }
     if isInsideCue(tokens) || isInsideClause(tokens, of: source) { return }
     let before = tokens.lowerBound - 1
+    // *X, citing a survey, denied that*: X says it.
+    if isParticiple(tokens.lowerBound), isStandIn(before: before, behind: source.tokens.upperBound) { return }
     if bounds.isParticiple(tokens.lowerBound), tokens.lowerBound == sentence.range.lowerBound || isPassive(before) {
       return
     }
@@ -105,11 +107,23 @@ extension ReportFinder {
       }
   }
 
-  /// *For the defence, X was brief*: a body that somebody speaks for whatever they do.
+  /// *For the defence, X was brief*, *For the Crown, the examiner X said that*: a body that somebody speaks for.
   private func isStood(for source: Mention, _ end: Int) -> Bool {
-    source.kind == .role && sentence.lexicon.roles[Int(source.role)].kind == .organisation
-      && sentence.mention(at: end + 1)?.name != nil
+    let isBody = source.kind == .role && sentence.lexicon.roles[Int(source.role)].kind == .organisation
+    if isBody, sentence.mention(at: end + 1)?.name != nil { return true }
+    guard sentence.lexicon.modifiersBefore, isBody || source.kind == .organisation else { return false }
+    return sentence.groups.contains { group in
+      let last = sentence.beforeVerb(group.tokens.lowerBound)
+      return group.form == .finite && last > end && last - end <= Self.longestSubject
+        && !(end + 1...last).contains { sentence.isMark($0) }
+        && sentence.mentions.contains {
+          $0.tokens.upperBound == last + 1 && $0.name != nil && $0.tokens.lowerBound > end
+        }
+    }
   }
+
+  /// The longest subject behind such a phrase, in tokens.
+  private static let longestSubject = 8
 
   /// *Citing police, X said that …*: a verb that names a source while somebody else speaks.
   func isParticiple(_ position: Int) -> Bool {

@@ -24,7 +24,7 @@ extension ReportFinder {
 
   /// *Réponse de la maire, qui la tutoie d'ordinaire : « … »*: whose a noun of speech at the head of the sentence is.
   private func ownerOfSpeech(at start: Int, before open: Int) -> Mention? {
-    if let owner = possessorOfSpeech(at: start, before: open) { return owner }
+    if let owner = possessorOfSpeech(at: start, before: open) ?? sender(before: open) { return owner }
     guard let noun = sentence.annotation.phrase(.noun, at: start, sentence.lexicon), noun.tokens.upperBound < open
     else {
       return nil
@@ -60,6 +60,33 @@ extension ReportFinder {
     else { return nil }
     return owner.ungoverned
   }
+
+  /// *Miss X's retort was brief: “…”*, *The answer came last night from X: “…”*, *l'avis de X, politologue : « … »*: whose a
+  /// noun of speech or a writing is that the sentence begins with, a few words passed over.
+  private func sender(before open: Int) -> Mention? {
+    guard sentence.isKind(open - 1, .colon) else { return nil }
+    let first = sentence.range.lowerBound..<min(open - 1, sentence.range.lowerBound + Self.longestOpening)
+    guard
+      let noun = first.first(where: {
+        sentence.has($0, .writing) || sentence.annotation.phrase(.noun, at: $0, sentence.lexicon) != nil
+      }), !sentence.has(noun, .preposition), !sentence.hasVerb(sentence.range.lowerBound..<noun)
+    else { return nil }
+    if sentence.has(noun - 1, .possessiveMark) {
+      return sentence.mentions.last { $0.tokens.upperBound == noun - 1 }?.ungoverned
+    }
+    if sentence.has(noun - 2, .possessiveMark) {
+      return sentence.mentions.last { $0.tokens.upperBound == noun - 2 }?.ungoverned
+    }
+    return sentence.mentions.first { mention in
+      let start = mention.tokens.lowerBound
+      return start > noun && start < open
+        && (sentence.has(start - 1, .origin)
+          || [start, start - 1].contains { $0 == noun + 1 && sentence.has($0, .genitive) })
+    }?.ungoverned
+  }
+
+  /// As many tokens from the head of a sentence its subject stands in.
+  private static let longestOpening = 7
 
   /// *Réponse inchangée de la ministre : les juges sont libres.*: what a noun of speech and a colon introduce.
   mutating func readAnswer() {

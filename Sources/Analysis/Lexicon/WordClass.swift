@@ -99,6 +99,8 @@ struct WordClass: OptionSet, BitwiseCopyable {
   static let limiting = Self(rawValue: 1 << 59)
   /// Tells of people who are not those who speak: *they*, *leurs*.
   static let others = Self(rawValue: 1 << 60)
+  /// Tells where a writing comes from: *from*.
+  static let origin = Self(rawValue: 1 << 61)
   /// Says that what follows likens: *comme*.
   static let likeness = Self(rawValue: 1 << 28)
 
@@ -139,6 +141,7 @@ struct WordClass: OptionSet, BitwiseCopyable {
     case "lead": .leading
     case "former": .former
     case "agent": .agent
+    case "origin": .origin
     case "about": .about
     case "vague": .vague
     case "trial": .trial

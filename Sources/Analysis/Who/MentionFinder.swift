@@ -58,12 +58,14 @@ struct MentionFinder {
     if let pronoun = pronoun(at: position, classes, range) ?? latter(at: position, range) { return pronoun }
     if let aged = aged(at: position, range) { return aged }
     let isArticle =
-      !classes.isDisjoint(with: [.determiner, .possessive]) || classes.contains(.numeral) && !token.isCapital
+      !classes.isDisjoint(with: [.determiner, .possessive])
+      || classes.contains(.numeral) && (!token.isCapital || opensSentence(position, range))
     let isOfName =
       isArticle && token.isCapital && position + 1 < range.upperBound && tokens[position + 1].isCapital
       && names.isArticled(token.word, tokens[position + 1].word)
     let start = isArticle && !isOfName ? position + 1 : position
     guard var mention = nominal(from: start, range) else { return nil }
+    if start > position, isObject(position, before: mention) { return mention }
     mention.tokens = position..<mention.tokens.upperBound
     mention.governed = isGoverned(position, range) || start == position && !isHeadline && isBare(mention)
     if mention.name != nil, mention.otherRole < 0, let role = told(of: mention, range) {
@@ -71,6 +73,19 @@ struct MentionFinder {
     }
     mention.isDead = mention.name != nil && isDead(mention, range)
     return mention
+  }
+
+  /// *To this X said only*, *From the benches behind her X asked*: a word that a preposition governs by itself, with a person's
+  /// name behind it, which takes no article.
+  private func isObject(_ position: Int, before mention: Mention) -> Bool {
+    lexicon.modifiersBefore && position > 0 && hasPreposition(position - 1) && mention.kind == .name
+      && mention.tokens.lowerBound == position + 1 && isPersonal(mention)
+      && !lexicon.vocabulary[tokens[position].word].classes.isDisjoint(with: [.clitic, .subject])
+  }
+
+  /// *One factory manager said*: a number with the capital of a sentence, and a noun without one behind it.
+  private func opensSentence(_ position: Int, _ range: Range<Int>) -> Bool {
+    tokens[position].flags.contains(.initial) && position + 1 < range.upperBound && !tokens[position + 1].isCapital
   }
 
   /// The role that a trial gives somebody.
@@ -92,11 +107,10 @@ struct MentionFinder {
     return false
   }
 
-  /// *l'un de ses porte-parole*, *une des avocates*: somebody among several who bear a role.
+  /// *l'un de ses porte-parole*, *une des avocates*, *one of the managers*: somebody among several who bear a role.
   func oneOfSeveral(at position: Int, _ range: Range<Int>) -> Mention? {
-    guard !lexicon.modifiersBefore else { return nil }
-    let number = isNumeral(position) ? position : position + 1
-    guard number + 2 < range.upperBound, isNumeral(number), isArticle(number), isGenitive(number + 1),
+    let number = isNumeral(position) || lexicon.modifiersBefore ? position : position + 1
+    guard number + 2 < range.upperBound, isNumeral(number), isOne(number), isGenitive(number + 1),
       number == position || isArticle(position)
     else { return nil }
     var start = number + 2
@@ -115,6 +129,12 @@ struct MentionFinder {
     mention.indefinite = mention.name == nil
     mention.governed = isGoverned(position, range)
     return mention.name == nil ? withName(mention, range, role: mention.tokens.upperBound) : mention
+  }
+
+  /// *un*, *une*, *one*.
+  private func isOne(_ number: Int) -> Bool {
+    lexicon.modifiersBefore
+      ? !isArticle(number) && lexicon.vocabulary[tokens[number].word].agreement.contains(.singular) : isArticle(number)
   }
 
   func isNumeral(_ position: Int) -> Bool {

@@ -11,7 +11,8 @@ extension MentionFinder {
     if let name = name(at: end, range), fits(name, behind: mention, role) {
       return withAffiliation(mention.named(name), range)
     }
-    if end == role, isPlainNoun(end), end + 1 < range.upperBound, tokens[end + 1].isCapital,
+    if end == role, isPlainNoun(end), !lexicon.modifiersBefore || !isComplement(mention), end + 1 < range.upperBound,
+      tokens[end + 1].isCapital,
       isGivenName(tokens[end + 1].word), let name = name(at: end + 1, range)
     {
       return withAffiliation(mention.named(name), range)
@@ -28,6 +29,7 @@ extension MentionFinder {
       }
       return mention
     }
+    if isOpening(mention, range) { return mention }
     if tokens[end].kind == .comma, let other = bearer(behind: end, range) ?? ownBearer(mention, behind: end, range) {
       var named = mention.named(other)
       if !lexicon.modifiersBefore { named.otherRole = other.role }
@@ -55,6 +57,12 @@ extension MentionFinder {
     if first >= 0, isArticle(first) || isOwned(first + 1) { first -= 1 }
     return first >= 0
       && (hasPreposition(first) || isGenitive(first) || first + 1 < tokens.count && hasPreposition(first + 1))
+  }
+
+  /// *For the claimant, Professor X testified*: a role in a phrase that opens the sentence, with the subject of its verb behind
+  /// the comma.
+  private func isOpening(_ mention: Mention, _ range: Range<Int>) -> Bool {
+    lexicon.modifiersBefore && isComplement(mention) && mention.tokens.lowerBound <= range.lowerBound + 2
   }
 
   /// *Adjointe aux finances, X présente le budget*: a role without an article at the head of its sentence.
@@ -141,13 +149,25 @@ extension MentionFinder {
     return other
   }
 
-  /// *son rival, le député X*: who has a role that is somebody's, with a role of their own.
+  /// *son rival, le député X*, *la médiatrice, l'ancienne juge X*: who has a role told with another of theirs.
+  ///
+  /// Where nobody's is told, a mark or the end of the sentence follows, for *le maire, le député X et Y* are several.
   private func ownBearer(_ mention: Mention, behind comma: Int, _ range: Range<Int>) -> Mention? {
-    guard !lexicon.modifiersBefore, mention.owned, comma + 2 < range.upperBound, tokens[comma + 1].word >= 0,
+    guard !lexicon.modifiersBefore, comma + 2 < range.upperBound, tokens[comma + 1].word >= 0,
       isArticle(comma + 1), let other = role(from: comma + 2, range), other.name != nil,
       other.agreement.agrees(with: mention.agreement)
     else { return nil }
+    let (start, end) = (mention.tokens.lowerBound, other.tokens.upperBound)
+    let isDefinite = start > range.lowerBound && isArticle(start - 1) && !mention.indefinite && !isComplement(mention)
+    guard mention.owned || isDefinite && (end >= range.upperBound || isClosing(end, range)) else { return nil }
     return other
+  }
+
+  /// A mark that ends an apposition, with no other of a list behind it.
+  private func isClosing(_ position: Int, _ range: Range<Int>) -> Bool {
+    guard tokens[position].word < 0 else { return false }
+    return tokens[position].kind != .comma || position + 1 >= range.upperBound || tokens[position + 1].word < 0
+      || !isArticle(position + 1)
   }
 
   /// Whether a name right behind a role is its bearer's: behind a complement (*la présidente du collectif*) only
@@ -155,7 +175,10 @@ extension MentionFinder {
   func fits(_ name: Mention, behind mention: Mention, _ role: Int) -> Bool {
     let end = mention.tokens.upperBound
     let hasComplement = (role..<max(role, end)).contains { tokens[$0].word >= 0 && adjective($0) < 0 }
-    if hasComplement { return isGivenName(tokens[end].word) }
+    if hasComplement {
+      let last = tokens[name.tokens.upperBound - 1].word
+      return isGivenName(tokens[end].word) || name.tokens.count > 1 && names.isPerson(last)
+    }
     return isPersonal(name) || names.isPerson(tokens[name.tokens.upperBound - 1].word)
   }
 
