@@ -261,8 +261,9 @@ extension ContentBounds {
       guard number.isDisjoint(with: [.first, .second]) else { return nil }
       return sentence.mentions.last { !$0.governed && $0.tokens.upperBound < noun.lowerBound }
     }
-    if sentence.has(noun.lowerBound - 1, .possessiveMark) {
-      return sentence.mentions.last { $0.tokens.upperBound == noun.lowerBound - 1 }
+    // *X's claim*, *X's own view*
+    for mark in [noun.lowerBound - 1, noun.lowerBound - 2] where sentence.has(mark, .possessiveMark) {
+      return sentence.mentions.last { $0.tokens.upperBound == mark }
     }
     guard sentence.has(noun.upperBound, .genitive) else { return nil }
     return sentence.mentions.first {

@@ -2,6 +2,7 @@
 extension ContentBounds {
   /// The infinitive behind *de* or *à*, or right behind the verb.
   func infinitive(behind start: Int, person: Bool) -> Int? {
+    let start = person ? start : afterAside(start)
     var position = start
     let end = min(sentence.range.upperBound, start + (person ? 10 : 4))
     while position < end, !sentence.isMark(position) || person, sentence.isOpen(position) || person {
@@ -16,6 +17,27 @@ extension ContentBounds {
     }
     return nil
   }
+
+  /// *promet, elle, de tenir*, *soutient, dans un communiqué, avoir prévenu*, *souhaite pour sa part être associée*: the token
+  /// behind an insertion or an adverb of several words where an infinitive follows; the given one elsewhere.
+  private func afterAside(_ start: Int) -> Int {
+    var end = start
+    if sentence.isKind(start, .comma) {
+      let limit = min(start + Self.longestAside, sentence.range.upperBound)
+      let close = (start + 1..<max(limit, start + 1)).first { sentence.isKind($0, .comma) && sentence.isOpen($0) }
+      guard let close else { return start }
+      end = close + 1
+    } else if let phrase = sentence.annotation.phrase(.function, at: start, sentence.lexicon), phrase.tokens.count > 1,
+      isAdverbial(phrase)
+    {
+      end = phrase.tokens.upperBound
+    }
+    let verb = sentence.has(end, .preposition) && !sentence.has(end, .determiner) ? end + 1 : end
+    return infinitiveVerb(verb) == nil ? start : end
+  }
+
+  /// The longest insertion before an infinitive, in tokens.
+  private static let longestAside = 12
 
   /// The infinitive that the fixed words of a verb end in: *affirme avoir …*.
   func infinitive(endingIn group: VerbGroup) -> Int? {
@@ -78,7 +100,7 @@ extension ContentBounds {
     return isCommon && (isGoverned || bytes[bytes.count - 2] != 0x75)
   }
 
-  /// Whether an infinitive is itself a verb of saying: *refuse de dire* says nothing.
+  /// Whether an infinitive is itself a verb of saying: *refuse de dire* says nothing, *propose de rejeter la requête* does.
   func isSpeech(_ start: Int) -> Bool {
     (start..<min(start + 3, sentence.range.upperBound)).contains { position in
       var isSpeech = false
@@ -89,7 +111,7 @@ extension ContentBounds {
           || reading.forms.contains(.infinitive)
             && verbs.contains {
               let verb = sentence.lexicon.verbs[Int($0)]
-              return verb.takes.contains(.direct) && verb.rest.isEmpty
+              return verb.takes.contains(.direct) && verb.rest.isEmpty && verb.force != .rejecting
             }
       }
       return isSpeech

@@ -146,7 +146,7 @@ struct SubjectFinder {
     guard let start = sentence.range.first(where: { sentence.token($0).word >= 0 }), let noun = description(at: start),
       noun.tokens.upperBound <= last + 1, passes(noun.tokens.upperBound..<last + 1)
     else { return nil }
-    return noun
+    return noun.kind == .nobody ? author(of: noun) ?? noun : noun
   }
 
   /// Who is told of in an apposition without a name: *X, a paratrooper turned lawyer, put it this way*.

@@ -163,6 +163,14 @@ extension MentionFinder {
     return other
   }
 
+  /// *le ministre des Affaires étrangères X Y*: several things go by nobody's name.
+  private func isPlural(_ position: Int) -> Bool {
+    !tokens[position].isCapital && tokens[position].word >= 0
+      && lexicon.vocabulary.withBytes(of: tokens[position].word) {
+        $0.count > 3 && ($0.last == 0x73 || $0.last == 0x78)
+      }
+  }
+
   /// A mark that ends an apposition, with no other of a list behind it.
   private func isClosing(_ position: Int, _ range: Range<Int>) -> Bool {
     guard tokens[position].word < 0 else { return false }
@@ -177,7 +185,8 @@ extension MentionFinder {
     let hasComplement = (role..<max(role, end)).contains { tokens[$0].word >= 0 && adjective($0) < 0 }
     if hasComplement {
       let last = tokens[name.tokens.upperBound - 1].word
-      return isGivenName(tokens[end].word) || name.tokens.count > 1 && names.isPerson(last)
+      return isGivenName(tokens[end].word)
+        || name.tokens.count > 1 && (names.isPerson(last) || !lexicon.modifiersBefore && isPlural(end - 1))
     }
     return isPersonal(name) || names.isPerson(tokens[name.tokens.upperBound - 1].word)
   }
