@@ -5,6 +5,7 @@ extension ReportFinder {
   mutating func readComplement(_ group: VerbGroup, _ source: Mention?) {
     var start = bounds.afterAdverbs(group.tokens.upperBound)
     if introducesQuotation(group) { start += 1 }
+    if group.takes.contains(.infinitive), !group.takes.contains(.person) { start = bounds.afterAside(start) }
     guard start < sentence.range.upperBound, sentence.quotation(at: start) != nil || sentence.token(start).word >= 0,
       !sentence.groups.contains(where: { $0.tokens.lowerBound == start && $0.form == .finite })
     else { return }

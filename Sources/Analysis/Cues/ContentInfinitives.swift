@@ -2,7 +2,6 @@
 extension ContentBounds {
   /// The infinitive behind *de* or *à*, or right behind the verb.
   func infinitive(behind start: Int, person: Bool) -> Int? {
-    let start = person ? start : afterAside(start)
     var position = start
     let end = min(sentence.range.upperBound, start + (person ? 10 : 4))
     while position < end, !sentence.isMark(position) || person, sentence.isOpen(position) || person {
@@ -20,7 +19,7 @@ extension ContentBounds {
 
   /// *promet, elle, de tenir*, *soutient, dans un communiqué, avoir prévenu*, *souhaite pour sa part être associée*: the token
   /// behind an insertion or an adverb of several words where an infinitive follows; the given one elsewhere.
-  private func afterAside(_ start: Int) -> Int {
+  func afterAside(_ start: Int) -> Int {
     var end = start
     if sentence.isKind(start, .comma) {
       let limit = min(start + Self.longestAside, sentence.range.upperBound)
