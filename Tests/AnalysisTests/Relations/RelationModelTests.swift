@@ -4,7 +4,7 @@ import Testing
 @testable import Analysis
 
 @Suite struct RelationModelTests {
-  private let model = RelationModel()
+  private let model = Models().relations
 
   private func certainty(best: Double, evidence: Int, a: [Int] = [0], b: [Int] = [1]) -> Double {
     let relation = Relation(topic: 0, label: .disagreement, a: a, b: b, both: [], evidence: [], certainty: 0)

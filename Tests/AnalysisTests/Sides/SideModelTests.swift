@@ -4,7 +4,7 @@ import Testing
 @testable import Analysis
 
 @Suite struct SideModelTests {
-  private let model = SideModel()
+  private let model = Models().sides
 
   private func outcome(_ features: SideModel.Feature...) -> SideModel.Outcome {
     var all = SideModel.Features()

@@ -39,4 +39,16 @@ import Testing
     #expect(longestCommonSubsequence(changed, one) == one.count { $0 % 3 != 0 })
     #expect(longestCommonSubsequence(one, one.reversed()) == 1)
   }
+
+  @Test("Runs are counted up to four, in short sequences and in long ones")
+  func runs() {
+    #expect(commonOrder([1, 2, 3, 9, 4, 5], [4, 5, 7, 1, 2, 3]).run == 3)
+    #expect(commonOrder([1, 2, 1, 2], [2, 1]).run == 2)
+    #expect(commonOrder([1, 2, 3, 4, 5, 6], [0, 1, 2, 3, 4, 5, 6]).run == longestCommonRun)
+    #expect(commonOrder([1, 3, 5], [5, 3, 1]).run == 1)
+    #expect(commonOrder([1, 3, 5], []).run == 0)
+    let long = (0..<Int32(70)).map { $0 }
+    #expect(commonOrder(long, [-1] + long.prefix(3) + [-2] + long.dropFirst(3).map { -$0 }).run == 3)
+    #expect(commonOrder(long, long.map { $0 % 2 == 0 ? $0 : -$0 - 9 }).run == 1)
+  }
 }

@@ -92,7 +92,8 @@ import Testing
       "two who are told of between commas",
       "Ms Marsh, who chairs the port, and Mr Dray, its secretary, said the quay was safe.",
       "both: Marsh and Dray: the quay was safe"),
-    Phenomenon("a participle of those who were asked", "Helen Marsh, asked by reporters, would not say whether it was safe."),
+    Phenomenon(
+      "a participle of those who were asked", "Helen Marsh, asked by reporters, would not say whether it was safe."),
     Phenomenon(
       "whoever pleads for a side that opens the sentence",
       "For the claimant, Professor Joan Petherick testified that the quay was safe.",
