@@ -33,7 +33,7 @@ import Testing
     Phenomenon(
       "two who are told of between commas",
       "Mme Morvan, qui préside le port, et M. Martin, son secrétaire, ont dit que le quai était sûr.",
-      "both: Morvan et Martin: le quai était sûr"),
+      "Morvan et Martin: le quai était sûr"),
     Phenomenon(
       "a pronoun between verb and infinitive",
       "Jeanne Morvan promet, elle, de garder le quai ouvert.", "Jeanne Morvan: garder le quai ouvert"),
@@ -91,7 +91,7 @@ import Testing
     Phenomenon(
       "two who are told of between commas",
       "Ms Marsh, who chairs the port, and Mr Dray, its secretary, said the quay was safe.",
-      "both: Marsh and Dray: the quay was safe"),
+      "Marsh and Dray: the quay was safe"),
     Phenomenon(
       "a participle of those who were asked", "Helen Marsh, asked by reporters, would not say whether it was safe."),
     Phenomenon(
