@@ -66,7 +66,7 @@ extension SubjectFinder {
       }
   }
 
-  /// *X, par la voix de Y, a menacé*: somebody else speaks for them.
+  /// *X, par la voix de Y, a menacé*, *X, selon Y, a menacé*: somebody else speaks for them, or is the source.
   private func isVoice(at position: Int) -> Bool {
     sentence.annotation.phrase(.sourcePreposition, at: position, sentence.lexicon) != nil
   }
