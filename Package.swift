@@ -28,7 +28,7 @@ let package = Package(
         "CResources", "CGetopt", "CMalloc",
       ]),
 
-    // Writes the image of a lexicon that a release build embeds beside the data files.
+    // Writes the images of a lexicon and of the weights that a release build embeds beside the data files.
     .executableTarget(name: "compile-lexicon", dependencies: ["Analysis"], path: "Sources/CompileLexicon"),
 
     // Prints what the models of the analysis are fitted on.

@@ -15,12 +15,12 @@ extension SubjectFinder {
     while comma > sentence.range.lowerBound, last - comma <= Self.longestInserted {
       if sentence.isKind(comma, .comma), sentence.isOpen(comma), !sentence.has(comma + 1, .conjunction) {
         if isVoice(at: comma + 1) { return nil }
-        if let head = head(endingAt: comma), let pair = pair(head, and: comma + 1..<last), agrees(pair, group) {
-          return pair
-        }
-        if let head = head(endingAt: comma), agrees(head, group) {
-          if head.name == nil, isNamed(comma + 1..<last) { return nil }
-          if nearest.map({ isInside($0, insertionOf: head, comma) }) ?? true { return head }
+        if let head = head(endingAt: comma) {
+          if let pair = pair(head, and: comma + 1..<last), agrees(pair, group) { return pair }
+          if agrees(head, group) {
+            if head.name == nil, isNamed(comma + 1..<last) { return nil }
+            if nearest.map({ isInside($0, insertionOf: head, comma) }) ?? true { return head }
+          }
         }
       }
       comma -= 1

@@ -109,36 +109,15 @@ struct SubjectFinder {
     let link =
       sentence.has(author.tokens.lowerBound, .genitive)
       ? author.tokens.lowerBound : author.tokens.lowerBound - 1
-    guard sentence.has(link, [.genitive, .origin, .agent]) else { return nil }
-    let noun = sentence.has(link, .genitive) ? link - 1 : writing(before: link)
-    guard let noun, sentence.has(noun, .writing) else { return nil }
-    for start in [noun - 1, noun - 2] where sentence.has(start, [.determiner, .possessive]) {
-      guard let writing = description(at: start), writing.kind == .nobody, writing.tokens.upperBound == noun + 1 else {
+    guard sentence.has(link, [.genitive, .origin]), sentence.has(link - 1, .writing) else { return nil }
+    for start in [link - 2, link - 3] where sentence.has(start, [.determiner, .possessive]) {
+      guard let writing = description(at: start), writing.kind == .nobody, writing.tokens.upperBound == link else {
         continue
       }
-      return noun + 1 == link ? self.author(of: writing) : author.ungoverned
+      return self.author(of: writing)
     }
     return nil
   }
-
-  /// *A statement issued in Berne by the ministry*: the writing whose author stands behind a preposition, with a participle or
-  /// without.
-  private func writing(before link: Int) -> Int? {
-    if sentence.has(link - 1, .writing) { return link - 1 }
-    return (max(link - Self.longestIssue, sentence.range.lowerBound)..<max(link, sentence.range.lowerBound)).last {
-      sentence.has($0, .writing) && isPastParticiple($0 + 1)
-        && !($0 + 1..<link).contains { sentence.isMark($0) || sentence.has($0, [.auxiliary, .relative, .subject]) }
-    }
-  }
-
-  private func isPastParticiple(_ position: Int) -> Bool {
-    guard sentence.range.contains(position), sentence.token(position).word >= 0 else { return false }
-    let word = sentence.token(position).word
-    return sentence.lexicon.isForm(.pastParticiple, word) || sentence.lexicon.looksPast(word)
-  }
-
-  /// The longest stretch that tells how and where a writing came out, in tokens.
-  private static let longestIssue = 8
 
   /// A noun that is no mention at the head of the sentence, with insertions behind it: *Une habituée, cabas au bras,
   /// l'interrompt*.
