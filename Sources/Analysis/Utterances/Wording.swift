@@ -25,7 +25,6 @@ final class Wording {
 
   /// A stem with what is looked up of it, once for all sentences that this one is compared with.
   struct Entry {
-    let stem: Int32
     /// Its first letters (``Vocabulary/root(of:)``).
     let root: Int32
     /// How telling it is.
@@ -103,7 +102,7 @@ final class Wording {
       }.map { $0.1 })
     entries = StemSet(segment.stems).stems.map { [names, ownStemSet] stem in
       Entry(
-        stem: stem, root: lexicon.vocabulary.root(of: stem), weight: content.weight(stem),
+        root: lexicon.vocabulary.root(of: stem), weight: content.weight(stem),
         isName: names.contains(stem) || !ownStemSet.contains(stem), isSmall: smallStems.contains(stem),
         senses: lexicon.synonymGroups(of: stem))
     }

@@ -132,12 +132,37 @@ import Testing
       "Helen Marsh: the quay was safe"),
   ]
 
+  /// The same where others are in mind who could be taken for the speaker.
+  private static let amongOthers = [
+    Phenomenon(
+      "whoever pleads for a side that opens the sentence",
+      "Helen Marsh left with Tom Reed. For the claimant, Professor Joan Petherick testified that the quay was safe.",
+      "Joan Petherick: the quay was safe"),
+    Phenomenon(
+      "a name behind a noun that a preposition governs",
+      "Tom Reed met Ann Poole KC. In the witness box Helen Marsh, the marketing director, insisted that the quay was safe.",
+      "Helen Marsh: the quay was safe"),
+    Phenomenon(
+      "a name behind a pronoun that a preposition governs",
+      "Ann Poole left with Rose Quill. From the benches behind her Helen Marsh asked whether the quay was safe.",
+      "Helen Marsh: the quay was safe"),
+    Phenomenon(
+      "a noun that is a verb, too, behind an adjective",
+      "Tom Reed met Ann Poole KC. Helen Marsh KC, for the defence, said in a short reply that the quay was safe.",
+      "Helen Marsh: the quay was safe"),
+    Phenomenon(
+      "a clause with a subject of its own between subject and verb",
+      "Tom Reed met Dr Hilde Voss. But Dr Louis Amade, to whom the editor sent the photos before he left, said that the quay "
+        + "was safe.",
+      "Louis Amade: the quay was safe"),
+  ]
+
   @Test("French", arguments: french)
   func finds(french phenomenon: Phenomenon) {
     #expect(French.coverage(of: phenomenon.text).voices == phenomenon.voices)
   }
 
-  @Test("English", arguments: english)
+  @Test("English", arguments: english + amongOthers)
   func finds(english phenomenon: Phenomenon) {
     #expect(English.coverage(of: phenomenon.text).voices == phenomenon.voices)
   }
