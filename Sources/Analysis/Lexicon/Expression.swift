@@ -8,7 +8,7 @@ extension Lexicon {
 
   /// An expression of agreement or disagreement.
   struct Accord: BitwiseCopyable {
-    enum Kind: String, BitwiseCopyable { case mutual, reply, support, reject, turn }
+    enum Kind: String, BitwiseCopyable { case mutual, reply, support, reject, turn, announce }
     var agrees: Bool
     var kind: Kind
   }

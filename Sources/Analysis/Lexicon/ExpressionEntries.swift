@@ -38,7 +38,14 @@ extension LexiconReader {
     var synonyms = Set<UInt64>()
     var number: UInt64 = 0
     Self.rows(tables.language, "synonyms") { row in
-      for word in row.strings(0) { synonyms.insert(UInt64(UInt32(bitPattern: stem(word))) << 32 | number) }
+      for text in row.strings(0) {
+        let words = words(text)
+        if words.count > 1 {
+          tables.synonymousPhrases.insert(words.map { Lexicon.phraseKey(of: $0, vocabulary) }, value: Int(number))
+        } else {
+          synonyms.insert(UInt64(UInt32(bitPattern: stem(text))) << 32 | number)
+        }
+      }
       number += 1
     }
     tables.synonyms = synonyms.sorted()

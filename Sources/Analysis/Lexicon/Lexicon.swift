@@ -64,6 +64,8 @@ struct Lexicon {
   var opposites: Set<UInt64> { _read { yield shelf.tables.opposites } }
   var fields: [UInt64] { _read { yield shelf.tables.fields } }
   var synonyms: [UInt64] { _read { yield shelf.tables.synonyms } }
+  /// Phrases with the groups of synonyms they belong to.
+  var synonymousPhrases: PhraseTrie { _read { yield shelf.tables.synonymousPhrases } }
   var numbers: [UInt64] { _read { yield shelf.tables.numbers } }
   var and: String { _read { yield shelf.tables.and } }
   var modifiersBefore: Bool { shelf.tables.modifiersBefore }

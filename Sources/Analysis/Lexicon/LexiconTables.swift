@@ -64,6 +64,8 @@ extension Lexicon {
     var fields: [UInt64] = []
     /// Stems with the groups of synonyms they belong to, likewise.
     var synonyms: [UInt64] = []
+    /// Phrases with the groups of synonyms they belong to; their words stand by ``Lexicon/phraseKey(of:_:)``.
+    var synonymousPhrases = PhraseTrie()
     /// Words that are numbers, each with its value, word before value, ascending.
     var numbers: [UInt64] = []
   }

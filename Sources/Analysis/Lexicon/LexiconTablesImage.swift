@@ -1,7 +1,7 @@
 /// The tables of a lexicon in an image, column by column, in one fixed order.
 extension Lexicon {
   /// Changes whenever the order or the shape of a column does, or what a bit of a ``WordClass`` means.
-  private static let imageVersion: UInt64 = 19
+  private static let imageVersion: UInt64 = 21
 
   /// The image of a lexicon, headed by its version and the digest of the files it was made from.
   func image(digest: UInt64) -> [UInt8] {
@@ -57,6 +57,7 @@ extension Lexicon.Tables {
     image.column(opposites.sorted())
     image.column(fields)
     image.column(synonyms)
+    write(synonymousPhrases, to: &image)
     image.column(numbers)
     image.strings(finiteEndings.map { String(decoding: $0, as: UTF8.self) })
     image.strings(conditionalEndings.map { String(decoding: $0, as: UTF8.self) })
@@ -119,6 +120,7 @@ extension Lexicon.Tables {
     opposites = Set(image.column() as [UInt64])
     fields = image.column()
     synonyms = image.column()
+    synonymousPhrases = Self.trie(&image)
     self.numbers = image.column()
     finiteEndings = image.strings().map { Array($0.utf8) }
     conditionalEndings = image.strings().map { Array($0.utf8) }

@@ -27,6 +27,40 @@ extension Lexicon {
     return groups
   }
 
+  /// What a word stands by in phrases that mean the same: its first letters, as verbs keep them in most of their forms, and
+  /// one key for all reflexive pronouns.
+  static func phraseKey(of word: Int32, _ vocabulary: Vocabulary) -> Int32 {
+    vocabulary[word].classes.contains(.reflexive) ? 0 : vocabulary.root(of: word)
+  }
+
+  /// The phrases in a range of tokens that mean the same as others, the longest from each token on, with the groups of
+  /// synonyms they belong to.
+  func synonymPhrases(in range: Range<Int>, of tokens: [Token]) -> [(tokens: Range<Int>, groups: [Int32])] {
+    range.compactMap { start in
+      guard let (end, node) = longestPhrase(in: start..<range.upperBound, of: tokens) else { return nil }
+      var groups: [Int32] = []
+      synonymousPhrases.forEachValue(at: node) { groups.append($0) }
+      return (start..<end, groups)
+    }
+  }
+
+  /// The end of the longest such phrase from the first token of a range on, and its node; a negation or an adverb may stand
+  /// inside (*ne s'appuie pas sur*).
+  private func longestPhrase(in range: Range<Int>, of tokens: [Token]) -> (end: Int, node: Int32)? {
+    var (node, longest): (Int32, (Int, Int32)?) = (0, nil)
+    for position in range {
+      let word = tokens[position].word
+      guard word >= 0 else { break }
+      if let next = synonymousPhrases.step(node, Self.phraseKey(of: word, vocabulary)) {
+        node = next
+        if synonymousPhrases.hasValue(at: node) { longest = (position + 1, node) }
+      } else if node == 0 || vocabulary[word].classes.isDisjoint(with: [.negation, .adverb]) {
+        break
+      }
+    }
+    return longest
+  }
+
   /// Where the numbers of a stem begin in an ascending table of stems with numbers.
   private static func first(of stem: Int32, in table: [UInt64]) -> Int? {
     let key = UInt64(UInt32(bitPattern: stem)) << 32

@@ -101,6 +101,8 @@ struct WordClass: OptionSet, BitwiseCopyable {
   static let others = Self(rawValue: 1 << 60)
   /// Tells where a writing comes from: *from*.
   static let origin = Self(rawValue: 1 << 61)
+  /// Says that what was told of one holds for another: *too*, *aussi*.
+  static let additive = Self(rawValue: 1 << 62)
   /// Says that what follows likens: *comme*.
   static let likeness = Self(rawValue: 1 << 28)
 
@@ -131,6 +133,7 @@ struct WordClass: OptionSet, BitwiseCopyable {
     case "poss-mark": .possessiveMark
     case "abbr": .abbreviation
     case "contrast": .contrast
+    case "additive": .additive
     case "tried": .tried
     case "stand": .standing
     case "killed": .killed

@@ -70,7 +70,7 @@ struct AnswerEvidence {
       case .support: return (accord.agrees != match.negated, .saidByText, Self.supportWeight)
       case .reply: return (accord.agrees, .reply, Self.replyWeight)
       case .mutual: return (accord.agrees != match.negated, .saidByText, Self.supportWeight)
-      case .turn: continue
+      case .turn, .announce: continue
       }
     }
     return nil

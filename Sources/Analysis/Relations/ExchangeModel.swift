@@ -22,7 +22,9 @@ struct ExchangeModel: WeightedModel {
     case sharedOne, sharedTwo, numberShared, numberDiffers
     // What the reporting words of the later one say.
     case rejects, agrees, answers, earlierRejects, earlierAgrees, reply, refusal, support, mutual, discord, contrast,
-      turn
+      turn, likewise
+    // What the writer says before the earlier one, and before the later one, of both: that they are of one mind or are not.
+    case introducedAccord, introducedDiscord, precededByAccord, precededByDiscord
     // What is said.
     case negated, earlierNegated, negationDiffers, opposedWords, opposedStances, sharedStance, critical, approving
     case concedes, objects, earlierConcedes, earlierObjects
@@ -38,8 +40,8 @@ struct ExchangeModel: WeightedModel {
 
     /// Those that show a relation by themselves.
     static let evidence: [Feature] = [
-      .rejects, .agrees, .answers, .reply, .refusal, .support, .mutual, .discord, .contrast, .turn, .negationDiffers,
-      .numberDiffers,
+      .rejects, .agrees, .answers, .reply, .refusal, .support, .mutual, .discord, .contrast, .turn, .likewise,
+      .introducedAccord, .introducedDiscord, .precededByAccord, .precededByDiscord, .negationDiffers, .numberDiffers,
       .opposedWords, .opposedStances, .sharedStance, .critical, .concedes, .objects, .addresses, .namesOther,
       .foundAgreement, .foundDisagreement,
     ]

@@ -16,6 +16,7 @@ struct ExchangeReading {
   /// How long each statement is: the logarithm to base 2 of the number of its content words and one.
   private let lengths: [Float]
   private let matter: SharedMatter?
+  private let announcements: Announcements
 
   /// What is asked of a statement's place.
   private struct Place {
@@ -60,6 +61,7 @@ struct ExchangeReading {
     _ finders: [ExpressionFinder], _ matter: SharedMatter? = nil
   ) {
     self.matter = matter
+    announcements = Announcements(coverage, content, finders)
     lengths = content.contents.map { binaryLogarithm($0.stems.count + 1) }
     places = coverage.statements.map { Place($0) }
     self.content = content
@@ -165,6 +167,7 @@ struct ExchangeReading {
     let around = around(earlier, later)
     read(around.before, document, &features)
     read(around.behind, document, &features)
+    announcements.mark(earlier, later, &features)
   }
 
   /// Reads what words around the words said show.
@@ -179,10 +182,12 @@ struct ExchangeReading {
       case .reject: features.set(.refusal, true)
       case .support: features.set(agrees ? .support : .refusal, true)
       case .mutual: features.set(agrees ? .mutual : .discord, true)
+      case .announce: continue
       }
     }
     features.set(.contrast, range.contains { isContrast($0, document) })
     features.set(.turn, range.contains { isSetApart($0, document) })
+    features.set(.likewise, range.contains { addsSubject($0, document) })
   }
 
   /// *Le maire, lui, estime …*: a pronoun between commas that sets whoever it stands behind against another.
@@ -192,6 +197,20 @@ struct ExchangeReading {
       tokens[position + 1].kind == .comma, tokens[position].word >= 0
     else { return false }
     return lexicon.vocabulary[tokens[position].word].classes.contains(.tonic)
+  }
+
+  /// *Urrutia, too, said*; *Son adversaire aussi :* — a word that adds somebody and not something more that they say or do.
+  private func addsSubject(_ position: Int, _ document: Int) -> Bool {
+    let annotation = content.annotations[document]
+    guard position > 0, annotation.document.has(position, .additive, lexicon) else { return false }
+    let before = annotation.tokens[position - 1]
+    if before.kind == .comma {
+      return position + 1 < annotation.tokens.count && annotation.tokens[position + 1].kind == .comma
+    }
+    guard before.word >= 0 else { return false }
+    let entry = lexicon.vocabulary[before.word]
+    return entry.verb < 0
+      && entry.classes.isDisjoint(with: [.auxiliary, .modal, .adverb, .conjunction, .subordinator, .clitic, .negation])
   }
 
   /// The words of the later one's sentence that are not said: before it, back to the earlier one, and behind it.

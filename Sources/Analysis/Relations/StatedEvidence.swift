@@ -142,7 +142,7 @@ struct StatedEvidence {
     let tokens = max(0, words.tokens.lowerBound - 8)..<words.tokens.lowerBound
     // The nearest one counts: *spent the night disagreeing, but they did agree that …*.
     for match in finders[words.document].matches(in: tokens).reversed() {
-      if case .accord(let accord) = match.meaning, accord.kind != .turn {
+      if case .accord(let accord) = match.meaning, accord.kind != .turn, accord.kind != .announce {
         return .init(agrees: accord.agrees != match.negated, kind: accord.kind)
       }
     }

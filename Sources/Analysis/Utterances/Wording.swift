@@ -100,11 +100,12 @@ final class Wording {
         segment.tokens.contains(place) && annotation.tokens[place].isCapital
           && !annotation.tokens[place].flags.contains(.initial) && !content.isName(stem)
       }.map { $0.1 })
+    let phrased = Self.phraseGroups(segment, own, annotation, lexicon)
     entries = StemSet(segment.stems).stems.map { [names, ownStemSet] stem in
       Entry(
         root: lexicon.vocabulary.root(of: stem), weight: content.weight(stem),
         isName: names.contains(stem) || !ownStemSet.contains(stem), isSmall: smallStems.contains(stem),
-        senses: lexicon.synonymGroups(of: stem))
+        senses: lexicon.synonymGroups(of: stem) + (phrased[stem] ?? []))
     }
     roots = StemSet(entries.map(\.root))
     senses = StemSet(entries.flatMap(\.senses))
@@ -113,6 +114,19 @@ final class Wording {
     isNegated = content.isNegated(own.document, segment.tokens, lexicon)
     isQuestion = tokens.contains { $0.kind == .question }
     said = SaidWords(segment.tokens, own.document, content)
+  }
+
+  /// The groups of synonyms that stems belong to by the phrases they stand in: *s'entendre*, *se mettre d'accord*.
+  private static func phraseGroups(
+    _ segment: Segment, _ own: ContentIndex.Content, _ annotation: Annotation, _ lexicon: Lexicon
+  ) -> [Int32: [Int32]] {
+    var groups: [Int32: [Int32]] = [:]
+    for phrase in lexicon.synonymPhrases(in: segment.tokens, of: annotation.tokens) {
+      for (place, stem) in zip(own.places, own.stems) where phrase.tokens.contains(place) {
+        groups[stem, default: []] += phrase.groups
+      }
+    }
+    return groups
   }
 }
 
