@@ -62,6 +62,37 @@ def solve(matrix, vector):
     return result
 
 
+def joined(numpy, rows, names, least):
+    """The values of all features of some rows, and of each two that hold together in at least `least` of them: the table and
+    the pairs. The first columns are those of `names`; `bias` and numbers join no other."""
+    flags = [name for name in names if name != "bias" and all(features.get(name, 1) == 1 for features in rows)]
+    single = numpy.array([[features.get(name, 0.0) for name in names] for features in rows])
+    columns = {name: single[:, number] for number, name in enumerate(names)}
+    pairs = [(one, other) for one, other in itertools.combinations(flags if least < math.inf else (), 2)
+             if columns[one] @ columns[other] >= least]
+    return numpy.column_stack([single] + [columns[one] * columns[other] for one, other in pairs]), pairs
+
+
+def fit_joined(rows, penalty, pair_penalty, least, free=()):
+    """Weights as `fit` gives them, and of each two features that hold together in at least `least` rows (`one&other`)."""
+    import numpy
+
+    names = sorted({name for features, _ in rows for name in features})
+    table, pairs = joined(numpy, [features for features, _ in rows], names, least)
+    outcomes = numpy.array([float(outcome) for _, outcome in rows])
+    penalties = numpy.array([1e-6 if name in free else penalty for name in names] + [pair_penalty] * len(pairs))
+    weights = numpy.zeros(table.shape[1])
+    for _ in range(25):
+        probability = 1 / (1 + numpy.exp(-numpy.clip(table @ weights, -35, 35)))
+        gradient = penalties * weights + table.T @ (probability - outcomes)
+        curvature = numpy.diag(penalties) + table.T @ (table * (probability * (1 - probability))[:, None])
+        step = numpy.linalg.solve(curvature, gradient)
+        weights -= step
+        if abs(step).max() < 1e-9:
+            break
+    return dict(zip(names + ["&".join(pair) for pair in pairs], weights.tolist()))
+
+
 def rank(groups, penalty, pair_penalty=0.0, least=math.inf):
     """Weights by feature of the model that chooses one of several, or none of them (conditional logit; Denis, Baldridge
     2008 for those whom a mention can mean).
@@ -74,12 +105,7 @@ def rank(groups, penalty, pair_penalty=0.0, least=math.inf):
 
     rows = [features for group in groups for features, _ in group]
     names = sorted({name for features in rows for name in features})
-    flags = [name for name in names if name != "bias" and all(features.get(name, 1) == 1 for features in rows)]
-    single = numpy.array([[features.get(name, 0.0) for name in names] for features in rows])
-    columns = {name: single[:, number] for number, name in enumerate(names)}
-    pairs = [(one, other) for one, other in itertools.combinations(flags if least < math.inf else (), 2)
-             if columns[one] @ columns[other] >= least]
-    table = numpy.column_stack([single] + [columns[one] * columns[other] for one, other in pairs])
+    table, pairs = joined(numpy, rows, names, least)
     penalties = numpy.array([penalty] * len(names) + [pair_penalty] * len(pairs))
     right = numpy.array([float(outcome) for group in groups for _, outcome in group])
     begins = numpy.cumsum([0] + [len(group) for group in groups[:-1]])

@@ -21,7 +21,7 @@ struct ExchangeEvidence {
   private static let leastRelated: Float = 0.15
 
   /// The same for an agreement.
-  private static let leastAccord: Float = 0.25
+  private static let leastAccord: Float = 0.12
   /// The same where the pair seems not to agree though the text shows that the two agree on the topic.
   private static let leastAgainst: Float = 0.58
   /// From this probability of an agreement on, a pair that relates agrees.

@@ -10,7 +10,7 @@ struct ExchangeReading {
   private let reports: [Report]
   private let finders: [ExpressionFinder]
   /// What the words of each statement are, read once.
-  private let words: [Words]
+  private let words: [StatementWords]
   /// The last word of each speaker's name.
   private let surnames: [Surname?]
   /// How long each statement is: the logarithm to base 2 of the number of its content words and one.
@@ -37,25 +37,6 @@ struct ExchangeReading {
     }
   }
 
-  /// What is known of a statement by itself.
-  private struct Words {
-    var isNegated = false
-    var isQuestion = false
-    var addresses = false
-    /// It tells of other people: *they*, *leurs promesses*.
-    var tellsOfOthers = false
-    /// It tells of both sides as one: *les deux pays veulent*, *we agree*.
-    var isOfBoth = false
-    /// It grants or refuses something: *I have no quarrel with that*, *c'est faux*.
-    var concedes = false
-    var objects = false
-    var numbers: [Int] = []
-    /// Stems that have an opposite.
-    var opposable: [Int32] = []
-    /// Axis and sign of each stand.
-    var stances: [(axis: Int32, positive: Bool)] = []
-  }
-
   init(
     _ coverage: Coverage, _ content: ContentIndex, _ lexicon: Lexicon, _ space: RelationSpace, _ reports: [Report],
     _ finders: [ExpressionFinder], _ matter: SharedMatter? = nil
@@ -77,45 +58,10 @@ struct ExchangeReading {
     }
     let numbers = NumberReader(lexicon)
     words = coverage.statements.indices.map { index in
-      var words = Self.words(index, content, lexicon, numbers, finders)
+      var words = StatementWords(index, content, lexicon, numbers, finders)
       words.opposable = content.contents[index].stems.prefix(Self.mostStems).filter { opposable[Int($0)] }
       return words
     }
-  }
-
-  private static func words(
-    _ index: Int, _ content: ContentIndex, _ lexicon: Lexicon, _ numbers: NumberReader, _ finders: [ExpressionFinder]
-  ) -> Words {
-    let (document, place) = (content.contents[index].document, content.contents[index].tokens)
-    let tokens = content.annotations[document].tokens
-    var words = Words()
-    words.isNegated = content.isNegated(index, lexicon)
-    words.isQuestion = content.asks(index)
-    words.numbers = numbers.numbers(in: tokens[place])
-    for position in place {
-      let token = tokens[position]
-      if content.annotations[document].phrase(.joint, at: position, lexicon) != nil { words.isOfBoth = true }
-      guard token.word >= 0 else { continue }
-      let entry = lexicon.vocabulary[token.word]
-      if entry.agreement.contains(.second), !entry.classes.isDisjoint(with: [.subject, .possessive, .tonic, .clitic]) {
-        words.addresses = true
-      }
-      if entry.classes.contains(.others) { words.tellsOfOthers = true }
-    }
-    for match in finders[document].matches(in: place) {
-      switch match.meaning {
-      case .stance(let stance): words.stances.append((stance.axis, stance.positive != match.negated))
-      case .accord(let accord) where accord.kind == .mutual && accord.agrees != match.negated: words.isOfBoth = true
-      case .accord(let accord) where accord.kind == .support || accord.kind == .reject:
-        if (accord.kind == .support && accord.agrees) != match.negated {
-          words.concedes = true
-        } else {
-          words.objects = true
-        }
-      default: break
-      }
-    }
-    return words
   }
 
   // MARK: Features
@@ -135,11 +81,33 @@ struct ExchangeReading {
     features.set(.second, distance == 2)
     features.set(.third, distance == 3)
     features.set(.sameTopic, places[earlier].topic == places[later].topic)
+    features.set(.earlierOpens, opens(earlier))
+    features.set(.earlierContinues, continues(earlier))
+    features.set(.earlierContinued, continues(earlier + 1))
+    features.set(.continues, continues(later))
+    features.set(.continued, continues(later + 1))
+    let between = content.contents[later].tokens.lowerBound - content.contents[earlier].tokens.upperBound
+    features.set(.gap, min(Float(max(between, 0)) / Self.tokensOfGap, Self.mostGap))
     guard places[earlier].article == places[later].article else { return }
     let paragraphs = places[later].paragraph - places[earlier].paragraph
     features.set(.sameSentence, reports[earlier].sentence == reports[later].sentence)
     features.set(.sameParagraph, paragraphs == 0)
     features.set(.nextParagraph, paragraphs == 1)
+  }
+
+  /// A gap counts in so many tokens, up to so many of them.
+  private static let (tokensOfGap, mostGap): (Float, Float) = (40, 5)
+
+  /// Whether a statement is the first of its paragraph.
+  private func opens(_ index: Int) -> Bool {
+    index == 0 || places[index - 1].article != places[index].article
+      || places[index - 1].paragraph != places[index].paragraph
+  }
+
+  /// Whether whoever says something said what stands right before it, too.
+  private func continues(_ index: Int) -> Bool {
+    guard index > 0, index < places.count, let speaker = places[index].speaker else { return false }
+    return places[index - 1].speaker == speaker && places[index - 1].article == places[index].article
   }
 
   private func share(_ earlier: Int, _ later: Int, _ features: inout ExchangeModel.Features) {
@@ -278,29 +246,5 @@ struct ExchangeReading {
       annotation.tokens[position].isCapital
         && surname.stands(annotation.tokens[position].range, annotation.document.text)
     }
-  }
-
-  /// The last word of a name.
-  private struct Surname {
-    private let name: String
-    private let bytes: [UInt8]
-    private let isASCII: Bool
-
-    init(_ name: String) {
-      self.name = name
-      bytes = Array(name.utf8)
-      isASCII = Self.isASCII(bytes[...])
-    }
-
-    /// Whether it stands in a range of a text; only words with accents, which can be written in several ways, are
-    /// compared as strings.
-    func stands(_ range: Range<Int>, _ text: SourceText) -> Bool {
-      let word = text.bytes[range]
-      if isASCII, let first = word.first, first < 0x80, first != bytes.first { return false }
-      if word.elementsEqual(bytes) { return true }
-      return isASCII && Self.isASCII(word) ? false : text[range] == name
-    }
-
-    private static func isASCII(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.allSatisfy { $0 < 0x80 } }
   }
 }

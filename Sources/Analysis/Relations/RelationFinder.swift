@@ -69,30 +69,17 @@ struct RelationFinder {
     return findings.filter { seen.insert($0.key).inserted }
   }
 
-  /// Without the findings that stronger ones of the other label contradict on the same utterances, and without those of
-  /// both labels where all that speaks for either in a topic is doubtful.
+  /// Without the findings that stronger ones of the other label contradict on the same utterances.
   private func consistent(_ findings: [Finding]) -> [Finding] {
     let byTopic = Dictionary(grouping: findings, by: \.topic)
     return findings.filter { finding in
       !(byTopic[finding.topic] ?? []).contains { other in
         other.label != finding.label
-          && (isDoubtful(finding, other)
-            || other.weight > finding.weight && !other.a.isDisjoint(with: finding.a)
-              && !other.b.isDisjoint(with: finding.b))
+          && other.weight > finding.weight && !other.a.isDisjoint(with: finding.a)
+          && !other.b.isDisjoint(with: finding.b)
       }
     }
   }
-
-  /// Whether of two findings that contradict each other neither is likelier than not, and the other is not all too
-  /// unlikely: then nobody can tell.
-  private func isDoubtful(_ one: Finding, _ other: Finding) -> Bool {
-    one.weight < Self.leastSure && other.weight < Self.leastSure && other.weight >= Self.leastRival
-  }
-
-  /// Below this certainty a finding is doubtful.
-  private static let leastSure = 0.5
-  /// The least weight of what makes another finding doubtful.
-  private static let leastRival = 0.25
 
   /// All that relates a topic's sides in one way.
   private func relation(_ key: Key, _ findings: [Finding]) -> (relation: Relation, features: RelationModel.Features) {
