@@ -18,12 +18,12 @@ struct ExchangeEvidence {
   /// How many statements back an answer can reach.
   private static let reach = 5
   /// Below this probability two statements do not relate.
-  private static let leastRelated: Float = 0.15
+  private static let leastRelated: Float = 0.12
 
   /// The same for an agreement.
   private static let leastAccord: Float = 0.12
   /// The same where the pair seems not to agree though the text shows that the two agree on the topic.
-  private static let leastAgainst: Float = 0.58
+  private static let leastAgainst: Float = 0.45
   /// From this probability of an agreement on, a pair that relates agrees.
   private static let leastAgrees: Float = 0.5
 

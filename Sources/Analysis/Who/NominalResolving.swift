@@ -190,7 +190,8 @@ extension Resolver {
       $0.member != member && cast[$0.member].kind != .group && sentence - $0.sentence <= Self.nearby
         && (owner.isEmpty || cast[$0.member].kind == .person && cast[$0.member].agreement.agrees(with: owner))
     }
-    let near = others.first { $0.isSubject && sentence - $0.sentence <= 1 }
+    let subjects = others.filter { $0.isSubject && sentence - $0.sentence <= 1 }
+    let near = subjects.first { $0.isFirst } ?? subjects.first
     return (near ?? others.first { $0.member == discourse.lastSpeaker } ?? others.first { $0.isSubject })?.member
   }
 
