@@ -43,6 +43,19 @@ import Testing
     #expect(lexicon.land(of: Array(word.utf8)) == land.map { Array($0.utf8) })
   }
 
+  @Test("*her counsel* is that of the subject, not of whom it is told of last")
+  func counsel() {
+    let coverage = English.coverage(
+      of: """
+        Composer Odile Tranter is suing Larkrise Pictures over a tune. Her counsel, Helena Brack KC, told the court that \
+        the theme had been stolen. Simon Aldous KC, for Larkrise, said the theme was older than both of them. "Nothing was \
+        taken," Mr Aldous said. "It is the same tune," Ms Brack said. Ms Tranter said she had written it in 2012.
+        """)
+    #expect(coverage.side(of: "Odile Tranter") != nil)
+    #expect(coverage.side(of: "Odile Tranter") == coverage.side(of: "Helena Brack"))
+    #expect(coverage.side(of: "Simon Aldous") != coverage.side(of: "Helena Brack"))
+  }
+
   @Test(
     "whoever speaks for a body has a role of it",
     arguments: [
