@@ -6,6 +6,22 @@ struct Announcements {
   private struct Announcement {
     var accord = false
     var discord = false
+    /// The words of both that say so, as tokens.
+    var accordOfBoth: Range<Int>?
+    var discordOfBoth: Range<Int>?
+
+    mutating func add(_ match: ExpressionFinder.Match) {
+      guard case .accord(let accord) = match.meaning else { return }
+      let agrees = accord.agrees != match.negated
+      switch accord.kind {
+      case .mutual, .announce:
+        if agrees { accordOfBoth = match.tokens } else { discordOfBoth = match.tokens }
+        fallthrough
+      case .support: if agrees { self.accord = true } else { discord = true }
+      case .reject: discord = discord || !match.negated
+      case .reply, .turn: break
+      }
+    }
   }
 
   private let announcements: [Announcement]
@@ -18,13 +34,7 @@ struct Announcements {
     announcements = content.contents.indices.map { index in
       var announcement = Announcement()
       for match in finders[content.contents[index].document].matches(in: Self.before(index, content)) {
-        guard case .accord(let accord) = match.meaning else { continue }
-        switch accord.kind {
-        case .mutual, .announce, .support:
-          if accord.agrees != match.negated { announcement.accord = true } else { announcement.discord = true }
-        case .reject: announcement.discord = announcement.discord || !match.negated
-        case .reply, .turn: continue
-        }
+        announcement.add(match)
       }
       return announcement
     }
@@ -45,8 +55,22 @@ struct Announcements {
   func mark(_ earlier: Int, _ later: Int, _ features: inout ExchangeModel.Features) {
     features.set(.precededByAccord, announcements[later].accord)
     features.set(.precededByDiscord, announcements[later].discord)
-    guard (earlier..<later).allSatisfy({ speakers[$0] == speakers[earlier] }) else { return }
+    guard isAnswered(earlier, first: later) else { return }
     features.set(.introducedAccord, announcements[earlier].accord)
     features.set(.introducedDiscord, announcements[earlier].discord)
+  }
+
+  /// The words before the later of two statements, or before the earlier, that say of both that they agree or that they do
+  /// not, as tokens.
+  func words(_ earlier: Int, _ later: Int, agree: Bool) -> Range<Int>? {
+    let words = { (index: Int) in
+      agree ? announcements[index].accordOfBoth : announcements[index].discordOfBoth
+    }
+    return words(later) ?? (isAnswered(earlier, first: later) ? words(earlier) : nil)
+  }
+
+  /// Whether only words of the earlier one's speaker stand between two statements.
+  private func isAnswered(_ earlier: Int, first later: Int) -> Bool {
+    (earlier..<later).allSatisfy { speakers[$0] == speakers[earlier] }
   }
 }

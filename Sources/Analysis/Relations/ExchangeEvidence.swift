@@ -93,15 +93,25 @@ struct ExchangeEvidence {
     let later = coverage.statements[pair.later]
     guard let topic = later.topic, let side = later.party?.side else { return nil }
     let document = content.contents[pair.later].document
-    let cue = reports[pair.later].cue.map { content.annotations[document].document.bytes($0) }
     let isAgreement = agrees >= Self.leastAgrees
     let (answered, answer) = (run(through: pair.earlier), run(through: pair.later))
     return Finding(
       label: isAgreement ? .agreement : .disagreement,
       a: side == .a ? answer : answered, b: side == .a ? answered : answer,
       both: [], topic: topic,
-      evidence: Evidence(source: document, range: cue ?? later.range, reason: reason(pair.features, isAgreement)),
+      evidence: evidence(pair, document, isAgreement),
       weight: Double(related * (isAgreement ? agrees : 1 - agrees)))
+  }
+
+  /// The words that announce what both say, the reporting words of the later one, or that itself.
+  private func evidence(_ pair: Pair, _ document: Int, _ isAgreement: Bool) -> Evidence {
+    let bytes = { (tokens: Range<Int>) in content.annotations[document].document.bytes(tokens) }
+    if let announced = reading.announcements.words(pair.earlier, pair.later, agree: isAgreement) {
+      return Evidence(source: document, range: bytes(announced), reason: .saidByText)
+    }
+    return Evidence(
+      source: document, range: reports[pair.later].cue.map(bytes) ?? coverage.statements[pair.later].range,
+      reason: reason(pair.features, isAgreement))
   }
 
   /// The utterances that somebody makes in one go around a statement: those of the same speaker and topic right before and

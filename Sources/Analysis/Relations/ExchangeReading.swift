@@ -16,7 +16,7 @@ struct ExchangeReading {
   /// How long each statement is: the logarithm to base 2 of the number of its content words and one.
   private let lengths: [Float]
   private let matter: SharedMatter?
-  private let announcements: Announcements
+  let announcements: Announcements
 
   /// What is asked of a statement's place.
   private struct Place {

@@ -120,11 +120,11 @@ final class Wording {
   private static func phraseGroups(
     _ segment: Segment, _ own: ContentIndex.Content, _ annotation: Annotation, _ lexicon: Lexicon
   ) -> [Int32: [Int32]] {
+    let phrases = lexicon.synonymPhrases(in: segment.tokens, of: annotation.tokens)
+    guard !phrases.isEmpty else { return [:] }
     var groups: [Int32: [Int32]] = [:]
-    for phrase in lexicon.synonymPhrases(in: segment.tokens, of: annotation.tokens) {
-      for (place, stem) in zip(own.places, own.stems) where phrase.tokens.contains(place) {
-        groups[stem, default: []] += phrase.groups
-      }
+    for (place, stem) in zip(own.places, own.stems) where segment.tokens.contains(place) {
+      for phrase in phrases where phrase.tokens.contains(place) { groups[stem, default: []] += phrase.groups }
     }
     return groups
   }

@@ -45,6 +45,16 @@ import Testing
     #expect(labels(English.coverage(of: Self.english + "\n\n" + paragraph)) == [label])
   }
 
+  @Test("the words that announce it are its evidence")
+  func evidence() throws {
+    let coverage = English.coverage(
+      of: Self.english
+        + "\n\nOn the crane they were of one mind. Berg said it had been left to rust. Smith said it was a heap of iron.")
+    let relation = try #require(coverage.relations.first { $0.label == .agreement })
+    let evidence = try #require(relation.evidence.first { $0.reason == .saidByText })
+    #expect(coverage.words(of: evidence) == "of one mind")
+  }
+
   @Test(
     "in French, too",
     arguments: [
@@ -104,8 +114,11 @@ import Testing
     let text =
       Self.english
       + "\n\nBerg said the crane was old. She said it had cost a million. Smith said it was a heap of iron."
-    let last = try #require(pairs("en", text).last)
-    #expect(last.contains("earlierContinues=1.0") && !last.contains("earlierContinued=1.0"))
-    #expect(!last.contains("\tcontinues=1.0") && !last.contains(" continues=1.0"))
+    let rows = try pairs("en", text)
+    let next = try #require(rows.last { $0.contains(" next=1.0") })
+    #expect(next.contains("earlierContinues=1.0") && !next.contains("earlierContinued=1.0"))
+    #expect(!next.contains(" continues=1.0"))
+    let second = try #require(rows.last { $0.contains(" second=1.0") })
+    #expect(second.contains("earlierContinued=1.0"))
   }
 }
