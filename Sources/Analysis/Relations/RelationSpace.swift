@@ -16,13 +16,15 @@ struct RelationSpace {
   private static let tellingCount = 3
   /// The utterances that each stem stands in.
   private var utterancesOfStem: [Int32: [Int]] = [:]
+  /// In how many statements each stem stands, of each utterance those looked at.
+  private var spread: [Int32: Int] = [:]
   private static let leastSpread = 4
 
-  /// The stems that stand in most of a topic's utterances, the rarer ones first.
-  private func tellingStems(of topic: Int) -> StemSet {
+  /// The stems that stand in most of a topic's statements, the rarer ones first.
+  private func tellingStems(of topic: Int, _ statements: [[StemSet]]) -> StemSet {
     var counts: [Int32: Double] = [:]
-    for utterance in byTopic[topic] {
-      for stem in stems[utterance].stems { counts[stem, default: 0] += content.weight(stem) }
+    for stem in byTopic[topic].lazy.flatMap({ statements[$0] }).flatMap(\.stems) {
+      counts[stem, default: 0] += content.weight(stem)
     }
     let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     return StemSet(ranked.prefix(Self.tellingCount).map(\.key))
@@ -31,10 +33,15 @@ struct RelationSpace {
   init(_ coverage: Coverage, _ content: ContentIndex) {
     self.content = content
     byTopic = Array(repeating: [], count: coverage.topics.count)
+    var wordings: [[StemSet]] = []
     for utterance in coverage.utterances.indices {
       let statements = coverage.utterances[utterance].statements
-      let words = statements.prefix(Self.wordings).flatMap { content.contents[$0].stems }
-      stems.append(StemSet(words.filter { !content.isName($0) }))
+      let own = statements.prefix(Self.wordings).map { statement in
+        StemSet(content.contents[statement].stems.filter { !content.isName($0) })
+      }
+      for stem in own.lazy.flatMap(\.stems) { spread[stem, default: 0] += 1 }
+      stems.append(StemSet(own.flatMap(\.stems)))
+      wordings.append(own)
       weights.append(stems[utterance].stems.reduce(0) { $0 + content.weight($1) })
       parties.append(statements.lazy.compactMap { coverage.statements[$0].party }.first)
       topics.append(statements.lazy.compactMap { coverage.statements[$0].topic }.first)
@@ -43,7 +50,7 @@ struct RelationSpace {
     for utterance in stems.indices {
       for stem in stems[utterance].stems { utterancesOfStem[stem, default: []].append(utterance) }
     }
-    telling = byTopic.indices.map { tellingStems(of: $0) }
+    telling = byTopic.indices.map { tellingStems(of: $0, wordings) }
   }
 
   func party(_ utterance: Int) -> Statement.Party? { parties[utterance] }
@@ -110,7 +117,7 @@ struct RelationSpace {
 
   /// Utterances of other topics: near by a word that comes back, not by one that stands there by chance.
   private func near(_ utterances: [Int], _ stems: StemSet, _ least: Double) -> [Int] {
-    let sought = StemSet(stems.stems.filter { (utterancesOfStem[$0]?.count ?? 0) >= Self.leastSpread })
+    let sought = StemSet(stems.stems.filter { (spread[$0] ?? 0) >= Self.leastSpread })
     return ranked(utterances, stems, least).filter { !self.stems[$0].intersection(sought).isEmpty }
   }
 
