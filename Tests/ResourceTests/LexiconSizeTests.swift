@@ -34,7 +34,7 @@ import Testing
     #expect(rows.count { $0[1] == "agreement" } >= 50)
     #expect(rows.count { $0[1] == "disagreement" } >= 50)
     #expect(rows.allSatisfy { ["agreement", "disagreement"].contains($0[1]) })
-    #expect(rows.allSatisfy { ["mutual", "reply", "support", "reject", "turn"].contains($0[2]) })
+    #expect(rows.allSatisfy { ["mutual", "reply", "support", "reject", "turn", "announce"].contains($0[2]) })
   }
 
   @Test("Every stand is on an axis that there is, with a sign")

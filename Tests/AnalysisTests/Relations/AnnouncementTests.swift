@@ -49,7 +49,8 @@ import Testing
   func evidence() throws {
     let coverage = English.coverage(
       of: Self.english
-        + "\n\nOn the crane they were of one mind. Berg said it had been left to rust. Smith said it was a heap of iron.")
+        + "\n\nOn the crane they were of one mind. Berg said it had been left to rust. Smith said it was a heap of iron."
+    )
     let relation = try #require(coverage.relations.first { $0.label == .agreement })
     let evidence = try #require(relation.evidence.first { $0.reason == .saidByText })
     #expect(coverage.words(of: evidence) == "of one mind")
