@@ -1,5 +1,3 @@
-import CoverageModel
-
 /// What the writer says of both sides right before a statement: *On one thing nobody quarrelled.*
 struct Announcements {
   /// Whether both are said to be of one mind, and whether they are said not to be.
@@ -25,12 +23,10 @@ struct Announcements {
   }
 
   private let announcements: [Announcement]
-  private let speakers: [Int?]
   /// So far before a statement its announcement can begin, in tokens.
   private static let reach = 40
 
-  init(_ coverage: Coverage, _ content: ContentIndex, _ finders: [ExpressionFinder]) {
-    speakers = coverage.statements.map(\.speaker)
+  init(_ content: ContentIndex, _ finders: [ExpressionFinder]) {
     announcements = content.contents.indices.map { index in
       var announcement = Announcement()
       for match in finders[content.contents[index].document].matches(in: Self.before(index, content)) {
@@ -50,27 +46,16 @@ struct Announcements {
     return min(start, end)..<end
   }
 
-  /// Marks what stands before the later of two statements, and before the earlier where only the same speaker's words are
-  /// between them.
-  func mark(_ earlier: Int, _ later: Int, _ features: inout ExchangeModel.Features) {
+  /// Marks what stands before the later of two statements, and before the earlier where the later one answers it.
+  func mark(_ earlier: Int, _ later: Int, isAnswer: Bool, _ features: inout ExchangeModel.Features) {
     features.set(.precededByAccord, announcements[later].accord)
     features.set(.precededByDiscord, announcements[later].discord)
-    guard isAnswered(earlier, first: later) else { return }
-    features.set(.introducedAccord, announcements[earlier].accord)
-    features.set(.introducedDiscord, announcements[earlier].discord)
+    features.set(.introducedAccord, isAnswer && announcements[earlier].accord)
+    features.set(.introducedDiscord, isAnswer && announcements[earlier].discord)
   }
 
-  /// The words before the later of two statements, or before the earlier, that say of both that they agree or that they do
-  /// not, as tokens.
-  func words(_ earlier: Int, _ later: Int, agree: Bool) -> Range<Int>? {
-    let words = { (index: Int) in
-      agree ? announcements[index].accordOfBoth : announcements[index].discordOfBoth
-    }
-    return words(later) ?? (isAnswered(earlier, first: later) ? words(earlier) : nil)
-  }
-
-  /// Whether only words of the earlier one's speaker stand between two statements.
-  private func isAnswered(_ earlier: Int, first later: Int) -> Bool {
-    (earlier..<later).allSatisfy { speakers[$0] == speakers[earlier] }
+  /// The words before a statement that say of both that they agree or that they do not, as tokens.
+  func words(before index: Int, agree: Bool) -> Range<Int>? {
+    agree ? announcements[index].accordOfBoth : announcements[index].discordOfBoth
   }
 }

@@ -106,7 +106,7 @@ struct ExchangeEvidence {
   /// The words that announce what both say, the reporting words of the later one, or that itself.
   private func evidence(_ pair: Pair, _ document: Int, _ isAgreement: Bool) -> Evidence {
     let bytes = { (tokens: Range<Int>) in content.annotations[document].document.bytes(tokens) }
-    if let announced = reading.announcements.words(pair.earlier, pair.later, agree: isAgreement) {
+    if let announced = reading.announcement(pair.earlier, pair.later, agree: isAgreement) {
       return Evidence(source: document, range: bytes(announced), reason: .saidByText)
     }
     return Evidence(

@@ -16,7 +16,7 @@ struct ExchangeReading {
   /// How long each statement is: the logarithm to base 2 of the number of its content words and one.
   private let lengths: [Float]
   private let matter: SharedMatter?
-  let announcements: Announcements
+  private let announcements: Announcements
 
   /// What is asked of a statement's place.
   private struct Place {
@@ -42,7 +42,7 @@ struct ExchangeReading {
     _ finders: [ExpressionFinder], _ matter: SharedMatter? = nil
   ) {
     self.matter = matter
-    announcements = Announcements(coverage, content, finders)
+    announcements = Announcements(content, finders)
     lengths = content.contents.map { binaryLogarithm($0.stems.count + 1) }
     places = coverage.statements.map { Place($0) }
     self.content = content
@@ -110,6 +110,18 @@ struct ExchangeReading {
     return places[index - 1].speaker == speaker && places[index - 1].article == places[index].article
   }
 
+  /// Whether only words of the earlier one's speaker stand between two statements.
+  private func isAnswer(_ later: Int, to earlier: Int) -> Bool {
+    (earlier..<later).allSatisfy { places[$0].speaker == places[earlier].speaker }
+  }
+
+  /// The words before the later of two statements, or before the earlier that it answers, that say of both that they agree
+  /// or that they do not, as tokens.
+  func announcement(_ earlier: Int, _ later: Int, agree: Bool) -> Range<Int>? {
+    announcements.words(before: later, agree: agree)
+      ?? (isAnswer(later, to: earlier) ? announcements.words(before: earlier, agree: agree) : nil)
+  }
+
   private func share(_ earlier: Int, _ later: Int, _ features: inout ExchangeModel.Features) {
     let (one, other) = (places[earlier].utterance, places[later].utterance)
     features.set(.share, Float(space.shared(one, other)))
@@ -135,7 +147,7 @@ struct ExchangeReading {
     let around = around(earlier, later)
     read(around.before, document, &features)
     read(around.behind, document, &features)
-    announcements.mark(earlier, later, &features)
+    announcements.mark(earlier, later, isAnswer: isAnswer(later, to: earlier), &features)
   }
 
   /// Reads what words around the words said show.
