@@ -91,15 +91,17 @@ struct AnnotationExporter {
   /// What is told of a statement, each with the name of what it is.
   private func tags(of statement: Statement, _ entry: StatementList.Entry) -> [(label: String, value: String)] {
     let article = coverage.articles[statement.article]
-    let tags: [(label: String, value: String?)] = [
+    let said: [(label: String, value: String?)] = [
       ("speaker", coverage.speakerName(of: statement)), ("side", outline.side(of: statement)),
       ("kind", words.kind(statement.kind)), ("topic", statement.topic.map { coverage.topics[$0].label }),
-      ("mark", entry.row.map(outline.mark)), ("outlet", article.outlet),
-      ("article", outline.citations.number(ofArticle: statement.article).map(String.init)),
+    ]
+    let marks = outline.marks(of: entry.rows).map { (label: "mark", value: Optional($0)) }
+    let source: [(label: String, value: String?)] = [
+      ("outlet", article.outlet), ("article", outline.citations.number(ofArticle: statement.article).map(String.init)),
       ("paragraph", String(statement.paragraph + 1)), ("date", article.date),
       ("utterance", "u\(statement.utterance + 1)"), ("certainty", Words.english.share(statement.certainty)),
     ]
-    return tags.compactMap { tag in tag.value.map { (tag.label, VisibleText.line($0)) } }
+    return (said + marks + source).compactMap { tag in tag.value.map { (tag.label, VisibleText.line($0)) } }
   }
 
   // MARK: Relations

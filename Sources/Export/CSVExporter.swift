@@ -64,8 +64,8 @@ struct CSVExporter {
     switch column {
     case .topic: entry.topic.map(outline.label) ?? ""
     case .topicMark: entry.topic.flatMap(outline.mark).map(words.mark) ?? ""
-    case .mark: entry.row.map(outline.mark) ?? ""
-    default: outline.reasons(of: entry.row?.relation).joined(separator: "; ")
+    case .mark: outline.marks(of: entry.rows).joined(separator: "; ")
+    default: outline.reasons(of: entry.rows).joined(separator: "; ")
     }
   }
 

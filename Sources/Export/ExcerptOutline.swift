@@ -70,6 +70,11 @@ struct ExcerptOutline {
   /// What a row shows: the label of its relation, or its own mark.
   func mark(of row: Comparison.Row) -> String { mark(of: Excerpt.Block(relation: row.relation, rows: [row])) }
 
+  /// What some rows show, each mark once.
+  func marks(of rows: [Comparison.Row]) -> [String] {
+    rows.map(mark).reduce(into: []) { marks, mark in if !marks.contains(mark) { marks.append(mark) } }
+  }
+
   /// Whose a statement is: the name of its side, both together, or a third voice.
   func side(of statement: Statement) -> String {
     switch statement.party {
@@ -91,6 +96,13 @@ struct ExcerptOutline {
 
   /// Why a relation holds, piece by piece, and how certain it is.
   func reasons(of block: Excerpt.Block) -> [String] { reasons(of: block.relation) }
+
+  /// Why the relations of some rows hold, one after the other.
+  func reasons(of rows: [Comparison.Row]) -> [String] {
+    var relations: [Int] = []
+    for case let relation? in rows.map(\.relation) where !relations.contains(relation) { relations.append(relation) }
+    return relations.flatMap { reasons(of: $0) }
+  }
 
   /// Why a relation holds, piece by piece, each once, and how certain it is; nothing where there is none.
   func reasons(of relation: Int?) -> [String] {

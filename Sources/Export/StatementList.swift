@@ -2,14 +2,14 @@ import CoverageModel
 
 /// The statements of an excerpt one by one, in the order of the text, with where they stand in the comparison.
 struct StatementList {
-  /// A statement with its row.
+  /// A statement with its rows.
   struct Entry {
     /// Index in ``Coverage/statements``.
     var statement: Int
-    /// The topic that its row stands in; nil where no row shows it.
+    /// The topic that a row of it stands in, its own where one does; nil where no row shows it.
     var topic: Comparison.TopicRows?
-    /// The row that shows it.
-    var row: Comparison.Row?
+    /// The rows that show it: one, but for what is related in another topic, too.
+    var rows: [Comparison.Row] = []
   }
 
   /// The statements.
@@ -17,16 +17,18 @@ struct StatementList {
 
   init(_ excerpt: Excerpt) {
     let coverage = excerpt.coverage
-    var places: [(topic: Int, row: Int)?] = Array(repeating: nil, count: coverage.utterances.count)
+    var places: [[(topic: Int, row: Int)]] = Array(repeating: [], count: coverage.utterances.count)
     for (topic, rows) in excerpt.topics.enumerated() {
       for (row, content) in rows.rows.enumerated() {
-        for utterance in content.utterances { places[utterance] = (topic, row) }
+        for utterance in content.utterances { places[utterance].append((topic, row)) }
       }
     }
     entries = ExcerptMembers(excerpt).statements.indices.map { index in
-      guard let place = places[coverage.statements[index].utterance] else { return Entry(statement: index) }
-      let topic = excerpt.topics[place.topic]
-      return Entry(statement: index, topic: topic, row: topic.rows[place.row])
+      let own = places[coverage.statements[index].utterance]
+      let home = own.first { excerpt.topics[$0.topic].topic == coverage.statements[index].topic } ?? own.first
+      return Entry(
+        statement: index, topic: home.map { excerpt.topics[$0.topic] },
+        rows: own.map { excerpt.topics[$0.topic].rows[$0.row] })
     }
   }
 }

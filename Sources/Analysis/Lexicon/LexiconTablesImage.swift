@@ -1,7 +1,7 @@
 /// The tables of a lexicon in an image, column by column, in one fixed order.
 extension Lexicon {
   /// Changes whenever the order or the shape of a column does, or what a bit of a ``WordClass`` means.
-  private static let imageVersion: UInt64 = 21
+  private static let imageVersion: UInt64 = 22
 
   /// The image of a lexicon, headed by its version and the digest of the files it was made from.
   func image(digest: UInt64) -> [UInt8] {

@@ -20,6 +20,8 @@ struct Verb {
     static let heard = Self(rawValue: 1024)
     /// Several do it with each other: *They agreed that*.
     static let mutual = Self(rawValue: 2048)
+    /// What follows is what somebody else is charged with: *accuser de*, *suspect of*.
+    static let charge = Self(rawValue: 4096)
 
     static func named(_ name: String) -> Self {
       switch name {
@@ -35,6 +37,7 @@ struct Verb {
       case "colon": .colon
       case "heard": .heard
       case "mutual": .mutual
+      case "charge": .charge
       default: []
       }
     }

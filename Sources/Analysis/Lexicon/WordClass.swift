@@ -103,6 +103,8 @@ struct WordClass: OptionSet, BitwiseCopyable {
   static let origin = Self(rawValue: 1 << 61)
   /// Says that what was told of one holds for another: *too*, *aussi*.
   static let additive = Self(rawValue: 1 << 62)
+  /// Part of what tells for whom somebody gives evidence: *testifying for*, *called by*, *cité par*.
+  static let engaged = Self(rawValue: 1 << 63)
   /// Says that what follows likens: *comme*.
   static let likeness = Self(rawValue: 1 << 28)
 
@@ -134,6 +136,7 @@ struct WordClass: OptionSet, BitwiseCopyable {
     case "abbr": .abbreviation
     case "contrast": .contrast
     case "additive": .additive
+    case "engaged": .engaged
     case "tried": .tried
     case "stand": .standing
     case "killed": .killed

@@ -19,13 +19,12 @@ struct ExchangeEvidence {
   private static let reach = 5
   /// Below this probability two statements do not relate.
   private static let leastRelated: Float = 0.12
-
   /// The same for an agreement.
-  private static let leastAccord: Float = 0.12
+  private static let leastAccord: Float = 0.08
   /// The same where the pair seems not to agree though the text shows that the two agree on the topic.
-  private static let leastAgainst: Float = 0.45
+  private static let leastAgainst: Float = 0.3
   /// From this probability of an agreement on, a pair that relates agrees.
-  private static let leastAgrees: Float = 0.5
+  private static let leastAgrees: Float = 0.42
 
   init(
     _ coverage: Coverage, _ content: ContentIndex, _ reports: [Report], _ reading: ExchangeReading,
@@ -131,10 +130,10 @@ struct ExchangeEvidence {
   }
 
   private func reason(_ features: ExchangeModel.Features, _ isAgreement: Bool) -> Evidence.Reason {
+    if isAgreement { return features[.sharedStance] ? .sharedStance : .reply }
     if features[.refusal] || features[.rejects] { return .rejection }
-    if features[.opposedStances], !isAgreement { return .opposedStances }
-    if features[.sharedStance], isAgreement { return .sharedStance }
-    return features[.contrast] && !isAgreement ? .contrast : .reply
+    if features[.opposedStances] { return .opposedStances }
+    return features[.contrast] ? .contrast : .reply
   }
 
   /// What other evidence relates: pairs of utterances, and topics.

@@ -4,7 +4,8 @@ struct ExpressionFinder {
   struct Match {
     var tokens: Range<Int>
     var meaning: Lexicon.Expression
-    /// A negation reaches it: *n'est pas prouvé*, *aucune preuve*.
+    /// A negation reaches it: *n'est pas prouvé*, *aucune preuve*. A stance that somebody else is charged with is the opposite
+    /// of the speaker's: *ils les accusent de vouloir fermer l'usine*.
     var negated: Bool
   }
 
@@ -15,8 +16,8 @@ struct ExpressionFinder {
   /// For each block of tokens the first expression that begins in it or behind it.
   private var firstOfBlock: [Int32] = []
   private static let block = 64
-  /// How far a negation before an expression reaches, in words.
-  private static let reach = 5
+  /// How far a negation before an expression reaches, in words, and how far a verb that charges somebody with it.
+  private static let reach = 5, reachOfCharge = 24
 
   /// Finds the expressions of a document, sentence by sentence.
   init(_ annotation: Annotation, _ lexicon: Lexicon) {
@@ -83,9 +84,25 @@ struct ExpressionFinder {
     guard end > start else { return nil }
     let negated = isNegated(start..<end, range)
     for value in walk.values {
-      found.append(Match(tokens: start..<end, meaning: lexicon.expressionMeanings[Int(value)], negated: negated))
+      let meaning = lexicon.expressionMeanings[Int(value)]
+      var match = Match(tokens: start..<end, meaning: meaning, negated: negated)
+      if case .stance = meaning, isCharge(start, range) { match.negated.toggle() }
+      found.append(match)
     }
     return end
+  }
+
+  /// Whether a verb before an expression, with no mark but commas between them, charges somebody with it.
+  private func isCharge(_ start: Int, _ range: Range<Int>) -> Bool {
+    for position in (max(range.lowerBound, start - Self.reachOfCharge)..<start).reversed() {
+      let token = annotation.tokens[position]
+      switch token.kind {
+      case .word: if annotation.charges(at: position, lexicon) { return true }
+      case .comma, .other, .number: continue
+      default: return false
+      }
+    }
+    return false
   }
 
   /// Whether a negator stands shortly before, in the same clause, and not inside.

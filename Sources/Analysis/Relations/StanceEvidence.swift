@@ -10,6 +10,8 @@ struct StanceEvidence {
     var tokens: Range<Int>
     /// Stems near it: what the stand is on.
     var target: StemSet
+    /// Of these the names right beside it.
+    var names: StemSet
   }
 
   private let coverage: Coverage
@@ -18,8 +20,8 @@ struct StanceEvidence {
   private let space: RelationSpace
   private let finders: [ExpressionFinder]
 
-  /// Words on each side of a stand that can be its target.
-  private static let window = 9
+  /// Words on each side of a stand that can be its target, and names beside it.
+  private static let window = 9, beside = 3
   private static let opposedWeight = 0.6
   private static let sharedWeight = 0.55
   private static let leastShared = 0.12
@@ -39,16 +41,41 @@ struct StanceEvidence {
     self.finders = finders
   }
 
-  func findings() -> [Finding] {
+  func findings() -> [Finding] { onTopics() + onPeople() }
+
+  private func onTopics() -> [Finding] {
     coverage.topics.indices.flatMap { topic in
       let a = space.utterances(of: .a, on: topic)
       let b = space.utterances(of: .b, on: topic)
       let stands = Dictionary(uniqueKeysWithValues: (a + b).map { ($0, self.stands(ofUtterance: $0)) })
-      return a.prefix(60).flatMap { one in
-        b.prefix(60).compactMap { compare(one, $0, topic, stands[one] ?? [], stands[$0] ?? []) }
+      return a.prefix(Self.most).flatMap { one in
+        b.prefix(Self.most).compactMap { compare(one, $0, topic, stands[one] ?? [], stands[$0] ?? []) }
       }
     }
   }
+
+  /// Opposite stands on whether somebody is to stay, whatever the topics: whose name stands beside both is meant by both.
+  private func onPeople() -> [Finding] {
+    let stands = SideID.allCases.map { side in
+      coverage.topics.indices.flatMap { space.utterances(of: Statement.Party(side), on: $0).prefix(Self.most) }
+        .flatMap { utterance in self.stands(ofUtterance: utterance).map { (utterance: utterance, stand: $0) } }
+        .filter { lexicon.axes[Int($0.stand.axis)].name == Self.staying && !$0.stand.names.stems.isEmpty }
+    }
+    return stands[0].flatMap { one in
+      stands[1].compactMap { other in
+        guard one.stand.positive != other.stand.positive,
+          !one.stand.names.intersection(other.stand.names).isEmpty,
+          let topic = space.topic(max(one.utterance, other.utterance))
+        else { return nil }
+        return finding(.disagreement, one.utterance, other.utterance, topic, one.stand, other.stand)
+      }
+    }
+  }
+
+  /// The axis on which a name tells who is meant.
+  private static let staying = "stay"
+  /// The most utterances of a side on a topic that are compared.
+  private static let most = 60
 
   /// The stands of the first wordings of an utterance.
   private func stands(ofUtterance utterance: Int) -> [Stand] {
@@ -63,15 +90,26 @@ struct StanceEvidence {
       guard case .stance(let stance) = match.meaning else { return nil }
       return Stand(
         axis: stance.axis, positive: stance.positive != match.negated, document: words.document, tokens: match.tokens,
-        target: target(of: match.tokens, words))
+        target: target(of: match.tokens, words), names: names(beside: match.tokens, words))
     }
   }
 
   private func target(of tokens: Range<Int>, _ words: ContentIndex.Content) -> StemSet {
-    let near = tokens.lowerBound - Self.window..<tokens.upperBound + Self.window
+    stems(near: tokens, Self.window, words) { _ in true }
+  }
+
+  private func names(beside tokens: Range<Int>, _ words: ContentIndex.Content) -> StemSet {
+    stems(near: tokens, Self.beside, words) { content.annotations[words.document].tokens[$0].isCapital }
+  }
+
+  /// The stems near some tokens that are no names of states and bodies.
+  private func stems(
+    near tokens: Range<Int>, _ window: Int, _ words: ContentIndex.Content, where isWanted: (Int) -> Bool
+  ) -> StemSet {
+    let near = tokens.lowerBound - window..<tokens.upperBound + window
     return StemSet(
       zip(words.places, words.stems).compactMap { place, stem in
-        near.contains(place) && !tokens.contains(place) && !content.isName(stem) ? stem : nil
+        near.contains(place) && !tokens.contains(place) && !content.isName(stem) && isWanted(place) ? stem : nil
       })
   }
 

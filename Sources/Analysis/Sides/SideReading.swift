@@ -184,10 +184,12 @@ struct SideReading {
     introductions.compare(one, other, &features)
   }
 
-  /// Whether a role of one is that of a body that the other is.
+  /// Whether a role of one is that of a body that the other is, or one is a body named after the other: *the Brandt
+  /// campaign*.
   private func owns(_ one: Voice, _ other: Voice) -> Bool {
-    guard let owner = other.owner else { return false }
-    return one.words.contains(owner) || one.handles.contains(owner)
+    if let owner = other.owner, one.words.contains(owner) || one.handles.contains(owner) { return true }
+    guard one.kind == .person, other.kind == .organisation, let surname = one.words.first else { return false }
+    return other.words.dropFirst().contains(surname)
   }
 
   private func isTied(_ one: Int, _ other: Int, _ tie: KeyPath<Cast.Member, Int>) -> Bool {

@@ -105,8 +105,11 @@ struct Voice {
   private static func campOfOwner(of member: Cast.Member, _ lexicon: Lexicon) -> String? {
     guard member.owner >= 0 else { return nil }
     let owners = lexicon.roles.lazy.filter { $0.head == member.owner }
-    if member.kind == .person, let body = owners.first(where: { $0.kind == .organisation }) {
-      return lexicon.camps[body.roleClass]
+    if member.kind == .person {
+      if let body = owners.first(where: { $0.kind == .organisation }) { return lexicon.camps[body.roleClass] }
+      // *the defendants' expert*, *For the claimant, X said*: of people only those have a camp who are parties to a trial.
+      return owners.lazy.compactMap { lexicon.camps[$0.roleClass] }
+        .first { $0 == SideFinder.accused || $0 == SideFinder.prosecution }
     }
     guard member.kind == .organisation else { return nil }
     return owners.first { $0.kind == .person }.flatMap { lexicon.camps[$0.roleClass] }

@@ -9,6 +9,20 @@ extension Annotation {
     return !behind.prefix { tokens[$0].word >= 0 }.contains { document.has($0, .limiting, lexicon) }
   }
 
+  /// Whether a word is a form of a verb that charges somebody with what follows: *accuse*, *soupçonne*.
+  ///
+  /// - Parameter position: a token.
+  func charges(at position: Int, _ lexicon: Lexicon) -> Bool {
+    var charges = false
+    lexicon.forEachReading(of: tokens[position].word) { reading in
+      charges = charges || lexicon.inflections[Int(reading.inflection)].contains { index in
+        let verb = lexicon.verbs[Int(index)]
+        return verb.takes.contains(.charge) && verb.rest.isEmpty
+      }
+    }
+    return charges
+  }
+
   /// How far behind a negation a word can stand that limits it, in tokens: *n'est pas seulement*.
   private static let reachOfLimit = 3
 }

@@ -125,7 +125,8 @@ struct TopicFinder {
   /// Groups of units in the order of the text.
   private func groups(_ seeds: [(label: String, units: [Int])]) -> [[Int]] {
     let count = space.places.count
-    let groups = TopicLinkage(odds: odds, count: count, seeds: seeds.map(\.units)).clusters()
+    let linkage = TopicLinkage(odds: odds, products: space.repeated.products(), count: count, seeds: seeds.map(\.units))
+    let groups = linkage.clusters()
     return LateUtterances(space, content, clustered: count).place(in: groups)
   }
 }

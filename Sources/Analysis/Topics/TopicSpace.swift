@@ -20,6 +20,8 @@ struct TopicSpace {
   private(set) var places: [[Place]] = []
   /// Cosines count the words of nouns in full, the others in part.
   private(set) var words = SparseRows()
+  /// The words that several utterances have, the rarer the heavier.
+  private(set) var repeated = SparseRows()
   private(set) var paragraphs = SparseRows()
   private(set) var introductions = SparseRows()
   private(set) var fields = SparseRows()
@@ -53,6 +55,7 @@ struct TopicSpace {
     surroundings = TopicSurroundings(coverage, content, lexicon)
     group()
     for unit in statements.indices.prefix(most) { read(statements[unit]) }
+    weighRepeated()
   }
 
   private mutating func group() {
@@ -113,6 +116,19 @@ struct TopicSpace {
       weighed(reports.flatMap { content.stems(content.contents[$0].document, surroundings.introduction(of: $0)) }))
     fieldsAround.appendNormalised(surroundings.fields(of: around))
     themesAround.appendNormalised(surroundings.themes(among: stems.map(Int.init)))
+  }
+
+  private mutating func weighRepeated() {
+    var counts: [Int: Int] = [:]
+    for row in words.rows { for (term, _) in row { counts[term, default: 0] += 1 } }
+    for row in words.rows {
+      var weights: [Int: Float] = [:]
+      for (term, _) in row {
+        guard let count = counts[term], count >= 2 else { continue }
+        weights[term] = TopicSurroundings.weight(count, of: words.rows.count)
+      }
+      repeated.appendNormalised(weights)
+    }
   }
 
   private func weighed(_ stems: [Int32]) -> [Int: Float] {

@@ -159,7 +159,8 @@ struct TopicSurroundings {
     return balance
   }
 
-  private static func weight(_ count: Int, of total: Int) -> Float {
+  /// How telling is what `count` of `total` have: inverse document frequency.
+  static func weight(_ count: Int, of total: Int) -> Float {
     Float(logarithm(1 + Double(total) / Double(max(count, 1))))
   }
 }

@@ -179,7 +179,9 @@ struct MentionFinder {
     let isLonger =
       body.map { $0.tokens.count > annotation.phrase(.role, at: start, lexicon)?.tokens.count ?? 0 } ?? false
     if let own = capitalBody(at: start, range) { return own }
-    if let role = role(from: start, range, ofBody: isLonger ? body : nil) { return withOtherRole(role, range) }
+    if let role = role(from: start, range, ofBody: isLonger ? body : nil) {
+      return withOtherRole(withEngagement(role, range), range)
+    }
     if let body { return body }
     if let people = people(at: start, range) { return people }
     guard var name = name(at: start, range) else { return nil }

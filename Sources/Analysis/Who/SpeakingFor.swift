@@ -14,12 +14,12 @@ extension MentionFinder {
   /// The most words of a body's noun before a role that is its own, and the possessive mark.
   private static let longestOwner = 4
 
-  /// *For the trust, X said*, *Opening the case for the family, X said*: the noun of those for whom somebody speaks
-  /// whose name begins the main clause.
+  /// *For the trust, X said*, *For the Crown, the examiner X said*, *Opening the case for the family, X said*: the noun of
+  /// those for whom somebody speaks whose name, or the article before their role, begins the main clause.
   func represented(before name: Int, _ range: Range<Int>) -> Int32? {
     let comma = name - 1
     guard comma - 3 >= range.lowerBound, comma - range.lowerBound <= Self.longestOpening, tokens[comma].kind == .comma,
-      isPlainNoun(comma - 1), isArticle(comma - 2), tokens[comma - 3].word >= 0,
+      isPlainNoun(comma - 1) || tokens[comma - 1].isCapital, isArticle(comma - 2), tokens[comma - 3].word >= 0,
       lexicon.vocabulary[tokens[comma - 3].word].classes.contains(.service),
       (range.lowerBound..<comma).allSatisfy({ tokens[$0].word >= 0 })
     else { return nil }
@@ -39,8 +39,8 @@ extension MentionFinder {
     return end + 1
   }
 
-  /// *X, who leads the Unionists*, *Me X, qui défend la base*, *X, for the families,*: the word that tells whom somebody
-  /// speaks for.
+  /// *X, who leads the Unionists*, *Me X, qui défend la base*, *X, for the families,*, *X, called by the defence,*: the word
+  /// that tells whom somebody speaks for.
   func led(_ position: Int, _ range: Range<Int>) -> Int32? {
     guard position + 2 < range.upperBound, tokens[position].word >= 0, tokens[position + 1].word >= 0 else {
       return nil
@@ -51,6 +51,7 @@ extension MentionFinder {
     {
       return owner(at: position + 1, range)
     }
+    if classes.contains(.engaged) { return engaged(position, range) }
     // *X, representing the company,*, *X, acting for the families,*
     if classes.contains(.leading) {
       let next = lexicon.vocabulary[tokens[position + 1].word].classes
@@ -60,6 +61,30 @@ extension MentionFinder {
       lexicon.vocabulary[tokens[position + 1].word].classes.contains(.leading)
     else { return nil }
     return owner(at: position + 2, range)
+  }
+
+  /// *testifying for the plaintiff*, *giving evidence for the Crown*, *called by the defence*.
+  private func engaged(_ position: Int, _ range: Range<Int>) -> Int32? {
+    let end = (position..<range.upperBound).first { place in
+      tokens[place].word < 0 || !lexicon.vocabulary[tokens[place].word].classes.contains(.engaged)
+    }
+    guard let end, end + 1 < range.upperBound, tokens[end].word >= 0,
+      !lexicon.vocabulary[tokens[end].word].classes.isDisjoint(with: [.service, .agent])
+    else { return nil }
+    return owner(at: end + 1, range)
+  }
+
+  /// Whom somebody speaks for who is named with their role, where what stands around both tells so.
+  func withEngagement(_ mention: Mention, _ range: Range<Int>) -> Mention {
+    guard mention.kind == .role, mention.name != nil, mention.owner < 0 else { return mention }
+    let start = mention.tokens.lowerBound
+    let first = start > range.lowerBound && isArticle(start - 1) ? start - 1 : start
+    let comma = mention.tokens.upperBound
+    let behind = comma < range.upperBound && tokens[comma].kind == .comma ? led(comma + 1, range) : nil
+    guard let owner = represented(before: first, range) ?? behind else { return mention }
+    var mention = mention
+    mention.owner = owner
+    return mention
   }
 
   private func owner(at position: Int, _ range: Range<Int>) -> Int32? {

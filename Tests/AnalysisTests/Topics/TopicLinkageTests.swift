@@ -3,15 +3,21 @@ import Testing
 @testable import Analysis
 
 @Suite struct TopicLinkageTests {
-  /// The clusters of items with some log-odds; against all others speaks one.
-  private func clusters(_ count: Int, _ links: [(Int, Int, Float)], seeds: [[Int]] = []) -> [[Int]] {
+  /// The clusters of items with some log-odds, where one speaks against all others; each item has one word, or none.
+  private func clusters(
+    _ count: Int, _ links: [(Int, Int, Float)], words: [String] = [], seeds: [[Int]] = []
+  ) -> [[Int]] {
     var odds: [Float] = Array(repeating: -1, count: count * count)
     for item in 0..<count { odds[item * count + item] = 0 }
     for (one, other, value) in links {
       odds[one * count + other] = value
       odds[other * count + one] = value
     }
-    return TopicLinkage(odds: odds, count: count, seeds: seeds).clusters()
+    var products: [Float] = Array(repeating: 0, count: count * count)
+    for (one, word) in words.enumerated() {
+      for (other, another) in words.enumerated() where word == another { products[one * count + other] = 1 }
+    }
+    return TopicLinkage(odds: odds, products: products, count: count, seeds: seeds).clusters()
   }
 
   @Test("items that more speaks for than against join, others stay alone")
@@ -29,6 +35,22 @@ import Testing
   func order() {
     // 1 joins 2; then 0 has (0.7 - 1) / 2 with them.
     #expect(clusters(3, [(0, 1, 0.7), (1, 2, 0.9)]) == [[0], [1, 2]])
+  }
+
+  @Test("two groups with words of their own stay apart though they stand side by side, two with the same words join")
+  func likeness() {
+    let within: [(Int, Int, Float)] = [(0, 1, 3), (0, 2, 3), (1, 2, 3), (3, 4, 3), (3, 5, 3), (4, 5, 3)]
+    let beside = within + (0..<3).flatMap { one in (3..<6).map { (one, $0, 0.5) } }
+    let own = ["envoy", "envoy", "envoy", "trade", "trade", "trade"]
+    #expect(clusters(6, beside, words: own) == [[0, 1, 2], [3, 4, 5]])
+    #expect(clusters(6, beside, words: Array(repeating: "trade", count: 6)) == [[0, 1, 2, 3, 4, 5]])
+  }
+
+  @Test("what is too small to have words of its own joins by its log-odds alone")
+  func small() {
+    let links: [(Int, Int, Float)] = [(0, 1, 3), (0, 2, 3), (1, 2, 3), (3, 4, 3)]
+    let beside = links + (0..<3).flatMap { one in (3..<5).map { (one, $0, 0.5) } }
+    #expect(clusters(5, beside, words: ["envoy", "envoy", "envoy", "trade", "trade"]) == [[0, 1, 2, 3, 4]])
   }
 
   @Test("groups stand in the order of their first item, each sorted")
