@@ -61,6 +61,19 @@ import Testing
   }
 
   @Test(
+    "What is related in another topic, too, has its own topic and both marks",
+    .enabled(if: Reader.hasPython, "no python3"))
+  func writesBothMarks() throws {
+    var coverage = CanalCoverage.coverage
+    coverage.relations[1].b = [1]
+    let rows = try rows(Excerpt(coverage))
+    #expect(rows[1]["topic"] == "Le coût du canal")
+    #expect(rows[1]["mark"] == "Disagreement; Agreement")
+    #expect(rows[1]["because"]?.contains("a répondu") == true && rows[1]["because"]?.contains("sont convenus") == true)
+    #expect(rows[0]["mark"] == "Disagreement")
+  }
+
+  @Test(
     "Headings, kinds and marks are in the language of the reader", .enabled(if: Reader.hasPython, "no python3"))
   func speaksFrench() throws {
     let rows = try rows(Excerpt(CanalCoverage.coverage, filter: ExcerptFilter(topics: [1])), .french)

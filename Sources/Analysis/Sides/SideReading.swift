@@ -117,13 +117,17 @@ struct SideReading {
   /// Whether somebody is of no state where the sides are two: what they are tells nothing of their side.
   func isStranger(_ speaker: Int) -> Bool { areStates && voices[speaker]?.country == nil }
 
-  /// For whom a lawyer pleads, where that one speaks, too: *his counsel*, *l'avocate des parents*.
+  /// For whom a lawyer pleads, where that one speaks, too: *her counsel*, *l'avocate des parents*; for whoever gives evidence
+  /// for a party to a trial, the one who speaks most of that party.
   func client(of speaker: Int) -> Int? {
-    guard camps[speaker]?.contains(SideFinder.counsel) == true, let member = members[speaker].map({ cast[$0] }) else {
-      return nil
+    guard let voice = voices[speaker] else { return nil }
+    if camps[speaker]?.contains(SideFinder.counsel) == true, let member = members[speaker].map({ cast[$0] }) {
+      let client = member.principal >= 0 ? member.principal : member.served
+      if let pleaded = speakers.first(where: { client >= 0 && members[$0] == client }) { return pleaded }
     }
-    let client = member.principal >= 0 ? member.principal : member.served
-    return client < 0 ? nil : speakers.first { members[$0] == client }
+    guard let camp = voice.partyCamp else { return nil }
+    return speakers.filter { voices[$0]?.partyCamp == nil && camps[$0]?.contains(camp) == true }
+      .max { (counts[$0], $1) < (counts[$1], $0) }
   }
 
   // MARK: Features

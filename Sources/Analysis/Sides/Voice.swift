@@ -17,6 +17,8 @@ struct Voice {
   /// The camp of the kind of body that it has a role of, which tells more than the role where nobody is on trial: whoever
   /// chairs an association is of no management.
   var ownerCamp: String?
+  /// The camp of the party to a trial that it speaks for: *témoin de la défense*, *the claimant's expert*.
+  var partyCamp: String?
   /// It is itself on trial: who only pleads for the accused is not.
   var isOnTrial: Bool
   /// It has a role that stands in no camp.
@@ -60,6 +62,8 @@ struct Voice {
     if let camp = Self.camp(of: member, lexicon) { camps.insert(camp, at: 0) }
     isOnTrial = member.roles.contains { Self.accused.contains(lexicon.roles[Int($0)].roleClass) }
     ownerCamp = Self.campOfOwner(of: member, lexicon)
+    let own = member.roles.sorted().map { lexicon.roles[Int($0)].roleClass }.first(where: Self.witnesses.contains)
+    partyCamp = own.flatMap { lexicon.camps[$0] } ?? ownerCamp.flatMap { SideFinder.ofTrial.contains($0) ? $0 : nil }
     owner = member.owner >= 0 ? lexicon.vocabulary.bytes(of: member.owner) : nil
     if country == nil, let owner, let land = lexicon.land(of: owner) {
       country = (String(decoding: land, as: UTF8.self), Self.capitalised(land))
@@ -69,6 +73,7 @@ struct Voice {
   }
 
   private static let accused: Set = ["accused", "convict", "defendant", "prisoner", "suspect"]
+  private static let witnesses: Set = ["prosecution-witness", "defence-witness"]
 
   private static func capitalised(_ word: [UInt8]) -> String {
     let name = String(decoding: word, as: UTF8.self)
@@ -108,8 +113,7 @@ struct Voice {
     if member.kind == .person {
       if let body = owners.first(where: { $0.kind == .organisation }) { return lexicon.camps[body.roleClass] }
       // *the defendants' expert*, *For the claimant, X said*: of people only those have a camp who are parties to a trial.
-      return owners.lazy.compactMap { lexicon.camps[$0.roleClass] }
-        .first { $0 == SideFinder.accused || $0 == SideFinder.prosecution }
+      return owners.lazy.compactMap { lexicon.camps[$0.roleClass] }.first(where: SideFinder.ofTrial.contains)
     }
     guard member.kind == .organisation else { return nil }
     return owners.first { $0.kind == .person }.flatMap { lexicon.camps[$0.roleClass] }
@@ -142,6 +146,7 @@ struct Voice {
     country = country ?? other.country
     camps += other.camps.filter { !camps.contains($0) }
     owner = owner ?? other.owner
+    partyCamp = partyCamp ?? other.partyCamp
     hasOwnRole = hasOwnRole || other.hasOwnRole
     isOnTrial = isOnTrial || other.isOnTrial
     principal = principal ?? other.principal

@@ -27,6 +27,8 @@ extension SideFinder {
 
   static let accused = "defence-at-trial"
   static let prosecution = "prosecution"
+  /// The camps of the two parties to a trial.
+  static let ofTrial: Set = [accused, prosecution]
   static let counsel = "counsel"
   static let investigation = "investigation"
 

@@ -15,10 +15,12 @@ extension Annotation {
   func charges(at position: Int, _ lexicon: Lexicon) -> Bool {
     var charges = false
     lexicon.forEachReading(of: tokens[position].word) { reading in
-      charges = charges || lexicon.inflections[Int(reading.inflection)].contains { index in
-        let verb = lexicon.verbs[Int(index)]
-        return verb.takes.contains(.charge) && verb.rest.isEmpty
-      }
+      charges =
+        charges
+        || lexicon.inflections[Int(reading.inflection)].contains { index in
+          let verb = lexicon.verbs[Int(index)]
+          return verb.takes.contains(.charge) && verb.rest.isEmpty
+        }
     }
     return charges
   }

@@ -55,6 +55,17 @@ import Testing
     #expect(!matches("Aucun accord n'a été trouvé.").contains { $0.contains("not disagreement") })
   }
 
+  @Test(
+    "what somebody charges others with is not what they want",
+    arguments: [
+      ("La Russie soupçonne ses voisins de vouloir renverser le ministre.", "renverser le: not stay -"),
+      ("Ils les accusent, dit-il, de ne pas vouloir renverser le ministre.", "renverser le: stay -"),
+      ("Ils les accusent. Ils veulent renverser le ministre.", "renverser le: stay -"),
+    ])
+  func charged(text: String, stance: String) {
+    #expect(matches(text).last == stance)
+  }
+
   @Test("the text is read only where it is asked to be")
   func range() {
     let stages = Stages("Le pouvoir est légitime. Le pouvoir est légitime.")

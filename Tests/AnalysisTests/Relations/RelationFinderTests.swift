@@ -62,6 +62,17 @@ import Testing
     #expect(coverage.relations.filter { !$0.both.isEmpty }.map(\.label) == [.agreement])
   }
 
+  @Test("whether somebody is to stay is one question, whatever the topics")
+  func staying() {
+    let quays = (1...6).map { "Awa Ndiaye a dit que le quai numéro \($0) de Dakar était fermé aux navires." }
+    let schools = (1...6).map { "Issa Traoré a déclaré que l'école numéro \($0) de Bamako rouvrirait lundi." }
+    let coverage = coverage(
+      quays.joined(separator: " ") + " Awa Ndiaye a dit que « Karim Sow doit partir ».", schools.joined(separator: " "),
+      "Issa Traoré a dit que Dakar était soupçonné de vouloir renverser Karim Sow.")
+    let related = coverage.relations.filter { $0.evidence.contains { $0.reason == .opposedStances } }
+    #expect(related.map(\.label) == [.disagreement])
+  }
+
   @Test("what both say together is related though nothing else is said of it")
   func jointAlone() {
     let schools = (1...12).map { "Issa Traoré a déclaré que l'école numéro \($0) de Bamako rouvrirait lundi." }

@@ -71,4 +71,51 @@ import Testing
     let table = analyzer.sideTable(of: [Source(name: "1.txt", text: SourceText(text))])
     #expect(table.contains("sameOwner=1"))
   }
+
+  @Test(
+    "witnesses stand with whom they speak for",
+    arguments: [
+      "For the Crown, the document examiner Ruth Orr said one hand had written all four.",
+      "Dr Ruth Orr, giving evidence for the Crown, said one hand had written all four.",
+      "Dr Ruth Orr, called by the prosecution, said one hand had written all four.",
+      "Dr Ruth Orr, testifying for the Crown, said one hand had written all four.",
+      "An expert for the prosecution, Ruth Orr, said one hand had written all four.",
+    ])
+  func witnesses(_ sentence: String) {
+    let coverage = English.coverage(
+      of: """
+        Harriet Culver, prosecuting, said the deeds were forged. Marcus Tolland, defending, said they were not. The \
+        accused, Denise Farrow, said she had never seen them.
+
+        """ + sentence)
+    #expect(coverage.side(of: "Harriet Culver") != nil)
+    #expect(coverage.side(of: "Ruth Orr") == coverage.side(of: "Harriet Culver"))
+    #expect(coverage.side(of: "Denise Farrow") != coverage.side(of: "Harriet Culver"))
+  }
+
+  @Test("French witnesses stand with whom they speak for, too")
+  func témoins() {
+    let coverage = French.coverage(
+      of: """
+        Le procureur, Jean Morel, a dit que les actes étaient faux. L'accusée, Denise Ferrat, a répondu qu'elle ne les \
+        avait jamais vus. Me Marc Tollan, pour la défense, a dit qu'ils étaient vrais.
+
+        Un témoin de la défense, Rose Orban, a dit que l'encre était ancienne.
+        """)
+    #expect(coverage.side(of: "Rose Orban") != nil)
+    #expect(coverage.side(of: "Rose Orban") == coverage.side(of: "Denise Ferrat"))
+    #expect(coverage.side(of: "Jean Morel") != coverage.side(of: "Denise Ferrat"))
+  }
+
+  @Test("a body named after somebody is theirs")
+  func namesakes() throws {
+    var analyzer = try #require(Analyzer(language: "en"))
+    let text = """
+      Elena Brandt and Tom Calloway debated on Tuesday. Ms Brandt said the road would open. Mr Calloway said it would not.
+
+      The Brandt campaign said in a statement that the road was ready.
+      """
+    let table = analyzer.sideTable(of: [Source(name: "1.txt", text: SourceText(text))])
+    #expect(table.contains("ownerOf=1"))
+  }
 }
