@@ -69,13 +69,17 @@ extension ReportFinder {
     return !sentence.hasVerb(left) && !left.contains(where: bounds.isFiniteLike)
   }
 
-  /// *…, répète X, porte-voix des grévistes*: a noun that tells more of whoever said a whole clause.
+  /// *…, répète X, porte-voix des grévistes*, *…, said X, asked about it on Monday*: what tells more of whoever said a whole
+  /// clause.
   private func isApposition(_ rest: Range<Int>, of source: Mention, behind left: Range<Int>) -> Bool {
     guard source.name != nil, sentence.isKind(rest.lowerBound - 1, .comma), bounds.isPlainWord(rest.lowerBound),
-      !sentence.token(rest.lowerBound).isCapital
+      !sentence.token(rest.lowerBound).isCapital, isClause(left)
     else { return false }
-    let isClause = sentence.hasVerb(left) || left.dropFirst().contains(where: bounds.isFiniteLike)
-    return isClause && !sentence.hasVerb(rest) && !rest.contains(where: bounds.isFiniteLike)
+    return isCircumstance(rest) || !sentence.hasVerb(rest) && !rest.contains(where: bounds.isFiniteLike)
+  }
+
+  private func isClause(_ left: Range<Int>) -> Bool {
+    sentence.hasVerb(left) || left.dropFirst().contains(where: bounds.isFiniteLike)
   }
 
   /// *The soup was stolen, X told them; they “took the recipe”*: quoted words behind a semicolon are the same

@@ -2,7 +2,8 @@
 extension VerbGroupFinder {
   /// *a déclaré*, *s'est dit convaincu*, *a-t-il ajouté*, *a, de nouveau, souligné*.
   func compound(at start: Int, _ range: Range<Int>) -> VerbGroup? {
-    let isOurs = isOurs(start, range)
+    // *nous a répondu*: with a verb in the third person, *nous* is its object.
+    let isOurs = isOurs(start, range) && reading(of: start, { !$0.forms.isDisjoint(with: .third) }) == nil
     let isFirst = isOurs || isMine(start, range)
     let finite = reading(of: start) { !$0.forms.isDisjoint(with: isFirst ? [.third, .firstPerson] : .third) }
     guard let finite else { return nil }
@@ -73,7 +74,9 @@ extension VerbGroupFinder {
       }
       // *a teacher who has three children here, said*: one comma ends a clause.
       if speechReading(of: position, .pastParticiple) != nil { return isInserted ? nil : position }
-      guard mayStandBetween(position, gap: position - start) else { return nil }
+      // *a, elle, annoncé*
+      let isStress = isInserted && lexicon.vocabulary[tokens[position].word].classes.contains(.tonic)
+      guard isStress || mayStandBetween(position, gap: position - start) else { return nil }
       position += 1
     }
     return nil

@@ -46,7 +46,7 @@ struct ContentBounds {
     else { return false }
     let next = position + 1
     if sentence.annotation.phrase(.function, at: position, sentence.lexicon) != nil { return false }
-    return !sentence.has(next, [.weekday, .adverb, .numeral]) && !sentence.isKind(next, .number)
+    return !sentence.has(next, [.weekday, .adverb, .numeral, .vague]) && !sentence.isKind(next, .number)
   }
 
   func isFinite(_ position: Int) -> Bool {

@@ -18,7 +18,9 @@ extension ReportFinder {
     let before = sentence.beforeVerb(group.tokens.lowerBound)
     if isBehindWords(before), group.pronoun != nil || !isApposition(before: before) {
       let isBehindMarks = endsQuotation(before)
+      // *X, a doctor, said that people in the mill were asleep*: behind no marks, *that* begins what was said.
       if let source = subjects.inverted(group, behindMarks: isBehindMarks),
+        isBehindMarks || !sentence.has(source.tokens.lowerBound, .complementizer),
         isBehindMarks || source.kind == .pronoun || source.kind == .description || isEnd(source.tokens.upperBound)
           || isEnd(behindAdjectiveOf: source, group) || isEnd(behindPronounOf: group)
           || subjects.closesSentence(source, group)
@@ -52,10 +54,8 @@ extension ReportFinder {
     // *X, whose members were protesting, said*: a clause that tells more of somebody.
     if sentence.has(subject.tokens.lowerBound, .relative) { return nil }
     let mark = beforePossessor(subject.tokens.lowerBound) - 1
-    guard isBehindWords(mark), isClosed(behind: group) || isToldBehindMarks(mark, group) || isCircled(mark, group)
-    else {
-      return nil
-    }
+    let isFree = isClosed(behind: group) || isToldBehindMarks(mark, group) || isCircled(mark, group) || isDated(group)
+    guard isBehindWords(mark), isFree else { return nil }
     guard subject.kind != .description || endsQuotation(mark) else { return nil }
     if endsQuotation(mark) { return Incise(before: mark, source: subject) }
     let left = sentence.range.lowerBound..<mark
@@ -108,9 +108,21 @@ extension ReportFinder {
       && sentence.has(next, [.subordinator, .interrogative]) && !sentence.has(next, .complementizer)
   }
 
+  /// *The phrase, X had said the day before, was the same*: a few words between the verb and the comma behind which its
+  /// clause goes on with a verb.
+  private func isDated(_ group: VerbGroup) -> Bool {
+    let next = group.tokens.upperBound
+    let end = endOfIncise(group)
+    return end > next && end - next <= Self.longestDate && sentence.has(next, .determiner)
+      && bounds.complementizer(behind: group) == nil && goesOn(behind: end)
+  }
+
+  /// The most words of a date without a preposition: *the day before*, *last Monday morning*.
+  private static let longestDate = 4
+
   /// *And speaking on the radio, X urged …*, *Asked whether it was over, X was firm*: what somebody did, or was done to
   /// them, while saying it.
-  private func isCircumstance(_ left: Range<Int>) -> Bool {
+  func isCircumstance(_ left: Range<Int>) -> Bool {
     let first = left.lowerBound + (sentence.has(left.lowerBound, .conjunction) ? 1 : 0)
     return bounds.isParticiple(first)
       || sentence.groups.contains { $0.tokens.lowerBound == first && $0.form == .presentParticiple }
@@ -180,7 +192,10 @@ extension ReportFinder {
 
   /// Whether those who are told end the clause: *told reporters*, *told X's chief executive, Y.*
   func isAddressee(_ position: Int) -> Bool {
-    if sentence.has(position, .clitic) { return isEnd(position + 1) }
+    // *told her* and *told her staff*
+    if sentence.has(position, .clitic), isEnd(position + 1) || !sentence.has(position, .possessive) {
+      return isEnd(position + 1)
+    }
     guard let mention = sentence.mention(at: position) else {
       return !sentence.hasVerb(position..<(endOfInsertion(from: position) ?? sentence.range.upperBound))
     }
