@@ -2,8 +2,7 @@
 extension VerbGroupFinder {
   /// *a déclaré*, *s'est dit convaincu*, *a-t-il ajouté*, *a, de nouveau, souligné*.
   func compound(at start: Int, _ range: Range<Int>) -> VerbGroup? {
-    // *nous a répondu*: with a verb in the third person, *nous* is its object.
-    let isOurs = isOurs(start, range) && reading(of: start, { !$0.forms.isDisjoint(with: .third) }) == nil
+    let isOurs = isOurs(start, range)
     let isFirst = isOurs || isMine(start, range)
     let finite = reading(of: start) { !$0.forms.isDisjoint(with: isFirst ? [.third, .firstPerson] : .third) }
     guard let finite else { return nil }
@@ -57,6 +56,10 @@ extension VerbGroupFinder {
   private func isOurs(_ position: Int, _ range: Range<Int>) -> Bool {
     guard position > range.lowerBound, tokens[position - 1].word >= 0 else { return false }
     let before = lexicon.vocabulary[tokens[position - 1].word]
+    // *nous a répondu*: before a verb in the third person it is an object.
+    if before.classes.contains(.clitic), reading(of: position, { !$0.forms.isDisjoint(with: .third) }) != nil {
+      return false
+    }
     return before.classes.contains(.subject) && before.agreement.isSuperset(of: [.first, .plural])
   }
 

@@ -47,11 +47,24 @@ extension VerbGroupFinder {
     var longest: Int?
     for run in lexicon.verbs[Int(verb)].rest where run.first == tokens[start].word {
       guard run.count > longest ?? 0, start + run.count <= range.upperBound,
-        !isDay(behind: run, start + run.count, range)
+        !isDay(behind: run, start + run.count, range), !isSubject(run, start + run.count, range)
       else { continue }
       if run.indices.allSatisfy({ tokens[start + $0].word == run[$0] }) { longest = run.count }
     }
     return longest
+  }
+
+  /// *says the same pledge was made*, *said nothing had been decided*: the words behind a verb begin a clause of their own.
+  private func isSubject(_ run: [Int32], _ position: Int, _ range: Range<Int>) -> Bool {
+    guard lexicon.modifiersBefore, range.contains(position), tokens[position].kind == .word, let first = run.first
+    else {
+      return false
+    }
+    let next = lexicon.vocabulary[tokens[position].word]
+    let isNominal = !lexicon.vocabulary[first].classes.isDisjoint(with: [.determiner, .tonic, .negator])
+    if isNominal, !next.classes.isDisjoint(with: [.auxiliary, .modal]) { return true }
+    return run.count == 2 && lexicon.vocabulary[first].classes.contains(.determiner) && next.classes.isEmpty
+      && !tokens[position].isCapital && !lexicon.endsLikeAdverb(tokens[position].word)
   }
 
   /// *warned on Monday*: the words behind a verb tell when, not of what.

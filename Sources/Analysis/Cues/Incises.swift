@@ -18,9 +18,8 @@ extension ReportFinder {
     let before = sentence.beforeVerb(group.tokens.lowerBound)
     if isBehindWords(before), group.pronoun != nil || !isApposition(before: before) {
       let isBehindMarks = endsQuotation(before)
-      // *X, a doctor, said that people in the mill were asleep*: behind no marks, *that* begins what was said.
       if let source = subjects.inverted(group, behindMarks: isBehindMarks),
-        isBehindMarks || !sentence.has(source.tokens.lowerBound, .complementizer),
+        isBehindMarks || !isClauseBegun(by: source, group, before),
         isBehindMarks || source.kind == .pronoun || source.kind == .description || isEnd(source.tokens.upperBound)
           || isEnd(behindAdjectiveOf: source, group) || isEnd(behindPronounOf: group)
           || subjects.closesSentence(source, group)
@@ -32,6 +31,14 @@ extension ReportFinder {
       endsQuotation(before)
       || sentence.hasQuotation(in: sentence.range.lowerBound..<max(before, sentence.range.lowerBound))
     return sentence.lexicon.modifiersBefore || marksStand ? straight(group, before) : nil
+  }
+
+  /// *X, a doctor, said people in the mill were asleep*, *X, a doctor, said that people were*: behind an insertion the verb has
+  /// its subject before that, and what stands behind the verb begins what was said.
+  private func isClauseBegun(by source: Mention, _ group: VerbGroup, _ before: Int) -> Bool {
+    guard sentence.lexicon.modifiersBefore else { return false }
+    return sentence.has(source.tokens.lowerBound, .complementizer)
+      || subjects.head(beforeInsertionEndingAt: before, group)?.name != nil
   }
 
   /// *Le secrétaire général, X, a appelé les parties …*: capitals between commas with nothing but whose they are before them.

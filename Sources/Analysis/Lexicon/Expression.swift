@@ -24,6 +24,22 @@ extension Lexicon {
     var name: String
     var positive: String
     var negative: String
+    /// It is of what somebody wants: whoever charges others with it wants the opposite.
+    let isAim: Bool
+    /// It is of somebody whom a name tells.
+    let isOfPeople: Bool
+    /// What it is of, as the lexicon has it.
+    let marks: String
+
+    init(name: String, positive: String, negative: String, marks: String) {
+      self.name = name
+      self.positive = positive
+      self.negative = negative
+      self.marks = marks
+      let all = marks.split(separator: "|")
+      isAim = all.contains("aim")
+      isOfPeople = all.contains("who")
+    }
   }
 
   /// The key of a word that counts as it is written, apart from all stems.

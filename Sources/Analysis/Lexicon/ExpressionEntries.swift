@@ -4,7 +4,7 @@ extension LexiconReader {
     Self.rows(tables.language, "axes") { row in
       axisIndex[row.string(0)] = Int32(tables.axes.count)
       tables.axes.append(
-        Lexicon.Axis(name: row.string(0), positive: row.string(1), negative: row.string(2)))
+        Lexicon.Axis(name: row.string(0), positive: row.string(1), negative: row.string(2), marks: row.string(3)))
     }
     Self.rows(tables.language, "agreement") { row in
       let kind = Lexicon.Accord.Kind(rawValue: row.string(2)) ?? .mutual

@@ -1,7 +1,7 @@
 /// The tables of a lexicon in an image, column by column, in one fixed order.
 extension Lexicon {
   /// Changes whenever the order or the shape of a column does, or what a bit of a ``WordClass`` means.
-  private static let imageVersion: UInt64 = 22
+  private static let imageVersion: UInt64 = 23
 
   /// The image of a lexicon, headed by its version and the digest of the files it was made from.
   func image(digest: UInt64) -> [UInt8] {
@@ -47,7 +47,7 @@ extension Lexicon.Tables {
     image.strings(outlets.flatMap { [$0.name, $0.kind] })
     image.column(nouns)
     image.column(sourcePrepositions)
-    image.strings(axes.flatMap { [$0.name, $0.positive, $0.negative] })
+    image.strings(axes.flatMap { [$0.name, $0.positive, $0.negative, $0.marks] })
     image.column(meanings)
     write(phrases, to: &image)
     write(expressions, to: &image)
@@ -163,8 +163,9 @@ extension Lexicon.Tables {
 
   private static func axes(_ image: inout LexiconImage.Cursor) -> [Lexicon.Axis] {
     let strings = image.strings()
-    return (0..<strings.count / 3).map {
-      Lexicon.Axis(name: strings[3 * $0], positive: strings[3 * $0 + 1], negative: strings[3 * $0 + 2])
+    return (0..<strings.count / 4).map {
+      Lexicon.Axis(
+        name: strings[4 * $0], positive: strings[4 * $0 + 1], negative: strings[4 * $0 + 2], marks: strings[4 * $0 + 3])
     }
   }
 

@@ -4,8 +4,8 @@ struct ExpressionFinder {
   struct Match {
     var tokens: Range<Int>
     var meaning: Lexicon.Expression
-    /// A negation reaches it: *n'est pas prouvé*, *aucune preuve*. A stance that somebody else is charged with is the opposite
-    /// of the speaker's: *ils les accusent de vouloir fermer l'usine*.
+    /// A negation reaches it: *n'est pas prouvé*, *aucune preuve*. What others are charged with wanting is the opposite of what
+    /// the speaker wants: *ils les accusent de vouloir fermer l'usine*.
     var negated: Bool
   }
 
@@ -16,7 +16,7 @@ struct ExpressionFinder {
   /// For each block of tokens the first expression that begins in it or behind it.
   private var firstOfBlock: [Int32] = []
   private static let block = 64
-  /// How far a negation before an expression reaches, in words, and how far a verb that charges somebody with it.
+  /// How far a negation before an expression reaches, and how far a verb that charges somebody with it, in tokens.
   private static let reach = 5, reachOfCharge = 24
 
   /// Finds the expressions of a document, sentence by sentence.
@@ -86,23 +86,38 @@ struct ExpressionFinder {
     for value in walk.values {
       let meaning = lexicon.expressionMeanings[Int(value)]
       var match = Match(tokens: start..<end, meaning: meaning, negated: negated)
-      if case .stance = meaning, isCharge(start, range) { match.negated.toggle() }
+      if case .stance(let stance) = meaning, lexicon.axes[Int(stance.axis)].isAim, isCharge(start, range) {
+        match.negated.toggle()
+      }
       found.append(match)
     }
     return end
   }
 
-  /// Whether a verb before an expression, with no mark but commas between them, charges somebody with it.
+  /// Whether a verb before an expression charges somebody with it: no mark but commas and no clause stands between them, and
+  /// a preposition begins what is charged (*accuse X de vouloir …*, *suspects X of planning …*).
   private func isCharge(_ start: Int, _ range: Range<Int>) -> Bool {
+    var begins = false
     for position in (max(range.lowerBound, start - Self.reachOfCharge)..<start).reversed() {
       let token = annotation.tokens[position]
-      switch token.kind {
-      case .word: if annotation.charges(at: position, lexicon) { return true }
-      case .comma, .other, .number: continue
-      default: return false
+      guard token.word >= 0 || token.kind == .comma || token.kind == .other || token.kind == .number else {
+        return false
+      }
+      guard token.word >= 0 else { continue }
+      if annotation.charges(at: position, lexicon) { return begins }
+      let classes = lexicon.vocabulary[token.word].classes
+      if classes.contains(.genitive), position + 1 < range.upperBound {
+        begins = begins || canBegin(annotation.tokens[position + 1].word)
+      } else if !classes.isDisjoint(with: [.subject, .complementizer, .relative]) {
+        return false
       }
     }
     return false
+  }
+
+  /// An infinitive where those stand behind prepositions (*de vouloir*); else any word (*of planning*, *of plans*).
+  private func canBegin(_ word: Int32) -> Bool {
+    word >= 0 && (lexicon.infinitiveMark >= 0 || lexicon.endsLikeInfinitive(word))
   }
 
   /// Whether a negator stands shortly before, in the same clause, and not inside.

@@ -10,8 +10,9 @@ struct StanceEvidence {
     var tokens: Range<Int>
     /// Stems near it: what the stand is on.
     var target: StemSet
-    /// Of these the names right beside it.
-    var names: StemSet
+    /// Of these the names right beside it, and what may be one at the beginning of a sentence.
+    var names: Set<Int32>
+    var initials: Set<Int32>
   }
 
   private let coverage: Coverage
@@ -20,7 +21,7 @@ struct StanceEvidence {
   private let space: RelationSpace
   private let finders: [ExpressionFinder]
 
-  /// Words on each side of a stand that can be its target, and names beside it.
+  /// Tokens on each side of a stand in which its target stands, and in which names stand beside it.
   private static let window = 9, beside = 3
   private static let opposedWeight = 0.6
   private static let sharedWeight = 0.55
@@ -54,26 +55,48 @@ struct StanceEvidence {
     }
   }
 
-  /// Opposite stands on whether somebody is to stay, whatever the topics: whose name stands beside both is meant by both.
+  /// A stand on somebody whom a name tells, with the utterance that takes it.
+  private struct PersonalStand {
+    var utterance: Int
+    var stand: Stand
+  }
+
+  /// Opposite stands on somebody in two topics, such as whether they are to stay: whose name stands beside both is meant by
+  /// both. What is found is put to the topic of the utterance with the higher index.
   private func onPeople() -> [Finding] {
-    let stands = SideID.allCases.map { side in
-      coverage.topics.indices.flatMap { space.utterances(of: Statement.Party(side), on: $0).prefix(Self.most) }
-        .flatMap { utterance in self.stands(ofUtterance: utterance).map { (utterance: utterance, stand: $0) } }
-        .filter { lexicon.axes[Int($0.stand.axis)].name == Self.staying && !$0.stand.names.stems.isEmpty }
-    }
-    return stands[0].flatMap { one in
-      stands[1].compactMap { other in
-        guard one.stand.positive != other.stand.positive,
-          !one.stand.names.intersection(other.stand.names).isEmpty,
-          let topic = space.topic(max(one.utterance, other.utterance))
-        else { return nil }
-        return finding(.disagreement, one.utterance, other.utterance, topic, one.stand, other.stand)
-      }
+    let (a, b) = (personal(.a), personal(.b))
+    return a.keys.sorted().flatMap { name in
+      (a[name] ?? []).flatMap { one in (b[name] ?? []).compactMap { compare(one, $0, name) } }
     }
   }
 
-  /// The axis on which a name tells who is meant.
-  private static let staying = "stay"
+  private func compare(_ one: PersonalStand, _ other: PersonalStand, _ name: Int32) -> Finding? {
+    guard one.stand.axis == other.stand.axis, one.stand.positive != other.stand.positive,
+      one.stand.names.contains(name) || other.stand.names.contains(name),
+      space.topic(one.utterance) != space.topic(other.utterance),
+      let topic = space.topic(max(one.utterance, other.utterance))
+    else { return nil }
+    return finding(.disagreement, one.utterance, other.utterance, topic, one.stand, other.stand)
+  }
+
+  /// The first stands of a party on each who is named beside them, one of each sign for an utterance.
+  private func personal(_ party: Statement.Party) -> [Int32: [PersonalStand]] {
+    var found: [Int32: [PersonalStand]] = [:]
+    for utterance in coverage.topics.indices.flatMap({ space.utterances(of: party, on: $0) }).sorted() {
+      for stand in stands(ofUtterance: utterance) where lexicon.axes[Int(stand.axis)].isOfPeople {
+        for name in stand.names.union(stand.initials) where found[name, default: []].count < Self.mostOfPerson {
+          let isNew = !(found[name] ?? []).contains {
+            $0.utterance == utterance && $0.stand.positive == stand.positive
+          }
+          if isNew { found[name, default: []].append(PersonalStand(utterance: utterance, stand: stand)) }
+        }
+      }
+    }
+    return found
+  }
+
+  /// The most stands of a party on one person that are compared.
+  private static let mostOfPerson = 12
   /// The most utterances of a side on a topic that are compared.
   private static let most = 60
 
@@ -90,27 +113,37 @@ struct StanceEvidence {
       guard case .stance(let stance) = match.meaning else { return nil }
       return Stand(
         axis: stance.axis, positive: stance.positive != match.negated, document: words.document, tokens: match.tokens,
-        target: target(of: match.tokens, words), names: names(beside: match.tokens, words))
+        target: target(of: match.tokens, words), names: names(beside: match.tokens, words, initial: false),
+        initials: names(beside: match.tokens, words, initial: true))
     }
   }
 
   private func target(of tokens: Range<Int>, _ words: ContentIndex.Content) -> StemSet {
-    stems(near: tokens, Self.window, words) { _ in true }
+    StemSet(stems(near: tokens, Self.window, words) { _ in true })
   }
 
-  private func names(beside tokens: Range<Int>, _ words: ContentIndex.Content) -> StemSet {
-    stems(near: tokens, Self.beside, words) { content.annotations[words.document].tokens[$0].isCapital }
+  /// Capital words beside a stand that are no titles, roles or days.
+  ///
+  /// - Parameter initial: those at the beginning of a sentence, which would be capital anyway.
+  private func names(beside tokens: Range<Int>, _ words: ContentIndex.Content, initial: Bool) -> Set<Int32> {
+    let annotation = content.annotations[words.document]
+    return Set(
+      stems(near: tokens, Self.beside, words) { place in
+        let token = annotation.tokens[place]
+        return token.isCapital && token.flags.contains(.initial) == initial
+          && !annotation.document.has(place, [.stopword, .title, .month, .weekday], lexicon)
+          && annotation.phrase(.role, at: place, lexicon) == nil
+      })
   }
 
   /// The stems near some tokens that are no names of states and bodies.
   private func stems(
     near tokens: Range<Int>, _ window: Int, _ words: ContentIndex.Content, where isWanted: (Int) -> Bool
-  ) -> StemSet {
+  ) -> [Int32] {
     let near = tokens.lowerBound - window..<tokens.upperBound + window
-    return StemSet(
-      zip(words.places, words.stems).compactMap { place, stem in
-        near.contains(place) && !tokens.contains(place) && !content.isName(stem) && isWanted(place) ? stem : nil
-      })
+    return zip(words.places, words.stems).compactMap { place, stem in
+      near.contains(place) && !tokens.contains(place) && !content.isName(stem) && isWanted(place) ? stem : nil
+    }
   }
 
   // MARK: Comparing

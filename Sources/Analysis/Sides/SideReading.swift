@@ -117,8 +117,8 @@ struct SideReading {
   /// Whether somebody is of no state where the sides are two: what they are tells nothing of their side.
   func isStranger(_ speaker: Int) -> Bool { areStates && voices[speaker]?.country == nil }
 
-  /// For whom a lawyer pleads, where that one speaks, too: *her counsel*, *l'avocate des parents*; for whoever gives evidence
-  /// for a party to a trial, the one who speaks most of that party.
+  /// For whom a lawyer pleads, where that one speaks, too: *her counsel*, *l'avocate des parents*; for a witness of a party to a
+  /// trial, whoever speaks most for that party, themselves no witness.
   func client(of speaker: Int) -> Int? {
     guard let voice = voices[speaker] else { return nil }
     if camps[speaker]?.contains(SideFinder.counsel) == true, let member = members[speaker].map({ cast[$0] }) {
@@ -188,12 +188,12 @@ struct SideReading {
     introductions.compare(one, other, &features)
   }
 
-  /// Whether a role of one is that of a body that the other is, or one is a body named after the other: *the Brandt
-  /// campaign*.
+  /// Whether a role of one is that of a body that the other is, or one is a body of a known kind that bears the other's surname
+  /// and nothing more: *the Brandt campaign*.
   private func owns(_ one: Voice, _ other: Voice) -> Bool {
     if let owner = other.owner, one.words.contains(owner) || one.handles.contains(owner) { return true }
-    guard one.kind == .person, other.kind == .organisation, let surname = one.words.first else { return false }
-    return other.words.dropFirst().contains(surname)
+    guard one.kind == .person, other.isOfKnownKind, !other.isOutlet, other.words.count == 2 else { return false }
+    return other.words.last == one.words.first
   }
 
   private func isTied(_ one: Int, _ other: Int, _ tie: KeyPath<Cast.Member, Int>) -> Bool {

@@ -14,7 +14,7 @@ struct SideRevision {
   /// For each how well it fits that they are on a side.
   private let readiness: [Float]
   private var sides: [SideID?]
-  /// For each the place of whom they plead for, if any.
+  /// For each the place of whom they plead or give evidence for, if any.
   private let clients: [Int?]
   /// Whether each stays where the rules put them.
   private var isFixed: [Bool]
@@ -56,9 +56,11 @@ struct SideRevision {
       let other = settled(start, 0)
       if other.fit > best.fit + Self.leastGain { best = other }
     }
-    // A lawyer stands with whom they plead for.
-    for (place, client) in clients.enumerated() {
-      if let side = client.flatMap({ best.sides[$0] }) { best.sides[place] = side }
+    // A lawyer stands with whom they plead for; a witness, then, with whom they speak for, who can be a lawyer.
+    for _ in 0..<2 {
+      for (place, client) in clients.enumerated() {
+        if let side = client.flatMap({ best.sides[$0] }) { best.sides[place] = side }
+      }
     }
     let kept = { (side: SideID?, former: SideID?) in side != nil && side == former ? 1 : 0 }
     let balance = best.sides.indices.reduce(0) { sum, place in

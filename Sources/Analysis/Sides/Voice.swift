@@ -17,7 +17,7 @@ struct Voice {
   /// The camp of the kind of body that it has a role of, which tells more than the role where nobody is on trial: whoever
   /// chairs an association is of no management.
   var ownerCamp: String?
-  /// The camp of the party to a trial that it speaks for: *témoin de la défense*, *the claimant's expert*.
+  /// The camp of the party to a trial that a witness or an expert is of: *témoin de la défense*, *the claimant's expert*.
   var partyCamp: String?
   /// It is itself on trial: who only pleads for the accused is not.
   var isOnTrial: Bool
@@ -62,8 +62,7 @@ struct Voice {
     if let camp = Self.camp(of: member, lexicon) { camps.insert(camp, at: 0) }
     isOnTrial = member.roles.contains { Self.accused.contains(lexicon.roles[Int($0)].roleClass) }
     ownerCamp = Self.campOfOwner(of: member, lexicon)
-    let own = member.roles.sorted().map { lexicon.roles[Int($0)].roleClass }.first(where: Self.witnesses.contains)
-    partyCamp = own.flatMap { lexicon.camps[$0] } ?? ownerCamp.flatMap { SideFinder.ofTrial.contains($0) ? $0 : nil }
+    partyCamp = Self.campOfParty(of: member, lexicon)
     owner = member.owner >= 0 ? lexicon.vocabulary.bytes(of: member.owner) : nil
     if country == nil, let owner, let land = lexicon.land(of: owner) {
       country = (String(decoding: land, as: UTF8.self), Self.capitalised(land))
@@ -73,7 +72,6 @@ struct Voice {
   }
 
   private static let accused: Set = ["accused", "convict", "defendant", "prisoner", "suspect"]
-  private static let witnesses: Set = ["prosecution-witness", "defence-witness"]
 
   private static func capitalised(_ word: [UInt8]) -> String {
     let name = String(decoding: word, as: UTF8.self)
@@ -85,6 +83,10 @@ struct Voice {
   static func placeOwned(_ voices: inout [Voice]) {
     let isTrial = voices.contains { $0.camps.contains(SideFinder.accused) }
     for index in voices.indices {
+      if let camp = voices[index].partyCamp, !voices[index].camps.contains(camp) {
+        voices[index].camps.insert(camp, at: 0)
+        continue
+      }
       guard let camp = voices[index].ownerCamp, camp != SideFinder.management || voices[index].camps.isEmpty,
         !isTrial || camp == SideFinder.accused || camp == SideFinder.prosecution
       else { continue }
@@ -110,14 +112,36 @@ struct Voice {
   private static func campOfOwner(of member: Cast.Member, _ lexicon: Lexicon) -> String? {
     guard member.owner >= 0 else { return nil }
     let owners = lexicon.roles.lazy.filter { $0.head == member.owner }
-    if member.kind == .person {
-      if let body = owners.first(where: { $0.kind == .organisation }) { return lexicon.camps[body.roleClass] }
-      // *the defendants' expert*, *For the claimant, X said*: of people only those have a camp who are parties to a trial.
-      return owners.lazy.compactMap { lexicon.camps[$0.roleClass] }.first(where: SideFinder.ofTrial.contains)
+    if member.kind == .person, let body = owners.first(where: { $0.kind == .organisation }) {
+      return lexicon.camps[body.roleClass]
     }
     guard member.kind == .organisation else { return nil }
     return owners.first { $0.kind == .person }.flatMap { lexicon.camps[$0.roleClass] }
   }
+
+  /// The camp of the party to a trial that a witness or an expert is of, by their role or by whose they are: kin and neighbours
+  /// of a party are of none by that, nor is whoever has a camp of their own.
+  private static func campOfParty(of member: Cast.Member, _ lexicon: Lexicon) -> String? {
+    guard member.kind == .person else { return nil }
+    let classes = member.roles.sorted().map { lexicon.roles[Int($0)].roleClass }
+    if let witness = classes.first(where: witnesses.contains) { return lexicon.camps[witness] }
+    guard member.owner >= 0, !classes.contains(where: near.contains),
+      classes.allSatisfy({ lexicon.camps[$0] == nil || lexicon.camps[$0] == SideFinder.third })
+    else { return nil }
+    let owner = lexicon.vocabulary.bytes(of: member.owner)
+    if lexicon.organisations.contains(where: { $0.kind == SideFinder.prosecution && Folding.fold($0.name) == owner }) {
+      return SideFinder.prosecution
+    }
+    return lexicon.roles.lazy.filter { $0.head == member.owner && parties.contains($0.roleClass) }
+      .compactMap { lexicon.camps[$0.roleClass] }.first
+  }
+
+  private static let witnesses: Set = ["prosecution-witness", "defence-witness"]
+  private static let parties: Set = ["accused", "defence", "defendant", "plaintiff", "prosecution"]
+  /// Roles that tell whom somebody is near to, not for whom they speak.
+  private static let near: Set = [
+    "child", "colleague", "friend", "neighbour", "parent", "relative", "sibling", "spouse",
+  ]
 
   /// The camp of the body that somebody belongs to: a union's is labour, a party is one of its own.
   private static func camp(of member: Cast.Member, _ lexicon: Lexicon) -> String? {

@@ -9,7 +9,8 @@ extension Annotation {
     return !behind.prefix { tokens[$0].word >= 0 }.contains { document.has($0, .limiting, lexicon) }
   }
 
-  /// Whether a word is a form of a verb that charges somebody with what follows: *accuse*, *soupçonne*.
+  /// Whether a word is a form of a verb that charges somebody with what follows: *accuse*, *soupçonne*; not where nobody
+  /// stands behind it who is charged (*accused of*), where it is denied, or where it is a noun (*the accused*).
   ///
   /// - Parameter position: a token.
   func charges(at position: Int, _ lexicon: Lexicon) -> Bool {
@@ -22,8 +23,14 @@ extension Annotation {
           return verb.takes.contains(.charge) && verb.rest.isEmpty
         }
     }
-    return charges
+    guard charges, position + 1 < tokens.count, !document.has(position + 1, .genitive, lexicon) else { return false }
+    let before = max(position - Self.reachOfDenial, 0)..<position
+    return !before.contains { denies(at: $0, lexicon) }
+      && (position == 0 || !document.has(position - 1, [.determiner, .possessive, .numeral], lexicon))
   }
+
+  /// How far before a verb its negation can stand, in tokens: *n'a pas accusé*, *did not accuse*.
+  private static let reachOfDenial = 3
 
   /// How far behind a negation a word can stand that limits it, in tokens: *n'est pas seulement*.
   private static let reachOfLimit = 3

@@ -67,10 +67,10 @@ struct TopicLinkage {
     return mean + Self.likenessWeight * (likeness(one, other) - Self.leastLikeness)
   }
 
-  /// The cosine of the words of two groups.
+  /// The cosine of the words of two groups; where one has none, it speaks neither for them nor against.
   private func likeness(_ one: Int, _ other: Int) -> Float {
     let lengths = (products[one * count + one] * products[other * count + other]).squareRoot()
-    return lengths > 0 ? products[one * count + other] / lengths : 0
+    return lengths > 0 ? products[one * count + other] / lengths : Self.leastLikeness
   }
 
   private func nearest(_ group: Int) -> Neighbour {

@@ -14,6 +14,7 @@ extension MentionFinder {
   }
 
   func isArticle(_ position: Int) -> Bool {
+    guard tokens[position].word >= 0 else { return false }
     let classes = lexicon.vocabulary[tokens[position].word].classes
     return classes.contains(.determiner) && !classes.contains(.possessive)
   }

@@ -19,11 +19,21 @@ extension MentionFinder {
   func represented(before name: Int, _ range: Range<Int>) -> Int32? {
     let comma = name - 1
     guard comma - 3 >= range.lowerBound, comma - range.lowerBound <= Self.longestOpening, tokens[comma].kind == .comma,
-      isPlainNoun(comma - 1) || tokens[comma - 1].isCapital, isArticle(comma - 2), tokens[comma - 3].word >= 0,
-      lexicon.vocabulary[tokens[comma - 3].word].classes.contains(.service),
-      (range.lowerBound..<comma).allSatisfy({ tokens[$0].word >= 0 })
+      (range.lowerBound..<comma).allSatisfy({ tokens[$0].word >= 0 }),
+      isPlainNoun(comma - 1) || isParty(comma - 1), isArticle(comma - 2),
+      lexicon.vocabulary[tokens[comma - 3].word].classes.isSuperset(of: [.service, .engaged])
     else { return nil }
     return tokens[comma - 1].word
+  }
+
+  /// Whether a noun or a name is that of a party to a trial: *the claimant*, *the Crown*, *la défense*.
+  private func isParty(_ position: Int) -> Bool {
+    if let body = annotation.phrase(.organisation, at: position, lexicon) {
+      return lexicon.organisations[Int(lexicon.meanings[Int(body.meaning)].index)].kind == SideFinder.prosecution
+    }
+    guard let role = annotation.phrase(.role, at: position, lexicon) else { return false }
+    let known = lexicon.roles[Int(lexicon.meanings[Int(role.meaning)].index)]
+    return lexicon.camps[known.roleClass].map(SideFinder.ofTrial.contains) ?? false
   }
 
   /// The most words before the comma behind which a main clause begins that tells of whoever speaks.
@@ -63,15 +73,17 @@ extension MentionFinder {
     return owner(at: position + 2, range)
   }
 
-  /// *testifying for the plaintiff*, *giving evidence for the Crown*, *called by the defence*.
+  /// *testifying for the plaintiff*, *giving evidence for the Crown*, *called by the defence*: words that end in a preposition,
+  /// and a party to a trial.
   private func engaged(_ position: Int, _ range: Range<Int>) -> Int32? {
     let end = (position..<range.upperBound).first { place in
       tokens[place].word < 0 || !lexicon.vocabulary[tokens[place].word].classes.contains(.engaged)
     }
-    guard let end, end + 1 < range.upperBound, tokens[end].word >= 0,
-      !lexicon.vocabulary[tokens[end].word].classes.isDisjoint(with: [.service, .agent])
-    else { return nil }
-    return owner(at: end + 1, range)
+    guard let end, end - position >= 2, lexicon.vocabulary[tokens[end - 1].word].classes.contains(.preposition) else {
+      return nil
+    }
+    let noun = isArticle(end) ? end + 1 : end
+    return noun < range.upperBound && isParty(noun) ? tokens[noun].word : nil
   }
 
   /// Whom somebody speaks for who is named with their role, where what stands around both tells so.
