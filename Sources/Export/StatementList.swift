@@ -8,7 +8,7 @@ struct StatementList {
     var statement: Int
     /// The topic that a row of it stands in, its own where one does; nil where no row shows it.
     var topic: Comparison.TopicRows?
-    /// The rows that show it: one, but for what is related in another topic, too.
+    /// The rows that show it: one, but for what several relations show.
     var rows: [Comparison.Row] = []
   }
 

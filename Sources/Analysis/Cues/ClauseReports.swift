@@ -75,7 +75,8 @@ extension ReportFinder {
     guard source.name != nil, sentence.isKind(rest.lowerBound - 1, .comma), bounds.isPlainWord(rest.lowerBound),
       !sentence.token(rest.lowerBound).isCapital, isClause(left)
     else { return false }
-    return isCircumstance(rest) || !sentence.hasVerb(rest) && !rest.contains(where: bounds.isFiniteLike)
+    let isTold = isCircumstance(rest) && !sentence.has(rest.lowerBound, [.auxiliary, .modal])
+    return isTold || !sentence.hasVerb(rest) && !rest.contains(where: bounds.isFiniteLike)
   }
 
   private func isClause(_ left: Range<Int>) -> Bool {

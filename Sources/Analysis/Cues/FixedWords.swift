@@ -63,8 +63,12 @@ extension VerbGroupFinder {
     let next = lexicon.vocabulary[tokens[position].word]
     let isNominal = !lexicon.vocabulary[first].classes.isDisjoint(with: [.determiner, .tonic, .negator])
     if isNominal, !next.classes.isDisjoint(with: [.auxiliary, .modal]) { return true }
-    return run.count == 2 && lexicon.vocabulary[first].classes.contains(.determiner) && next.classes.isEmpty
-      && !tokens[position].isCapital && !lexicon.endsLikeAdverb(tokens[position].word)
+    let others: WordClass = [
+      .preposition, .conjunction, .adverb, .negation, .subordinator, .relative, .complementizer, .contrast, .determiner,
+    ]
+    return run.count == 2 && lexicon.vocabulary[first].classes.contains(.determiner)
+      && next.classes.isDisjoint(with: others) && !tokens[position].isCapital
+      && !lexicon.endsLikeAdverb(tokens[position].word)
   }
 
   /// *warned on Monday*: the words behind a verb tell when, not of what.

@@ -206,7 +206,7 @@ extension ReportFinder {
     guard
       var source = subjects.bearer(before: tokens.lowerBound) ?? noun
         ?? (isInserted ? subjects.bearer(beforeInsertionEndingAt: mark) : nil),
-      isStrong || isInserted || source.kind != .description
+      isStrong || source.kind != .description
     else {
       return true
     }

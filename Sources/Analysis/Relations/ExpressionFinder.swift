@@ -4,8 +4,10 @@ struct ExpressionFinder {
   struct Match {
     var tokens: Range<Int>
     var meaning: Lexicon.Expression
-    /// A negation reaches it: *n'est pas prouvé*, *aucune preuve*. What others are charged with wanting is the opposite of what
-    /// the speaker wants: *ils les accusent de vouloir fermer l'usine*.
+    /// A negation reaches it: *n'est pas prouvé*, *aucune preuve*.
+    ///
+    /// What others are charged with wanting is the opposite of what the speaker wants: *ils les accusent de vouloir fermer
+    /// l'usine*.
     var negated: Bool
   }
 
@@ -106,6 +108,7 @@ struct ExpressionFinder {
       guard token.word >= 0 else { continue }
       if annotation.charges(at: position, lexicon) { return begins }
       let classes = lexicon.vocabulary[token.word].classes
+      if token.flags.contains(.inverted) { continue }
       if classes.contains(.genitive), position + 1 < range.upperBound {
         begins = begins || canBegin(annotation.tokens[position + 1].word)
       } else if !classes.isDisjoint(with: [.subject, .complementizer, .relative]) {

@@ -61,8 +61,9 @@ struct StanceEvidence {
     var stand: Stand
   }
 
-  /// Opposite stands on somebody in two topics, such as whether they are to stay: whose name stands beside both is meant by
-  /// both. What is found is put to the topic of the utterance with the higher index.
+  /// Opposite stands on somebody in two topics, such as whether they are to stay.
+  ///
+  /// Whose name stands beside both is meant by both. What is found is put to the topic of the utterance with the higher index.
   private func onPeople() -> [Finding] {
     let (a, b) = (personal(.a), personal(.b))
     return a.keys.sorted().flatMap { name in

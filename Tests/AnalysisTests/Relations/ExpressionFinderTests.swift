@@ -59,11 +59,15 @@ import Testing
     "what somebody charges others with is not what they want",
     arguments: [
       ("La Russie soupçonne ses voisins de vouloir renverser le ministre.", "renverser le: not stay -"),
-      ("Ils les accusent, dit-il, de ne pas vouloir renverser le ministre.", "renverser le: stay -"),
+      ("Ils les accusent, dit-il, de vouloir renverser le ministre.", "renverser le: not stay -"),
       ("Ils les accusent. Ils veulent renverser le ministre.", "renverser le: stay -"),
+      ("Accusé de fraude, le ministre doit partir.", "doit partir: stay -"),
+      ("Ils n'ont pas accusé leurs voisins de vouloir renverser le ministre.", "renverser le: stay -"),
+      ("Ils soupçonnent qu'on doit renverser le ministre.", "renverser le: stay -"),
+      ("Ils accusent leurs voisins de violer la trêve.", "violer: respect -"),
     ])
   func charged(text: String, stance: String) {
-    #expect(matches(text).last == stance)
+    #expect(matches(text).contains(stance))
   }
 
   @Test("the text is read only where it is asked to be")

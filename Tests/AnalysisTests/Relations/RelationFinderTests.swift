@@ -62,15 +62,21 @@ import Testing
     #expect(coverage.relations.filter { !$0.both.isEmpty }.map(\.label) == [.agreement])
   }
 
-  @Test("whether somebody is to stay is one question, whatever the topics")
-  func staying() {
+  @Test(
+    "whether somebody is to stay is one question, whatever the topics",
+    arguments: [("Karim Sow", true), ("Omar Diop", false), ("le ministre Omar Diop", false)])
+  func staying(_ who: String, isOne: Bool) {
     let quays = (1...6).map { "Awa Ndiaye a dit que le quai numéro \($0) de Dakar était fermé aux navires." }
     let schools = (1...6).map { "Issa Traoré a déclaré que l'école numéro \($0) de Bamako rouvrirait lundi." }
     let coverage = coverage(
-      quays.joined(separator: " ") + " Awa Ndiaye a dit que « Karim Sow doit partir ».", schools.joined(separator: " "),
-      "Issa Traoré a dit que Dakar était soupçonné de vouloir renverser Karim Sow.")
-    let related = coverage.relations.filter { $0.evidence.contains { $0.reason == .opposedStances } }
-    #expect(related.map(\.label) == [.disagreement])
+      quays.joined(separator: " ") + " Awa Ndiaye a dit que le ministre Karim Sow doit partir.",
+      schools.joined(separator: " "), "Issa Traoré a accusé Dakar de vouloir renverser \(who).")
+    let related = coverage.relations.filter { relation in
+      let words = (relation.a + relation.b).flatMap { coverage.utterances[$0].statements }
+        .map { coverage.words(of: coverage.statements[$0]) }
+      return words.contains { $0.contains("doit partir") } && words.contains { $0.contains("renverser") }
+    }
+    #expect(related.contains { $0.label == .disagreement } == isOne)
   }
 
   @Test("what both say together is related though nothing else is said of it")

@@ -80,6 +80,7 @@ import Testing
       "Dr Ruth Orr, called by the prosecution, said one hand had written all four.",
       "Dr Ruth Orr, testifying for the Crown, said one hand had written all four.",
       "An expert for the prosecution, Ruth Orr, said one hand had written all four.",
+      "The bookkeeper Ruth Orr, giving evidence for the Crown, said one hand had written all four.",
     ])
   func witnesses(_ sentence: String) {
     let coverage = English.coverage(
@@ -88,34 +89,53 @@ import Testing
         accused, Denise Farrow, said she had never seen them.
 
         """ + sentence)
-    #expect(coverage.side(of: "Harriet Culver") != nil)
+    #expect(coverage.side(of: "Harriet Culver") != nil && coverage.side(of: "Denise Farrow") != nil)
     #expect(coverage.side(of: "Ruth Orr") == coverage.side(of: "Harriet Culver"))
     #expect(coverage.side(of: "Denise Farrow") != coverage.side(of: "Harriet Culver"))
   }
 
-  @Test("French witnesses stand with whom they speak for, too")
-  func témoins() {
+  @Test(
+    "French witnesses stand with whom they speak for, too",
+    arguments: ["Un témoin de la défense, Rose Orban,", "L'experte Rose Orban, mandatée par la défense,"])
+  func témoins(_ subject: String) {
     let coverage = French.coverage(
       of: """
         Le procureur, Jean Morel, a dit que les actes étaient faux. L'accusée, Denise Ferrat, a répondu qu'elle ne les \
-        avait jamais vus. Me Marc Tollan, pour la défense, a dit qu'ils étaient vrais.
+        avait jamais vus. « C'est faux », a rétorqué M. Morel. Me Marc Tollan, pour la défense, a dit que rien n'était \
+        prouvé. « Tout l'est », a répondu le procureur.
 
-        Un témoin de la défense, Rose Orban, a dit que l'encre était ancienne.
+        \(subject) a dit que l'encre était ancienne.
         """)
-    #expect(coverage.side(of: "Rose Orban") != nil)
+    #expect(coverage.side(of: "Rose Orban") != nil && coverage.side(of: "Jean Morel") != nil)
     #expect(coverage.side(of: "Rose Orban") == coverage.side(of: "Denise Ferrat"))
     #expect(coverage.side(of: "Jean Morel") != coverage.side(of: "Denise Ferrat"))
   }
 
-  @Test("a body named after somebody is theirs")
-  func namesakes() throws {
+  @Test(
+    "where somebody gives evidence and who quotes them tell no side",
+    arguments: [
+      "Dr Ruth Orr, giving evidence at Leeds Crown Court, said one hand had written all four.",
+      "At the hearing, Judge Ruth Orr said one hand had written all four.",
+      "Ruth Orr, called by the BBC, said one hand had written all four.",
+    ])
+  func circumstances(_ sentence: String) throws {
+    var analyzer = try #require(Analyzer(language: "en"))
+    let text = "Anna Vesk, testifying for the claimant, said it had not.\n\n" + sentence
+    let table = analyzer.sideTable(of: [Source(name: "1.txt", text: SourceText(text))])
+    #expect(!table.contains("sameOwner") && !table.contains("prosecution&defence"))
+  }
+
+  @Test(
+    "a body named after somebody is theirs, a paper that has their name is not",
+    arguments: [("The Brandt campaign", true), ("The Washington Post", false)])
+  func namesakes(_ body: String, isTheirs: Bool) throws {
     var analyzer = try #require(Analyzer(language: "en"))
     let text = """
-      Elena Brandt and Tom Calloway debated on Tuesday. Ms Brandt said the road would open. Mr Calloway said it would not.
+      Elena \(isTheirs ? "Brandt" : "Washington") said the road would open.
 
-      The Brandt campaign said in a statement that the road was ready.
+      \(body) said in a statement that the road was ready.
       """
     let table = analyzer.sideTable(of: [Source(name: "1.txt", text: SourceText(text))])
-    #expect(table.contains("ownerOf=1"))
+    #expect(table.contains("ownerOf=1") == isTheirs)
   }
 }

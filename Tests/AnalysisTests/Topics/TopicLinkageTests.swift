@@ -46,6 +46,25 @@ import Testing
     #expect(clusters(6, beside, words: Array(repeating: "trade", count: 6)) == [[0, 1, 2, 3, 4, 5]])
   }
 
+  @Test("two groups that nothing speaks for but their words join where these are the same")
+  func byWords() {
+    let within: [(Int, Int, Float)] = [(0, 1, 3), (0, 2, 3), (1, 2, 3), (3, 4, 3), (3, 5, 3), (4, 5, 3)]
+    let beside = within + (0..<3).flatMap { one in (3..<6).map { (one, $0, -0.5) } }
+    #expect(clusters(6, beside, words: Array(repeating: "trade", count: 6)) == [[0, 1, 2, 3, 4, 5]])
+    #expect(clusters(6, beside) == [[0, 1, 2], [3, 4, 5]])
+  }
+
+  @Test("what was nearest until it had words of its own gives way to what is nearer")
+  func falling() {
+    // 3 to 5 would join 0 to 2 by their odds, but with 6 to 8 they share their word.
+    var links: [(Int, Int, Float)] = []
+    for first in [0, 3, 6] { links += [(first, first + 1, 5), (first, first + 2, 5), (first + 1, first + 2, 5)] }
+    links += (0..<3).flatMap { one in (3..<6).map { (one, $0, 0.6) } }
+    links += (3..<6).flatMap { one in (6..<9).map { (one, $0, 0.4) } }
+    let words = ["envoy", "envoy", "envoy"] + Array(repeating: "trade", count: 6)
+    #expect(clusters(9, links, words: words) == [[0, 1, 2], [3, 4, 5, 6, 7, 8]])
+  }
+
   @Test("what is too small to have words of its own joins by its log-odds alone")
   func small() {
     let links: [(Int, Int, Float)] = [(0, 1, 3), (0, 2, 3), (1, 2, 3), (3, 4, 3)]

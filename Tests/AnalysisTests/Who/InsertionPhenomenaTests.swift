@@ -48,6 +48,15 @@ import Testing
     Phenomenon(
       "to propose to turn something down",
       "Jeanne Morvan a proposé de rejeter la demande du port.", "Jeanne Morvan: rejeter la demande du port"),
+    Phenomenon(
+      "those who are told before the verb",
+      "Le port nous a répondu que le quai était sûr.", "port: le quai était sûr"),
+    Phenomenon(
+      "a pronoun that stresses the subject inside the verb",
+      "Le port a, lui, annoncé que le quai était sûr.", "port: le quai était sûr"),
+    Phenomenon(
+      "a time between verb and clause",
+      "Jeanne Morvan a assuré une heure plus tard que le quai était sûr.", "Jeanne Morvan: le quai était sûr"),
     Phenomenon("to refuse to say something", "Jeanne Morvan a refusé de dire le prix du quai."),
     Phenomenon(
       "whose an opinion is, with what they are",
@@ -56,6 +65,35 @@ import Testing
   ]
 
   private static let english = [
+    Phenomenon(
+      "a noun without an article behind that and an apposition",
+      "Jane Berg, a doctor, said that people in the mill were safe.", "Jane Berg: people in the mill were safe"),
+    Phenomenon(
+      "a noun without an article behind an apposition",
+      "Jane Berg, of the Users' Group, said people without a car were safe.",
+      "Jane Berg: people without a car were safe"),
+    Phenomenon(
+      "those who are told, with a possessive",
+      "Jane Berg met them. The pier, she told her staff, was safe.", "Jane Berg: The pier, she told her staff, was safe"
+    ),
+    Phenomenon(
+      "a date without a preposition in the reporting clause",
+      "The pier, Jane Berg had said the day before, was safe.",
+      "Jane Berg: The pier, Jane Berg had said the day before, was safe"),
+    Phenomenon(
+      "what tells when something was said",
+      "The pier is safe, said Jane Berg, asked about it on Monday.", "Jane Berg: The pier is safe"),
+    Phenomenon(
+      "nothing as a subject", "Jane Berg said nothing had been found.", "Jane Berg: nothing had been found"),
+    Phenomenon(
+      "the same as what tells more of a subject",
+      "Jane Berg says the same pledge was made in May.", "Jane Berg: the same pledge was made in May"),
+    Phenomenon("nothing as what is said", "Jane Berg said nothing. She left."),
+    Phenomenon(
+      "with whom somebody agrees",
+      "Jane Berg agreed with Paul Smith that the pier was safe.", "Jane Berg: the pier was safe"),
+    Phenomenon(
+      "an authority", "The authority met. The authority says the pier is safe.", "authority: the pier is safe"),
     Phenomenon(
       "somebody whom an apposition names",
       "Hattie Brundle, an MP backing the mayor, thought that the quay was safe.", "Hattie Brundle: the quay was safe"),
