@@ -26,7 +26,8 @@ extension Annotation {
     guard charges, position + 1 < tokens.count, !document.has(position + 1, .genitive, lexicon) else { return false }
     let before = max(position - Self.reachOfDenial, 0)..<position
     return !before.contains { denies(at: $0, lexicon) }
-      && (position == 0 || !document.has(position - 1, [.determiner, .possessive, .numeral], lexicon))
+      && (position == 0 || document.has(position - 1, .clitic, lexicon)
+        || !document.has(position - 1, [.determiner, .possessive, .numeral], lexicon))
   }
 
   /// How far before a verb its negation can stand, in tokens: *n'a pas accusé*, *did not accuse*.
