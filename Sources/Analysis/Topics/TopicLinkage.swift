@@ -76,7 +76,10 @@ struct TopicLinkage {
   private func nearest(_ group: Int) -> Neighbour {
     var best: Neighbour = (-1, 0)
     guard sizes[group] > 0 else { return best }
+    // Likeness can join what the log-odds speak against only where both are large enough; most are not.
+    let isTelling = sizes[group] >= Self.leastTelling
     for other in 0..<count where other != group && sizes[other] > 0 {
+      guard sums[group * count + other] > 0 || isTelling && sizes[other] >= Self.leastTelling else { continue }
       let value = value(group, other)
       if value > best.value { best = (other, value) }
     }
@@ -112,8 +115,8 @@ struct TopicLinkage {
     sizes[group] = 0
     products[root * count + root] += 2 * products[root * count + group] + products[group * count + group]
     for other in 0..<count where other != root && other != group {
-      add(to: &sums, root, group, other)
-      add(to: &products, root, group, other)
+      Self.add(to: &sums, root, group, other, count)
+      Self.add(to: &products, root, group, other, count)
     }
     for other in 0..<count {
       sums[group * count + other] = 0
@@ -122,7 +125,9 @@ struct TopicLinkage {
   }
 
   /// Adds what a group has with another one to what `root` has with that.
-  private func add(to table: inout [Float], _ root: Int, _ group: Int, _ other: Int) {
+  ///
+  /// A function of the type: of an instance it would keep the tables from being changed in place.
+  private static func add(to table: inout [Float], _ root: Int, _ group: Int, _ other: Int, _ count: Int) {
     table[root * count + other] += table[group * count + other]
     table[other * count + root] = table[root * count + other]
   }
