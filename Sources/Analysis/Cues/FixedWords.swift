@@ -57,9 +57,7 @@ extension VerbGroupFinder {
   /// *says the same pledge was made*, *said nothing had been decided*: the words behind a verb begin a clause of their own.
   private func isSubject(_ run: [Int32], _ position: Int, _ range: Range<Int>) -> Bool {
     guard lexicon.modifiersBefore, range.contains(position), tokens[position].kind == .word, let first = run.first
-    else {
-      return false
-    }
+    else { return false }
     let next = lexicon.vocabulary[tokens[position].word]
     let isNominal = !lexicon.vocabulary[first].classes.isDisjoint(with: [.determiner, .tonic, .negator])
     if isNominal, !next.classes.isDisjoint(with: [.auxiliary, .modal]) { return true }

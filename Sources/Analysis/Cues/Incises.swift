@@ -124,7 +124,7 @@ extension ReportFinder {
       && bounds.complementizer(behind: group) == nil && goesOn(behind: end)
   }
 
-  /// The most words of a date without a preposition: *the day before*, *last Monday morning*.
+  /// The most words of a date without a preposition: *the day before*, *the same evening*.
   private static let longestDate = 4
 
   /// *And speaking on the radio, X urged …*, *Asked whether it was over, X was firm*: what somebody did, or was done to

@@ -103,7 +103,7 @@ struct WordClass: OptionSet, BitwiseCopyable {
   static let origin = Self(rawValue: 1 << 61)
   /// Says that what was told of one holds for another: *too*, *aussi*.
   static let additive = Self(rawValue: 1 << 62)
-  /// Part of what tells for whom somebody gives evidence: *testifying for*, *called by*, *cité par*.
+  /// Part of what tells for whom somebody gives evidence: *testifying for*, *called by*, *mandaté par*.
   static let engaged = Self(rawValue: 1 << 63)
   /// Says that what follows likens: *comme*.
   static let likeness = Self(rawValue: 1 << 28)

@@ -10,7 +10,7 @@ struct StanceEvidence {
     var tokens: Range<Int>
     /// Stems near it: what the stand is on.
     var target: StemSet
-    /// Of these the names right beside it, and what may be one at the beginning of a sentence.
+    /// Of these, on an axis that is of people, the names right beside it, and what may be one at the beginning of a sentence.
     var names: Set<Int32>
     var initials: Set<Int32>
   }
@@ -42,13 +42,23 @@ struct StanceEvidence {
     self.finders = finders
   }
 
-  func findings() -> [Finding] { onTopics() + onPeople() }
+  func findings() -> [Finding] {
+    var stands: [Int: [Stand]] = [:]
+    for utterance in [Statement.Party.a, .b].flatMap(utterances) {
+      stands[utterance] = self.stands(ofUtterance: utterance)
+    }
+    return onTopics(stands) + onPeople(stands)
+  }
 
-  private func onTopics() -> [Finding] {
+  /// The utterances of a party that are on a topic, in the order of the text.
+  private func utterances(of party: Statement.Party) -> [Int] {
+    coverage.topics.indices.flatMap { space.utterances(of: party, on: $0) }.sorted()
+  }
+
+  private func onTopics(_ stands: [Int: [Stand]]) -> [Finding] {
     coverage.topics.indices.flatMap { topic in
       let a = space.utterances(of: .a, on: topic)
       let b = space.utterances(of: .b, on: topic)
-      let stands = Dictionary(uniqueKeysWithValues: (a + b).map { ($0, self.stands(ofUtterance: $0)) })
       return a.prefix(Self.most).flatMap { one in
         b.prefix(Self.most).compactMap { compare(one, $0, topic, stands[one] ?? [], stands[$0] ?? []) }
       }
@@ -64,8 +74,8 @@ struct StanceEvidence {
   /// Opposite stands on somebody in two topics, such as whether they are to stay.
   ///
   /// Whose name stands beside both is meant by both. What is found is put to the topic of the utterance with the higher index.
-  private func onPeople() -> [Finding] {
-    let (a, b) = (personal(.a), personal(.b))
+  private func onPeople(_ stands: [Int: [Stand]]) -> [Finding] {
+    let (a, b) = (personal(.a, stands), personal(.b, stands))
     return a.keys.sorted().flatMap { name in
       (a[name] ?? []).flatMap { one in (b[name] ?? []).compactMap { compare(one, $0, name) } }
     }
@@ -81,10 +91,10 @@ struct StanceEvidence {
   }
 
   /// The first stands of a party on each who is named beside them, one of each sign for an utterance.
-  private func personal(_ party: Statement.Party) -> [Int32: [PersonalStand]] {
+  private func personal(_ party: Statement.Party, _ stands: [Int: [Stand]]) -> [Int32: [PersonalStand]] {
     var found: [Int32: [PersonalStand]] = [:]
-    for utterance in coverage.topics.indices.flatMap({ space.utterances(of: party, on: $0) }).sorted() {
-      for stand in stands(ofUtterance: utterance) where lexicon.axes[Int(stand.axis)].isOfPeople {
+    for utterance in utterances(of: party) {
+      for stand in stands[utterance] ?? [] {
         for name in stand.names.union(stand.initials) where found[name, default: []].count < Self.mostOfPerson {
           let isNew = !(found[name] ?? []).contains {
             $0.utterance == utterance && $0.stand.positive == stand.positive
@@ -112,10 +122,12 @@ struct StanceEvidence {
     let words = content.contents[statement]
     return finders[words.document].matches(in: words.tokens).compactMap { match in
       guard case .stance(let stance) = match.meaning else { return nil }
+      let isOfPeople = lexicon.axes[Int(stance.axis)].isOfPeople
       return Stand(
         axis: stance.axis, positive: stance.positive != match.negated, document: words.document, tokens: match.tokens,
-        target: target(of: match.tokens, words), names: names(beside: match.tokens, words, initial: false),
-        initials: names(beside: match.tokens, words, initial: true))
+        target: target(of: match.tokens, words),
+        names: isOfPeople ? names(beside: match.tokens, words, initial: false) : [],
+        initials: isOfPeople ? names(beside: match.tokens, words, initial: true) : [])
     }
   }
 
