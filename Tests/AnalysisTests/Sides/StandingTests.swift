@@ -66,10 +66,14 @@ import Testing
       "Tom Karr, counsel for the insurer, said the water had risen.",
     ])
   func bodies(_ sentence: String) throws {
-    var analyzer = try #require(Analyzer(language: "en"))
-    let text = "Anna Vesk, the lawyer for the insurer, said it had not.\n\n" + sentence
-    let table = analyzer.sideTable(of: [Source(name: "1.txt", text: SourceText(text))])
+    let table = try sideTable("Anna Vesk, the lawyer for the insurer, said it had not.\n\n" + sentence)
     #expect(table.contains("sameOwner=1"))
+  }
+
+  /// What shows of those who speak in an English text whether they stand together.
+  private func sideTable(_ text: String) throws -> String {
+    var analyzer = try #require(Analyzer(language: "en"))
+    return analyzer.sideTable(of: [Source(name: "1.txt", text: SourceText(text))])
   }
 
   @Test(
@@ -112,16 +116,38 @@ import Testing
   }
 
   @Test(
+    "witnesses of the defence stand with its lawyer",
+    arguments: [
+      "Dr Ruth Orr, giving evidence for the defence,", "Dr Ruth Orr, called by the defence,",
+      "Dr Ruth Orr, testifying for the defence,", "The bookkeeper Ruth Orr, giving evidence for the defence,",
+    ])
+  func ofDefence(_ subject: String) {
+    let coverage = English.coverage(
+      of: """
+        Harriet Culver, prosecuting, said the deeds were forged. Marcus Tolland, defending, said they were not. The \
+        accused, Denise Farrow, said she had never seen them.
+
+        \(subject) said one hand had written all four.
+        """)
+    #expect(coverage.side(of: "Marcus Tolland") != nil)
+    #expect(coverage.side(of: "Ruth Orr") == coverage.side(of: "Marcus Tolland"))
+    #expect(coverage.side(of: "Harriet Culver") != coverage.side(of: "Marcus Tolland"))
+    withKnownIssue("where little is said, a second voice of the defence moves the accused to those who accuse") {
+      #expect(coverage.side(of: "Denise Farrow") == coverage.side(of: "Marcus Tolland"))
+    }
+  }
+
+  @Test(
     "where somebody gives evidence and who quotes them tell no side",
     arguments: [
-      "Dr Ruth Orr, giving evidence at Leeds Crown Court, said one hand had written all four.",
-      "At the hearing, Judge Ruth Orr said one hand had written all four.",
-      "Ruth Orr, called by the BBC, said one hand had written all four.",
+      ("Dr ", ", giving evidence at Leeds Crown Court,"), ("At the hearing, Judge ", ""), ("", ", called by the BBC,"),
     ])
-  func circumstances(_ sentence: String) throws {
-    var analyzer = try #require(Analyzer(language: "en"))
-    let text = "Anna Vesk, testifying for the claimant, said it had not.\n\n" + sentence
-    let table = analyzer.sideTable(of: [Source(name: "1.txt", text: SourceText(text))])
+  func circumstances(_ before: String, _ behind: String) throws {
+    let sentences = [("Ruth Orr", "one hand had written all four"), ("Anna Vesk", "it had not")].map { name, words in
+      "\(before)\(name)\(behind) said \(words)."
+    }
+    let table = try sideTable(sentences.joined(separator: "\n\n"))
+    #expect(table.contains("Ruth Orr") && table.contains("Anna Vesk"))
     #expect(!table.contains("sameOwner") && !table.contains("prosecution&defence"))
   }
 
@@ -129,13 +155,12 @@ import Testing
     "a body named after somebody is theirs, a paper that has their name is not",
     arguments: [("The Brandt campaign", true), ("The Washington Post", false)])
   func namesakes(_ body: String, isTheirs: Bool) throws {
-    var analyzer = try #require(Analyzer(language: "en"))
-    let text = """
+    let table = try sideTable(
+      """
       Elena \(isTheirs ? "Brandt" : "Washington") said the road would open.
 
       \(body) said in a statement that the road was ready.
-      """
-    let table = analyzer.sideTable(of: [Source(name: "1.txt", text: SourceText(text))])
+      """)
     #expect(table.contains("ownerOf=1") == isTheirs)
   }
 }

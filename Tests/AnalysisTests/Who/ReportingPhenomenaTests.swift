@@ -173,7 +173,7 @@ import Testing
       "Paul Smith: It is sad,"),
     Phenomenon(
       "who denies that something was a fraud is not",
-      "Paul Smith, the mayor, has denied that the vote was a fraud. Adam Hale, a clerk, and Jane Berg, a nurse, came to see it. “It is sad,” said the defendant.",
+      "Paul Smith, the mayor, has denied that the vote was a fraud. Adam Hale, a clerk, came with Jane Berg. “It is sad,” said the defendant.",
       "Paul Smith: the vote was a fraud", "?: It is sad,"),
     Phenomenon(
       "another's agent is the subject of what follows",
